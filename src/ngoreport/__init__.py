@@ -1,0 +1,1 @@
+"""Reads Lithuanian project reports into validated records."""

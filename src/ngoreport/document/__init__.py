@@ -1,0 +1,1 @@
+"""The text as written: its matching forms, lines, blocks and sentences."""

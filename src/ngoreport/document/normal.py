@@ -1,0 +1,154 @@
+"""The text in the one spelling that rules are matched against, and the way back.
+
+Reports arrive with every quotation mark and dash there is, with no-break spaces,
+decomposed letters, soft hyphens and newspaper hyphenation. Rules would have to know all
+of them; instead they read `MatchingText.normal` (or its lower-case forms), in which
+
+* every double quotation mark is `"`, every single one `'`, every dash `-`;
+* every space but TAB and LF is a plain space, every line ends in LF;
+* letters are composed (NFC), soft hyphens, zero-width and bidi characters are gone.
+
+All forms of one text have the same length, so an offset found in one holds in all.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from array import array
+from dataclasses import dataclass
+
+from ngoreport.document.span import Span
+
+SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+DOUBLE_QUOTES = "„“”‟«»″〝〞＂"
+SINGLE_QUOTES = "‘’‚‛‹›`´′"
+DASHES = "‐‑‒–—―−﹣－"
+LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
+
+_ONE_TO_ONE = (
+    *((mark, '"') for mark in DOUBLE_QUOTES),
+    *((mark, "'") for mark in SINGLE_QUOTES),
+    *((mark, "-") for mark in DASHES),
+    *((mark, " ") for mark in SPACES),
+    *((mark, "\n") for mark in LINE_ENDS),
+)
+_MARKED_LETTERS = tuple(zip("ąčęėįšųūž", "aceeisuuz", strict=True))
+
+_DROPPED = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]{1,4}")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+# Two commas or two apostrophes typed for a quotation mark. The mark takes one of the two
+# places, a space the other, so that lengths hold.
+_COMMA_QUOTE = re.compile(r"(?<![^\s(\"]),,(?=[^\s,])")
+_OPENING_APOSTROPHES = re.compile(r"(?<![^\s(])''(?=\w)")
+_CLOSING_APOSTROPHES = re.compile(r"(?<=[\w.!?])''")
+_LINE_END_HYPHEN = re.compile(r"(?<=[a-ząčęėįšųūž])- (?=[a-ząčęėįšųūž])")
+# A text with this many words cut by „- “ was set in columns; fewer are dashes that lack a space.
+_HYPHENATED_TEXT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class MatchingText:
+    """One text in the forms that rules need.
+
+    Attributes:
+        as_read: the text as it was read, untouched.
+        shown: as `as_read`, but composed and without invisible characters; values of the
+            record are cut from it. Quotation marks and dashes are the author's.
+        normal: `shown` with quotation marks, dashes and spaces unified.
+        lower: `normal` in small letters.
+        folded: `lower` with ą č ę ė į š ų ū ž as a c e e i s u u z.
+        offsets: for each place of `shown` its place in `as_read`; None where they agree.
+    """
+
+    as_read: str
+    shown: str
+    normal: str
+    lower: str
+    folded: str
+    offsets: array[int] | None
+
+    def in_text_as_read(self, span: Span) -> Span:
+        """The span in code points of the text as read."""
+        if self.offsets is None:
+            return span
+        if span.end <= span.start:
+            start = self.offsets[span.start] if span.start < len(self.offsets) else len(self.as_read)
+            return Span(start, start)
+        end = self.offsets[span.end - 1] + 1
+        while end < len(self.as_read) and unicodedata.combining(self.as_read[end]):
+            end += 1
+        return Span(self.offsets[span.start], end)
+
+    def value(self, span: Span) -> str:
+        """The words of a span as a value of the record: the author's marks, single spaces."""
+        return " ".join(self.shown[span.start : span.end].split())
+
+
+def fold(text: str) -> str:
+    """Small letters without the Lithuanian marks: the form that labels are compared in."""
+    return _without_marks(_lower(text))
+
+
+def normalise(text: str) -> MatchingText:
+    """The forms of `text` that rules are matched against. Never fails; `text` may be empty."""
+    shown, offsets = _compose(text)
+    normal = _unify(shown)
+    lower = _lower(normal)
+    return MatchingText(text, shown, normal, lower, _without_marks(lower), offsets)
+
+
+def _compose(text: str) -> tuple[str, array[int] | None]:
+    """Composed letters, no invisible characters, no hyphens of line ends; and the offsets."""
+    composed = unicodedata.is_normalized("NFC", text) or not _CLUSTER.search(text)
+    dropped = [(m.start(), m.end(), "") for m in _DROPPED.finditer(text)]
+    if not composed:
+        dropped += [(m.start(), m.end(), unicodedata.normalize("NFC", m.group())) for m in _CLUSTER.finditer(text)]
+    hyphens = [(m.start(), m.end(), "") for m in _LINE_END_HYPHEN.finditer(text)]
+    if len(hyphens) >= _HYPHENATED_TEXT:
+        dropped += hyphens
+    if not dropped:
+        return text, None
+    pieces: list[str] = []
+    offsets = array("q")
+    at = 0
+    for start, end, replacement in sorted(dropped):
+        if start < at:
+            continue
+        pieces += (text[at:start], replacement)
+        offsets.extend(range(at, start))
+        offsets.extend([start] * len(replacement))
+        at = end
+    pieces.append(text[at:])
+    offsets.extend(range(at, len(text)))
+    return "".join(pieces), offsets
+
+
+def _unify(shown: str) -> str:
+    normal = shown
+    for mark, plain in _ONE_TO_ONE:
+        if mark in normal:
+            normal = normal.replace(mark, plain)
+    if "\r" in normal:
+        normal = normal.replace("\r\n", " \n").replace("\r", "\n")
+    if ",," in normal:
+        normal = _COMMA_QUOTE.sub(' "', normal)
+    if "''" in normal:
+        normal = _OPENING_APOSTROPHES.sub(' "', _CLOSING_APOSTROPHES.sub('" ', normal))
+    return _CONTROL.sub(" ", normal)
+
+
+def _lower(text: str) -> str:
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    # A few foreign letters (İ) grow in small form; they keep their place instead.
+    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+
+
+def _without_marks(lower: str) -> str:
+    for marked, plain in _MARKED_LETTERS:
+        if marked in lower:
+            lower = lower.replace(marked, plain)
+    return lower

@@ -1,0 +1,22 @@
+"""A place in a text."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A half-open range of code points: `start` belongs to it, `end` does not.
+
+    Inside the house a span counts in the matching text (see `normal.py`); what leaves
+    it (evidence, the mentions of `ngoreport.lithuanian`) counts in the text as read.
+    """
+
+    start: int
+    end: int
+
+    def contains(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end

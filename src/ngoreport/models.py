@@ -1,0 +1,191 @@
+"""The record of a report: plain data, in the JSON form that `ngoreport parse` prints.
+
+A record says what a careful analyst would write down from one text and nothing else.
+What must be true is validated (a currency is ISO 4217, a count is not negative); what may
+be wrong in a report (a period that ends before it starts, 30 February) is kept as written.
+
+Sources: ISO 8601 (dates, durations), ISO 4217 (currencies), RFC 6901 (JSON Pointer),
+E.164 (telephone numbers). `funding` follows the words of IATI and 360Giving where they fit.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+import re
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer, StringConstraints
+
+SCHEMA_VERSION = "1.0"
+
+# ISO 4217 codes that a Lithuanian report can hold: the litas and the euro, the currencies
+# of Europe and its neighbours, and the world's most traded ones.
+CURRENCIES = frozenset(
+    "ALL AMD AUD AZN BAM BGN BRL BYN BYR CAD CHF CNY CZK DKK EEK EUR GBP GEL HRK HUF ILS INR ISK JPY KRW KZT "
+    "LTL LVL MDL MKD MXN NOK NZD PLN RON RSD RUB SEK SKK TRY UAH USD UZS ZAR".split()
+)
+
+_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+
+
+def _known_currency(code: str) -> str:
+    if code not in CURRENCIES:
+        raise ValueError(f"{code!r} is no ISO 4217 code that reports use")
+    return code
+
+
+def _decimal_text(amount: Decimal) -> str:
+    return format(amount, "f")
+
+
+Currency = Annotated[str, AfterValidator(_known_currency), Field(examples=["EUR", "LTL"])]
+Amount = Annotated[
+    Decimal,
+    Field(ge=0, allow_inf_nan=False),
+    PlainSerializer(_decimal_text, return_type=str, when_used="json"),
+]
+PartialDateText = Annotated[
+    str,
+    StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$"),
+    Field(description="ISO 8601, as precise as the text: 2019, 2019-02 or 2019-02-28", examples=["2019-02"]),
+]
+DurationText = Annotated[
+    str,
+    StringConstraints(pattern=r"^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$"),
+    Field(description="ISO 8601 duration in years, months, weeks and days", examples=["P12M"]),
+]
+Words = Annotated[str, StringConstraints(min_length=1)]
+FundingKind = Literal["total", "granted", "spent", "requested", "own", "part", "other"]
+ActivityStatus = Literal["implemented", "ongoing", "planned"]
+ContactKind = Literal["email", "phone"]
+
+
+def earliest_day(date: str) -> datetime.date | None:
+    """The first day that a date of the record can mean; None for a day that no calendar has."""
+    year, month, day = _date_parts(date)
+    return _day(year, month or 1, day or 1)
+
+
+def latest_day(date: str) -> datetime.date | None:
+    """The last day that a date of the record can mean; None for a day that no calendar has."""
+    year, month, day = _date_parts(date)
+    month = month or 12
+    if day is None:
+        day = calendar.monthrange(year, month)[1] if 1 <= month <= 12 and year else 1
+    return _day(year, month, day)
+
+
+def _date_parts(date: str) -> tuple[int, int | None, int | None]:
+    if not _DATE.fullmatch(date):
+        raise ValueError(f"{date!r} is no date of the record")
+    year, month, day = (*(int(part) for part in date.split("-")), None, None)[:3]
+    assert year is not None
+    return year, month, day
+
+
+def _day(year: int, month: int, day: int) -> datetime.date | None:
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class Source(_Part):
+    """Where the text came from."""
+
+    name: str | None = Field(default=None, description="the file's name as given, `-` for standard input")
+    encoding: str | None = Field(default=None, description="the encoding the bytes were read in")
+    sha256: str = Field(description="SHA-256 of the bytes read; of the UTF-8 form where there was only a string")
+    length: int = Field(ge=0, description="length of the text in code points")
+
+
+class Period(_Part):
+    """When the project ran. What the text says stands, even where the end precedes the start."""
+
+    start: PartialDateText | None = None
+    end: PartialDateText | None = None
+    duration: DurationText | None = Field(default=None, description="the length, where the text states one")
+
+    @property
+    def earliest_start(self) -> datetime.date | None:
+        return earliest_day(self.start) if self.start else None
+
+    @property
+    def latest_start(self) -> datetime.date | None:
+        return latest_day(self.start) if self.start else None
+
+    @property
+    def earliest_end(self) -> datetime.date | None:
+        return earliest_day(self.end) if self.end else None
+
+    @property
+    def latest_end(self) -> datetime.date | None:
+        return latest_day(self.end) if self.end else None
+
+
+class Funding(_Part):
+    """One sum of the project's own money."""
+
+    amount: Amount
+    currency: Currency
+    kind: FundingKind
+    source: Words | None = Field(default=None, description="the payer's name in the nominative")
+
+
+class Activity(_Part):
+    text: Words
+    status: ActivityStatus | None = Field(default=None, description="null where the text does not say")
+
+
+class Participants(_Part):
+    """People reached, trained or consulted."""
+
+    count: int = Field(ge=0)
+    who: Words = Field(description="the words that say whom it counts")
+
+
+class Contact(_Part):
+    kind: ContactKind
+    value: Words = Field(description="an address as written, a telephone number in E.164")
+
+
+class Evidence(_Part):
+    """The place that a value was read from, in code points of the text as read, half-open."""
+
+    start: int = Field(ge=0)
+    end: int = Field(ge=0)
+    line: int = Field(ge=1, description="the line of `start`, counted from 1")
+    rule: str = Field(description="the id of the rule that found it")
+
+
+class Report(_Part):
+    """The record of one report."""
+
+    schema_version: Literal["1.0"] = SCHEMA_VERSION
+    source: Source
+    title: Words | None = None
+    acronym: Words | None = None
+    codes: list[Words] = []
+    period: Period = Period()
+    funding: list[Funding] = []
+    funders: list[Words] = []
+    programmes: list[Words] = []
+    implementer: Words | None = None
+    partners: list[Words] = []
+    goal: Words | None = None
+    objectives: list[Words] = []
+    activities: list[Activity] = []
+    results: list[Words] = []
+    participants: list[Participants] = []
+    locations: list[Words] = []
+    links: list[Words] = []
+    contacts: list[Contact] = []
+    evidence: dict[str, Evidence] = Field(
+        default={}, description="by JSON Pointer of the value: `/title`, `/funding/0/amount`"
+    )
