@@ -1,0 +1,257 @@
+"""Whole numbers: in words of every gender and case, and in digits.
+
+`du šimtai dvidešimt penki`, `dvejų`, `pusantro tūkstančio`; `1 350`, `2 tūkst.`, `25-ių`.
+Forms and their values stand in `data/numbers.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from ngoreport.document.normal import MatchingText, fold
+from ngoreport.document.span import Span
+from ngoreport.lexicon import words
+from ngoreport.lithuanian.mention import Mention
+
+# Numerals begin so, and few other words do: a cheap test before the look-up.
+_WORD = re.compile(
+    r"(?<!\w)(?:vien|dv|tr[eiy]|ket[uv]|penk|ses[ei]|septyn|astuon|devyn|desimt|simt|tukst?|mili[jo]|ml[nr]|pus|du(?!\w))"
+    r"[a-z]{0,16}(?![\w])"
+)
+_GAP = re.compile(r"\.?(?: {1,3}\n?|\n) {0,3}|\.")
+
+_ABBREVIATED = ("tukst", "tuks", "mln", "milij", "mlrd")
+
+_GROUPED = r"\d{1,3}(?: \d{3}){1,2}|\d{1,3}(?:\.\d{3}){1,2}|\d{1,7}"
+_DIGITS = re.compile(
+    r"(?<![\w.,:/+@#§])(?<![\w.)/]-)(?<!\d )(?<![\w.]- )"
+    rf"(?P<number>{_GROUPED})(?P<fraction>,\d{{1,3}})?"
+    r"(?P<ending>-?(?:iu|iems|ioms|iais|iomis|ias|uose|ios)\b)?"
+    r"(?P<scale> {0,2}(?:tukst|mln)[a-z]{0,10}\b\.?)?"
+    r"(?![\w@/§°%])(?! \d)(?!(?:[.,:]|-| - )\d)(?!\.\w)(?!-[a-z])(?! {0,2}(?:%|proc\b|procent))"
+)
+_RANGE = re.compile(
+    r"(?<![\w.,:/+@#§-])(?<!\d )(?P<low>\d{1,5})(?: - |-)(?P<high>[1-9]\d{0,5})"
+    r"(?![\w@/§°%-])(?! \d)(?![.,:]\d)(?!\.\w)(?! - \d)(?! {0,2}(?:%|proc\b|procent))"
+)
+_YEAR_AFTER = re.compile(r" ?m\.| ?-?(?:aisiais|uju|ieji|tais|aisis) | {1,2}(?:met[aou]|sausi|vasari|kov[oaąu]|bala?ndzi"
+                         r"|geguz|birzeli|liep[ao]|rugp|rugs|spali|lapkri|gruodzi)")  # fmt: skip
+_NUMBER_SIGN_BEFORE = re.compile(r"(?:\bnr\.?|\bno\.?|№|\btel\.?|\bkod(?:as|o)\b\.?:?) ?$")
+_LIST_MARK_AFTER = re.compile(r"[.)](?:[ \t]|\n|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Numeral:
+    """One word: what it is worth, and how it joins others."""
+
+    value: int
+    scale: bool = False
+    plural: bool = False
+
+
+@cache
+def _numerals() -> dict[str, _Numeral]:
+    data = words("numbers")
+    table: dict[str, _Numeral] = {}
+
+    def add(value: str, forms: Iterable[str], scale: bool = False, plural: bool = False) -> None:
+        for form in forms:
+            table.setdefault(fold(form), _Numeral(int(value), scale, plural))
+
+    def add_declined(stems: Mapping[str, str], endings: Iterable[str]) -> None:
+        for value, stem in stems.items():
+            add(value, [stem + ending for ending in endings])
+
+    for value, forms in data["cardinals"].items():
+        add(value, forms)
+    for group, stems, endings in (
+        ("cardinal_stems", "stems", "endings"),
+        ("plural_only", "hard_stems", "hard_endings"),
+        ("plural_only", "soft_stems", "soft_endings"),
+        ("collectives", "stems", "endings"),
+        ("teens", "stems", "endings"),
+        ("tens", "stems", "endings"),
+    ):
+        add_declined(data[group][stems], data[group][endings])
+    add("50", data["tens"]["50"])
+    for value, forms in data["scales"].items():
+        add(value, forms["singular"], scale=True)
+        add(value, forms["plural"], scale=True, plural=True)
+    return table
+
+
+@cache
+def _halves() -> dict[str, Decimal]:
+    return {fold(form): Decimal(value) for value, forms in words("numbers")["halves"].items() for form in forms}
+
+
+@cache
+def _indefinite() -> frozenset[str]:
+    """`vienas` alone says „a certain“, `nulis` alone „nothing“."""
+    cardinals = words("numbers")["cardinals"]
+    return frozenset(fold(form) for value in ("0", "1") for form in cardinals[value])
+
+
+def number_word_value(folded_word: str) -> int | None:
+    """The value of one numeral in small letters without marks (`penkiu` 5, `tukstanciai` 1000), else None."""
+    numeral = _numerals().get(folded_word)
+    return numeral.value if numeral else None
+
+
+def scale_of(folded_word: str) -> int | None:
+    """100, 1000, a million or a milliard for a word that multiplies (`tukst`, `milijonai`), else None."""
+    numeral = _numerals().get(folded_word)
+    return numeral.value if numeral and numeral.scale else None
+
+
+@dataclass(slots=True)
+class _Sum:
+    """A number as its words come in: whole scales so far, and what waits for one."""
+
+    start: int
+    end: int
+    total: int = 0
+    lowest_scale: int = 10**12
+    waiting: Decimal = Decimal(0)
+    half: bool = False
+    count: int = 0
+    first_word: str = ""
+
+    def take(self, numeral: _Numeral) -> bool:
+        """Adds the word if a number can go on with it."""
+        return self._multiply(numeral) if numeral.scale else self._add(numeral.value)
+
+    def _multiply(self, numeral: _Numeral) -> bool:
+        scale = numeral.value
+        if self.waiting == 0 and (numeral.plural or self.half):
+            return False
+        if scale == 100:
+            if self.waiting >= 100 or self.half and self.waiting == 0:
+                return False
+            self.waiting = (self.waiting or Decimal(1)) * 100
+        else:
+            if scale >= self.lowest_scale:
+                return False
+            self.total += int((self.waiting or 1) * scale)
+            self.waiting = Decimal(0)
+            self.lowest_scale = scale
+        self.half = False
+        return True
+
+    def _add(self, value: int) -> bool:
+        if self.half or value == 0 and self.count:
+            return False
+        rest = self.waiting % 100
+        fits = rest == 0 or (value < 10 and rest >= 20 and rest % 10 == 0)
+        if fits:
+            self.waiting += value
+        return fits
+
+    @property
+    def value(self) -> int:
+        return self.total + int(self.waiting)
+
+
+def find_number_words(text: MatchingText) -> list[Mention[int]]:
+    """Numbers written in words, compound ones as one mention. Ordinals and `vienas` alone are none."""
+    return [Mention(Span(found.start, found.end), found.value) for found in _sums(text)]
+
+
+def _sums(text: MatchingText) -> Iterator[_Sum]:
+    numerals, halves = _numerals(), _halves()
+    current: _Sum | None = None
+    for match in _WORD.finditer(text.folded):
+        word = match.group()
+        numeral, half = numerals.get(word), halves.get(word)
+        if numeral is None and half is None:
+            continue
+        if current is not None and not _adjacent(text, current.end, match.start()):
+            yield from _finished(current, text)
+            current = None
+        if half is not None:
+            if current is not None:
+                yield from _finished(current, text)
+            current = _Sum(match.start(), match.end(), waiting=half, half=True, first_word=word)
+            continue
+        assert numeral is not None
+        if current is None or not current.take(numeral):
+            if current is not None:
+                yield from _finished(current, text)
+            current = _Sum(match.start(), match.end(), first_word=word)
+            if not current.take(numeral):
+                current = None
+                continue
+        current.count += 1
+        current.end = match.end()
+    if current is not None:
+        yield from _finished(current, text)
+
+
+def _adjacent(text: MatchingText, end: int, start: int) -> bool:
+    """Nothing but spaces, one line end or the point of an abbreviation (`tūkst.`) stands between."""
+    if start - end > 8:
+        return False
+    gap = text.folded[end:start]
+    if gap.startswith(".") and not text.folded.endswith(_ABBREVIATED, 0, end):
+        return False
+    return _GAP.fullmatch(gap) is not None
+
+
+def _finished(found: _Sum, text: MatchingText) -> Iterator[_Sum]:
+    """The number, unless it says no certain one or goes on from digits (`27 tūkstantis`)."""
+    if found.half or (found.count == 1 and found.first_word in _indefinite()):
+        return
+    if scale_of(found.first_word) and re.search(r"\d ?$", text.folded[max(0, found.start - 2) : found.start]):
+        return
+    yield found
+
+
+def find_digit_numbers(text: MatchingText) -> list[Mention[int]]:
+    """Whole numbers in digits: `25`, `1 350`, `2.300`, `2 tūkst.`, `1,5 tūkst.`, `25-ių`, both ends of `20–25`.
+
+    Left alone: what stands in a code, date, decimal, telephone number or percentage, years
+    with `m.`, numbers behind `Nr.`, list marks.
+    """
+    if not any(map(str.isdigit, text.folded)):
+        return []
+    folded = text.folded
+    found: list[Mention[int]] = []
+    for match in _RANGE.finditer(folded):
+        low, high = int(match["low"]), int(match["high"])
+        if low < high and not _no_count(text, match.start(), match.end()) and not 1900 <= low <= 2100 <= high + 200:
+            found += (Mention(Span(*match.span("low")), low), Mention(Span(*match.span("high")), high))
+    for match in _DIGITS.finditer(folded):
+        if _no_count(text, match.start(), match.end("number")):
+            continue
+        value = _digit_value(match)
+        if value is not None:
+            found.append(Mention(Span(match.start(), match.end()), value))
+    return sorted(found, key=lambda mention: mention.span)
+
+
+def _digit_value(match: re.Match[str]) -> int | None:
+    whole = match["number"].replace(" ", "").replace(".", "")
+    if not match["scale"]:
+        return None if match["fraction"] else int(whole)
+    scale = scale_of(match["scale"].strip(" ."))
+    if scale is None:
+        return None
+    value = Decimal(whole + (match["fraction"] or "").replace(",", ".")) * scale
+    return int(value) if value == int(value) else None
+
+
+def _no_count(text: MatchingText, start: int, end: int) -> bool:
+    """A year, a numbered thing or the mark of a list item."""
+    folded = text.folded
+    digits = folded[start:end]
+    if len(digits) == 4 and digits[:2] in ("19", "20") and _YEAR_AFTER.match(folded, end):
+        return True
+    if _NUMBER_SIGN_BEFORE.search(folded, max(0, start - 8), start):
+        return True
+    line_start = folded.rfind("\n", max(0, start - 8), start) + 1 or (0 if start < 8 else -1)
+    at_line_start = line_start >= 0 and not folded[line_start:start].strip(" \t-*•·")
+    return at_line_start and _LIST_MARK_AFTER.match(folded, end) is not None
