@@ -32,6 +32,7 @@ WORDS_READ = [
     ("aštuoniomis dienomis", "aštuoniomis", 8),
     ("šimto", "šimto", 100),
     ("dvylika šimtų", "dvylika šimtų", 1_200),
+    ("devyniasdešimt vieni metai", "devyniasdešimt vieni", 91),
     ("sesiolika dalyviu", "sesiolika", 16),
     ("dvidešimt\nvieną dalyvį", "dvidešimt\nvieną", 21),
 ]
@@ -58,6 +59,8 @@ DIGITS_READ = [
     ("25-ių dalyvių", "25-ių", 25),
     ("2 tūkst. žmonių", "2 tūkst.", 2_000),
     ("1,5 tūkst. žmonių", "1,5 tūkst.", 1_500),
+    ("1 mln. 240 tūkst. žmonių", "1 mln. 240 tūkst.", 1_240_000),
+    ("27 tūkstančiai 182 gyventojai", "27 tūkstančiai 182", 27_182),
     ("dalyvavo 25.", "25", 25),
     ("(35 asm.)", "35", 35),
     ("2000 dalyvių", "2000", 2_000),
@@ -66,10 +69,11 @@ DIGITS_READ = [
 DIGITS_LEFT = [
     ("2019-02-03", "a date"),
     ("2019.02.03", "a date"),
+    ("kovo 14 d.", "a day"),
     ("2020 m. pavasarį", "a year"),
     ("2020 metais", "a year"),
     ("8 618 12345", "a telephone number"),
-    ("(8 37) 123456", "a telephone number: the area's code"),
+    ("(8 37) 123456", "a telephone number"),
     ("1,5 val.", "a decimal"),
     ("10:30", "an hour"),
     ("85 %", "a percentage"),
@@ -117,8 +121,7 @@ def test_reads_digits(text: str, digits: str, value: int, spelling: str, surroun
 
 @pytest.mark.parametrize(("text", "why"), DIGITS_LEFT)
 def test_leaves_other_digits_alone(text: str, why: str) -> None:
-    found = [m.value for m in find_digit_numbers(normalise(text)) if m.span.start == 0 or "(" not in text]
-    assert found == [], why
+    assert find_digit_numbers(normalise(text)) == [], why
 
 
 def test_range_gives_both_ends() -> None:

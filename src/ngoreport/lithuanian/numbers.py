@@ -26,20 +26,31 @@ _GAP = re.compile(r"\.?(?: {1,3}\n?|\n) {0,3}|\.")
 
 _ABBREVIATED = ("tukst", "tuks", "mln", "milij", "mlrd")
 
-_GROUPED = r"\d{1,3}(?: \d{3}){1,2}|\d{1,3}(?:\.\d{3}){1,2}|\d{1,7}"
+# Patterns begin with the digit and look behind it then: so the search skips all that is no digit.
+_NOT_PERCENT = r"(?! {0,2}(?:%|proc\b|procent))"
 _DIGITS = re.compile(
-    r"(?<![\w.,:/+@#§])(?<![\w.)/]-)(?<!\d )(?<![\w.]- )"
-    rf"(?P<number>{_GROUPED})(?P<fraction>,\d{{1,3}})?"
+    r"[0-9](?<![\w.,:/+@#§][0-9])(?<![\w.)/]-[0-9])(?<!\d [0-9])(?<![\w.]- [0-9])"
+    r"(?<!8[ -]\d\d\) [0-9])(?<!8[ -]\d\d\d\) [0-9])"  # (8 37) and (8 528) are area codes
+    r"(?:[0-9]{0,2}(?:(?: [0-9]{3}){1,2}|(?:\.[0-9]{3}){1,2})|[0-9]{0,6})"
     r"(?P<ending>-?(?:iu|iems|ioms|iais|iomis|ias|uose|ios)\b)?"
-    r"(?P<scale> {0,2}(?:tukst|mln)[a-z]{0,10}\b\.?)?"
-    r"(?![\w@/§°%])(?! \d)(?!(?:[.,:]|-| - )\d)(?!\.\w)(?!-[a-z])(?! {0,2}(?:%|proc\b|procent))"
+    r"(?![\w@/§°%])(?! \d)(?! ?d\b)(?!(?:[.,:]|-| - )\d)(?!\.\w)(?!-[a-z])" + _NOT_PERCENT
 )
 _RANGE = re.compile(
-    r"(?<![\w.,:/+@#§-])(?<!\d )(?P<low>\d{1,5})(?: - |-)(?P<high>[1-9]\d{0,5})"
-    r"(?![\w@/§°%-])(?! \d)(?![.,:]\d)(?!\.\w)(?! - \d)(?! {0,2}(?:%|proc\b|procent))"
+    r"(?P<low>[0-9](?<![\w.,:/+@#§-][0-9])(?<!\d [0-9])[0-9]{0,4})(?: - |-)(?P<high>[1-9][0-9]{0,5})"
+    r"(?![\w@/§°%-])(?! \d)(?![.,:]\d)(?!\.\w)(?! - \d)" + _NOT_PERCENT
 )
-_YEAR_AFTER = re.compile(r" ?m\.| ?-?(?:aisiais|uju|ieji|tais|aisis) | {1,2}(?:met[aou]|sausi|vasari|kov[oaąu]|bala?ndzi"
-                         r"|geguz|birzeli|liep[ao]|rugp|rugs|spali|lapkri|gruodzi)")  # fmt: skip
+_SCALED = re.compile(
+    r"(?P<first>[0-9](?<![\w.,:/+@#-][0-9])(?<!\d [0-9])[0-9]{0,3}(?:[,.][0-9]{1,3})?) {0,2}"
+    r"(?P<first_scale>(?:tuks|ml[nr]|milij)[a-z]{0,9})\b\.?"
+    r"(?: {1,2}(?P<second>[0-9]{1,3}) {0,2}(?P<second_scale>tuks[a-z]{0,10})\b\.?)?"
+    # What stands below a thousand has three digits, or fewer where a currency shows that it belongs to the sum.
+    r"(?: {1,2}(?P<rest>[0-9]{3}(?:,[0-9]{2})?(?![\w%]| \d|[.,]\d)"
+    r"|[0-9]{1,2}(?:,[0-9]{2})?(?= {0,2}(?:eur|lt\b|lit|€))))?"
+)
+_YEAR_AFTER = re.compile(
+    r" ?m\.| ?-?(?:uju|ieji|tais|aisiais)\b"
+    r"| {1,2}(?:met[auo]|sausi|vasari|kov[oau]|baland|geguz|birzel|liep[aou]|rugp|rugs|spali|lapkri|gruod)"
+)
 _NUMBER_SIGN_BEFORE = re.compile(r"(?:\bnr\.?|\bno\.?|№|\btel\.?|\bkod(?:as|o)\b\.?:?) ?$")
 _LIST_MARK_AFTER = re.compile(r"[.)](?:[ \t]|\n|$)")
 
@@ -130,7 +141,7 @@ class _Sum:
         if self.waiting == 0 and (numeral.plural or self.half):
             return False
         if scale == 100:
-            if self.waiting >= 100 or self.half and self.waiting == 0:
+            if self.waiting >= 100:
                 return False
             self.waiting = (self.waiting or Decimal(1)) * 100
         else:
@@ -143,7 +154,7 @@ class _Sum:
         return True
 
     def _add(self, value: int) -> bool:
-        if self.half or value == 0 and self.count:
+        if self.half or (value == 0 and self.count):
             return False
         rest = self.waiting % 100
         fits = rest == 0 or (value < 10 and rest >= 20 and rest % 10 == 0)
@@ -210,11 +221,34 @@ def _finished(found: _Sum, text: MatchingText) -> Iterator[_Sum]:
     yield found
 
 
+def find_scaled_numbers(text: MatchingText) -> list[Mention[Decimal]]:
+    """Digits with words of scale: `1,3 mln.`, `1 mln. 23 tūkst.`, `27 tūkstančiai 182`, `2 tūkst.`."""
+    folded = text.folded
+    if not any(stem in folded for stem in ("tuks", "mln", "mlrd", "milij")):
+        return []
+    found: list[Mention[Decimal]] = []
+    for match in _SCALED.finditer(folded):
+        first_scale, second_scale = scale_of(match["first_scale"]), scale_of(match["second_scale"] or "")
+        if first_scale is None or (match["second"] and (second_scale is None or second_scale >= first_scale)):
+            continue
+        value = _decimal(match["first"]) * first_scale
+        if match["second"] and second_scale:
+            value += _decimal(match["second"]) * second_scale
+        if match["rest"]:
+            value += _decimal(match["rest"])
+        found.append(Mention(Span(*match.span()), value))
+    return found
+
+
+def _decimal(digits: str) -> Decimal:
+    return Decimal(digits.replace(",", "."))
+
+
 def find_digit_numbers(text: MatchingText) -> list[Mention[int]]:
     """Whole numbers in digits: `25`, `1 350`, `2.300`, `2 tūkst.`, `1,5 tūkst.`, `25-ių`, both ends of `20–25`.
 
     Left alone: what stands in a code, date, decimal, telephone number or percentage, years
-    with `m.`, numbers behind `Nr.`, list marks.
+    with `m.`, days with `d.`, numbers behind `Nr.`, list marks.
     """
     if not any(map(str.isdigit, text.folded)):
         return []
@@ -224,24 +258,17 @@ def find_digit_numbers(text: MatchingText) -> list[Mention[int]]:
         low, high = int(match["low"]), int(match["high"])
         if low < high and not _no_count(text, match.start(), match.end()) and not 1900 <= low <= 2100 <= high + 200:
             found += (Mention(Span(*match.span("low")), low), Mention(Span(*match.span("high")), high))
+    scaled = find_scaled_numbers(text)
+    found += (Mention(mention.span, int(mention.value)) for mention in scaled if mention.value % 1 == 0)
+    in_scaled = {at for mention in scaled for at in range(*mention.span)}
     for match in _DIGITS.finditer(folded):
-        if _no_count(text, match.start(), match.end("number")):
+        if match.start() in in_scaled:
             continue
-        value = _digit_value(match)
-        if value is not None:
-            found.append(Mention(Span(match.start(), match.end()), value))
+        end = match.start("ending") if match["ending"] else match.end()
+        if not _no_count(text, match.start(), end):
+            number = folded[match.start() : end].replace(" ", "").replace(".", "")
+            found.append(Mention(Span(*match.span()), int(number)))
     return sorted(found, key=lambda mention: mention.span)
-
-
-def _digit_value(match: re.Match[str]) -> int | None:
-    whole = match["number"].replace(" ", "").replace(".", "")
-    if not match["scale"]:
-        return None if match["fraction"] else int(whole)
-    scale = scale_of(match["scale"].strip(" ."))
-    if scale is None:
-        return None
-    value = Decimal(whole + (match["fraction"] or "").replace(",", ".")) * scale
-    return int(value) if value == int(value) else None
 
 
 def _no_count(text: MatchingText, start: int, end: int) -> bool:
