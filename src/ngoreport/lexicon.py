@@ -1,14 +1,96 @@
-"""Loads the words that rules name."""
+"""Loads the words that rules name, a user's own merged in, and builds tables from them."""
 
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any
+
+Labels = tuple[tuple[str, tuple[str, ...]], ...]
+"""A user's own label words by field, in a form that can be a key: `(("title", ("Iniciatyva",)),)`."""
+
+_FOLDED = str.maketrans("ąčęėįšųūž", "aceeisuuz")
 
 
 @cache
 def words(name: str) -> dict[str, Any]:
     """The words of `data/<name>.toml`, read once. Callers must not change what they get."""
     return tomllib.loads(resources.files("ngoreport.data").joinpath(f"{name}.toml").read_text("utf-8"))
+
+
+@cache
+def folded_set(name: str, *path: str) -> frozenset[str]:
+    """A list of words of a data file as a set of small letters without Lithuanian marks."""
+    group: Any = words(name)
+    for key in path:
+        group = group[key]
+    return frozenset(word.lower().translate(_FOLDED) for word in group)
+
+
+@dataclass(frozen=True, slots=True)
+class LabelTable:
+    """The label words in the form the matcher looks them up.
+
+    Attributes:
+        fields: folded words of a label, as a tuple, to its field.
+        openings: first words of labels.
+        prefixes: every proper beginning of a label, so that a look-up knows when to stop.
+        qualifiers: words that may stand before any label.
+        letters: every word of seven letters or more less one letter, to the word, for slips of the pen.
+    """
+
+    fields: Mapping[tuple[str, ...], str]
+    openings: frozenset[str]
+    prefixes: frozenset[tuple[str, ...]]
+    qualifiers: frozenset[str]
+    letters: Mapping[str, str]
+
+
+def label_fields() -> tuple[str, ...]:
+    """The fields that labels are listed under, those of a user's configuration included."""
+    return tuple(words("labels")["labels"])
+
+
+def as_labels(labels: Mapping[str, Sequence[str]] | None) -> Labels:
+    """A user's labels in the form that `label_table` takes.
+
+    Raises:
+        ValueError: a field has no labels (`label_fields` lists those that have).
+    """
+    known = label_fields()
+    for field in labels or ():
+        if field not in known:
+            raise ValueError(f"no field {field!r} has labels; known are {', '.join(known)}")
+    return tuple((field, tuple(own)) for field, own in sorted((labels or {}).items()))
+
+
+@cache
+def label_table(own: Labels = ()) -> LabelTable:
+    """The table of all labels; a user's own words win over ours."""
+    fields: dict[tuple[str, ...], str] = {}
+    for field, phrases in (*words("labels")["labels"].items(), *own):
+        for phrase in phrases:
+            fields[_label_words(phrase)] = field
+    prefixes = {phrase[:length] for phrase in fields for length in range(1, len(phrase))}
+    vocabulary = {word for phrase in fields for word in phrase}
+    qualifiers = folded_set("labels", "qualifiers")
+    return LabelTable(
+        fields,
+        frozenset(phrase[0] for phrase in fields),
+        frozenset(prefixes),
+        qualifiers,
+        {
+            word[:at] + word[at + 1 :]: word
+            for word in sorted(vocabulary)
+            if len(word) >= 7
+            for at in range(1, len(word))
+        },
+    )
+
+
+def _label_words(phrase: str) -> tuple[str, ...]:
+    folded = phrase.lower().translate(_FOLDED)
+    return tuple("".join(sign if sign.isalnum() else " " for sign in folded).split())

@@ -1,0 +1,110 @@
+"""The words of the user's own house: `ngoreport.toml`, or `[tool.ngoreport]` of `pyproject.toml`.
+
+    [labels]
+    title = ["Iniciatyvos vardas"]
+    implementer = ["Iniciatyvą vykdo"]
+
+The nearest file holds, from the working directory upwards; in one directory `ngoreport.toml`
+comes first, and a `pyproject.toml` without that table is passed over.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+FILE_NAME = "ngoreport.toml"
+_KEYS = ("labels",)
+
+
+class ConfigurationError(Exception):
+    """A configuration that can't be used; its text is a sentence that names the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """What a user has set.
+
+    Attributes:
+        labels: label words by field, besides those of `data/labels.toml`.
+        path: the file it came from; None where there was none.
+    """
+
+    labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    path: Path | None = None
+
+
+def find_configuration(directory: Path) -> Configuration:
+    """The configuration that holds in `directory`; an empty one where no file has any."""
+    for folder in (directory, *directory.parents):
+        own = folder / FILE_NAME
+        if own.is_file():
+            return load_configuration(own)
+        shared = folder / "pyproject.toml"
+        if shared.is_file() and (table := _table(shared)) is not None:
+            return _configuration(table, shared)
+    return Configuration()
+
+
+def load_configuration(path: Path) -> Configuration:
+    """The configuration of one file. Raises ConfigurationError where it has none or a wrong one."""
+    table = _table(path)
+    if table is None:
+        raise ConfigurationError(f"{path}: has no table [tool.ngoreport]")
+    return _configuration(table, path)
+
+
+def _table(path: Path) -> dict[str, Any] | None:
+    try:
+        content = tomllib.loads(path.read_text("utf-8-sig"))
+    except FileNotFoundError:
+        raise ConfigurationError(f"{path}: no such file") from None
+    except OSError as error:
+        raise ConfigurationError(f"{path}: can't be read: {error.strerror}") from None
+    except ValueError as error:
+        # TOMLDecodeError and UnicodeDecodeError are both ValueErrors.
+        raise ConfigurationError(f"{path}: is not valid TOML: {error}") from None
+    if path.name != "pyproject.toml":
+        return content
+    tools = content.get("tool")
+    table = tools.get("ngoreport") if isinstance(tools, dict) else None
+    if table is not None and not isinstance(table, dict):
+        raise ConfigurationError(f"{path}: tool.ngoreport must be a table")
+    return table
+
+
+def _configuration(table: Mapping[str, Any], path: Path) -> Configuration:
+    for key in table:
+        if key not in _KEYS:
+            raise ConfigurationError(f"{path}: unknown key `{key}`{_suggestion(key, _KEYS)}")
+    return Configuration(_labels(table.get("labels", {}), path), path)
+
+
+def _labels(table: Any, path: Path) -> dict[str, tuple[str, ...]]:
+    from ngoreport.lexicon import label_fields
+
+    if not isinstance(table, dict):
+        raise ConfigurationError(f"{path}: labels must be a table of fields")
+    known = label_fields() if table else ()
+    labels = {}
+    for name, words in table.items():
+        if name not in known:
+            raise ConfigurationError(f"{path}: labels of an unknown field `{name}`{_suggestion(name, known)}")
+        if not isinstance(words, list) or not all(isinstance(word, str) and _has_letter(word) for word in words):
+            raise ConfigurationError(f'{path}: labels.{name} must be a list of words: {name} = ["…"]')
+        labels[name] = tuple(words)
+    return labels
+
+
+def _has_letter(word: str) -> bool:
+    return any(letter.isalpha() for letter in word)
+
+
+def _suggestion(name: str, known: Collection[str]) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, known, n=1)
+    return f"; did you mean `{close[0]}`?" if close else f"; known are {', '.join(known)}"

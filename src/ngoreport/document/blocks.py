@@ -1,0 +1,281 @@
+"""Lines, and the blocks that they make up."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from enum import Enum
+
+from ngoreport.document.labels import Label
+from ngoreport.document.marks import Mark, marks_inside, read_mark
+from ngoreport.document.normal import fold
+from ngoreport.document.span import Span
+from ngoreport.lexicon import folded_set, words
+
+
+class BlockKind(Enum):
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    ROW = "row"
+    CLUTTER = "clutter"
+
+
+@dataclass(slots=True)
+class Block:
+    """A stretch of text that belongs together: a paragraph, an item, a row, a heading.
+
+    Attributes:
+        kind: what it is.
+        span: all of it, over however many lines.
+        body: its words without the mark of the item.
+        mark: the mark of an item, or of a numbered heading.
+        indent: columns of white space before it.
+        gap: an empty line stands before it.
+        index: its place among the blocks.
+        level: nesting of an item, 0 for the outermost.
+        cells: the cells of a row, empty for other blocks.
+        labels: the labels in it.
+    """
+
+    kind: BlockKind
+    span: Span
+    body: Span
+    mark: Mark | None
+    indent: int
+    gap: bool
+    index: int = 0
+    level: int = 0
+    cells: tuple[Span, ...] = ()
+    labels: tuple[Label, ...] = field(default=())
+
+
+@dataclass(slots=True)
+class _Line:
+    span: Span
+    indent: int
+    gap: bool
+    mark: Mark | None
+    row: bool
+    clutter: bool
+    heading: bool
+
+
+_LINE = re.compile(r"[^\n]+")
+_CELL_BREAK = re.compile(r" {0,20}\t[\t ]{0,40}| {3,}| ?\| ?")
+_CELL_BREAK_SIGN = re.compile(r"\t|   | \| |\S\|")
+_RULE_LINE = re.compile(r"[-_=*~.\s·•]{1,}")
+_FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?)\b", re.IGNORECASE)
+_IMAGE_NAME = re.compile(r"(?:logo|image|img|text|foto|photo|banner|screenshot|dsc)[ _-]{0,2}\w{0,40}", re.IGNORECASE)
+_UNDERSCORED = re.compile(r"\w+(?:_\w+){2,}")
+_BREADCRUMB = re.compile(r"\S {1,3}(?:[/>›»]|::|→) {1,3}\S")
+_POST_DATE = re.compile(
+    r"(?:\d{4}[ .-]{1,3}\d{1,2}[ .-]{1,3}\d{1,2}|\d{1,2}[ ./-]{1,3}\d{1,2}[ ./-]{1,3}\d{4}"
+    r"|(?:\d{4} ?(?:m\.|metu)? )?\d{0,4} ?[a-z]{3,10}\.? ?\d{0,4}(?: ?d\.)?)"
+    r"(?:,? ?(?:pirmadienis|antradienis|treciadienis|ketvirtadienis|penktadienis|sestadienis|sekmadienis))?"
+    r"(?:,? ?\d{1,2}[:.]\d{2})?(?: *\| *(?:autorius|autore|redakcija)\b.{0,60})?"
+)
+_MONTH_STEM = re.compile(r"saus|vasar|kov|baland|geguz|birzel|liep|rugpj|rugs|spal|lapkr|gruod")
+_TERMINAL = ".!?;:"
+_WRAPPED_END = re.compile(r"(?:[,(-]|\b(?:ir|bei|ar|arba|su|i|is|uz|ant|po|prie|apie|kad|del|nuo|iki|per|tarp|pagal|kuri|kurie|kurios))$")
+_ADDRESS = re.compile(r"(?:https?://|www\.|[\w.+-]{1,64}@)\S")
+_CAPITALS = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽ]")
+_SMALL = re.compile(r"[a-ząčęėįšųūž]")
+_MENU_WORDS = 4
+_MAX_HEADING = 150
+# Hand-wrapped text is set to a width; shorter lines than this were not broken for want of room.
+_NARROWEST_WRAP = 55
+
+
+def split_blocks(normal: str, folded: str) -> list[Block]:
+    """The blocks of a text, in order. Labels are found later, level and clutter here."""
+    blocks: list[Block] = []
+    lines = _read_lines(normal, folded)
+    letter_o = sum(line.mark is not None and line.mark.style == "o" for line in lines)
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        if line.mark is not None and line.mark.style == "o" and letter_o < 2:
+            line.mark = None
+        end = at + 1
+        if not (line.clutter or line.row or line.heading):
+            while end < len(lines) and _continues(normal, folded, lines, at, end):
+                end += 1
+        blocks.extend(_blocks_of(normal, line, lines[end - 1].span.end))
+        at = end
+    for index, block in enumerate(blocks):
+        block.index = index
+    _set_levels(blocks)
+    return blocks
+
+
+def _read_lines(normal: str, folded: str) -> list[_Line]:
+    lines: list[_Line] = []
+    previous_end = 0
+    gap = True
+    for found in _LINE.finditer(normal):
+        start, end = found.start(), found.end()
+        gap = gap or normal.count("\n", previous_end, start) > 1
+        text = found.group()
+        stripped = text.strip()
+        previous_end = end
+        if not stripped or _RULE_LINE.fullmatch(stripped):
+            gap = True
+            continue
+        indent = len(text) - len(text.lstrip())
+        start, end = start + indent, start + len(text.rstrip())
+        columns = len(text[:indent].replace("\t", "    "))
+        mark = read_mark(normal, start, end)
+        clutter = _is_clutter(stripped, folded[start:end])
+        row = not clutter and mark is None and _CELL_BREAK_SIGN.search(stripped) is not None
+        lines.append(_Line(Span(start, end), columns, gap, mark, row, clutter, False))
+        gap = False
+    for line in lines:
+        line.heading = not line.clutter and not line.row and _in_capitals(normal, line.span)
+    return lines
+
+
+def _in_capitals(normal: str, span: Span) -> bool:
+    """A heading in capitals: hardly a small letter, and more than an abbreviation."""
+    if span.end - span.start > _MAX_HEADING:
+        return False
+    text = normal[span.start : span.end]
+    capitals, small = len(_CAPITALS.findall(text)), len(_SMALL.findall(text))
+    return capitals >= 6 and small * 8 <= capitals and text[-1] not in ",;"
+
+
+def _is_clutter(stripped: str, folded: str) -> bool:
+    if len(folded) <= 80 and _bare(folded) in _clutter_lines():
+        return True
+    if folded.startswith(_clutter_starts()):
+        return True
+    if len(stripped) <= 60:
+        if _FILE_NAME.match(stripped) or _IMAGE_NAME.fullmatch(stripped) or _UNDERSCORED.fullmatch(stripped):
+            return True
+        if stripped[0].isdigit() and _is_post_date(folded):
+            return True
+    if len(stripped) <= 200 and _BREADCRUMB.search(stripped) and len(_BREADCRUMB.split(stripped)) > 2 and stripped[-1] not in ".;:":
+        return True
+    return len(stripped) <= 160 and stripped.count("|") >= 1 and _is_menu(stripped)
+
+
+def _is_post_date(folded: str) -> bool:
+    if not _POST_DATE.fullmatch(folded):
+        return False
+    return not any(sign.isalpha() for sign in folded) or _MONTH_STEM.search(folded) is not None
+
+
+def _is_menu(stripped: str) -> bool:
+    cells = [cell.strip() for cell in stripped.split("|") if cell.strip()]
+    short = all(len(cell.split()) <= 3 and not any(sign.isdigit() for sign in cell) and ":" not in cell for cell in cells)
+    known = any(_bare(cell) in _clutter_lines() for cell in cells)
+    return short and (known or len(cells) >= _MENU_WORDS or (stripped.endswith("|") and len(cells) == 1))
+
+
+def _bare(words_of_line: str) -> str:
+    """Words alone, folded, to be looked up among lines of clutter."""
+    return " ".join("".join(sign if sign.isalnum() else " " for sign in fold(words_of_line)).split())
+
+
+def _clutter_lines() -> frozenset[str]:
+    return frozenset(words("clutter")["lines"])
+
+
+def _clutter_starts() -> tuple[str, ...]:
+    return tuple(words("clutter")["starts"])
+
+
+def _continues(normal: str, folded: str, lines: list[_Line], first: int, index: int) -> bool:
+    """Line `index` goes on with the paragraph or item that began at line `first`."""
+    line, before = lines[index], lines[index - 1]
+    if line.gap or line.clutter or line.row or line.heading:
+        return False
+    words_before = normal[before.span.start : before.span.end]
+    opening = normal[line.span.start]
+    if line.mark is not None or _ADDRESS.match(folded, line.span.start, line.span.end):
+        return False
+    if words_before[-1] in _TERMINAL:
+        return opening.islower() and _ends_in_abbreviation(folded, before.span)
+    if opening.islower():
+        return True
+    tail = folded[max(before.span.start, before.span.end - 12) : before.span.end]
+    if _WRAPPED_END.search(tail) and not tail.endswith(" -"):
+        return True
+    if words_before.count('"') % 2 == 1 and normal.count('"', line.span.start, line.span.end) % 2 == 1:
+        return True
+    return _wrapped_for_width(normal, lines, first, index)
+
+
+def _ends_in_abbreviation(folded: str, line: Span) -> bool:
+    if folded[line.end - 1] != ".":
+        return False
+    last = folded[max(line.start, line.end - 12) : line.end - 1].split()
+    return bool(last) and any(last[-1] in folded_set("abbreviations", group) for group in ("inner", "either"))
+
+
+def _wrapped_for_width(normal: str, lines: list[_Line], first: int, index: int) -> bool:
+    """The line before is as long as this text's lines get: the next word had no room in it."""
+    width = max(line.span.end - line.span.start + line.indent for line in lines[max(0, index - 6) : index + 6])
+    before, line = lines[index - 1], lines[index]
+    length = before.span.end - before.span.start + before.indent
+    if length < _NARROWEST_WRAP or width > 130:
+        return False
+    next_word = len(normal[line.span.start : line.span.end].split(maxsplit=1)[0])
+    return length + 1 + next_word > width - 3
+
+
+def _blocks_of(normal: str, line: _Line, end: int) -> list[Block]:
+    start = line.span.start
+    if line.clutter:
+        return [Block(BlockKind.CLUTTER, Span(start, end), Span(start, end), None, line.indent, line.gap)]
+    if line.row:
+        cells = _cells(normal, start, end)
+        return [Block(BlockKind.ROW, Span(start, end), Span(start, end), None, line.indent, line.gap, cells=cells)]
+    mark = line.mark
+    if mark is None or line.heading:
+        kind = BlockKind.HEADING if line.heading else BlockKind.PARAGRAPH
+        return [Block(kind, Span(start, end), Span(mark.end if mark else start, end), mark, line.indent, line.gap)]
+    pieces = [start, *marks_inside(normal, mark.end, end, mark), end]
+    blocks: list[Block] = []
+    for at, piece_end in zip(pieces, pieces[1:], strict=False):
+        while piece_end > at and normal[piece_end - 1].isspace():
+            piece_end -= 1
+        own = mark if at == start else read_mark(normal, at, piece_end)
+        if own is None:
+            continue
+        span = Span(at, piece_end)
+        blocks.append(Block(BlockKind.ITEM, span, Span(own.end, piece_end), own, line.indent, line.gap and at == start))
+    return blocks
+
+
+def _cells(normal: str, start: int, end: int) -> tuple[Span, ...]:
+    cells: list[Span] = []
+    at = start
+    for gap in _CELL_BREAK.finditer(normal, start, end):
+        if normal[at : gap.start()].strip():
+            cells.append(Span(at, gap.start()))
+        at = gap.end()
+    if normal[at:end].strip():
+        cells.append(Span(at, end))
+    return tuple(cells)
+
+
+def _set_levels(blocks: list[Block]) -> None:
+    """Nesting of items: by indent, and by a change of mark and back."""
+    stack: list[tuple[int, str]] = []
+    for block in blocks:
+        if block.kind is not BlockKind.ITEM or block.mark is None:
+            if block.kind is not BlockKind.CLUTTER:
+                stack.clear()
+            continue
+        key = (block.indent, block.mark.style)
+        styles = [style for _, style in stack]
+        if block.mark.style in styles:
+            del stack[styles.index(block.mark.style) + 1 :]
+        elif stack and block.indent < stack[-1][0]:
+            while len(stack) > 1 and block.indent < stack[-1][0]:
+                stack.pop()
+            stack.append(key)
+        else:
+            stack.append(key)
+        block.level = len(stack) - 1

@@ -1,0 +1,130 @@
+"""The text as written, made once and read by every parser."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+from ngoreport.document.blocks import Block, BlockKind, split_blocks
+from ngoreport.document.labels import Label, LabelFinder
+from ngoreport.document.normal import MatchingText, normalise
+from ngoreport.document.quotes import find_quotations
+from ngoreport.document.sentences import split_sentences
+from ngoreport.document.span import Span
+from ngoreport.lexicon import LabelTable, label_table
+
+Found = TypeVar("Found")
+
+# A sentence does not end inside a quotation or bracket this short; a longer one is speech.
+_UNBROKEN = 260
+
+
+class Document:
+    """A report's text with its structure.
+
+    Attributes:
+        text: its matching forms.
+        blocks: headings, paragraphs, items, rows and clutter, in order.
+        quotations: quoted stretches with their marks.
+    """
+
+    def __init__(self, text: str, labels: LabelTable | None = None) -> None:
+        self.text: MatchingText = normalise(text)
+        self.quotations: list[Span] = find_quotations(self.text.normal, self.text.shown)
+        self.blocks: list[Block] = split_blocks(self.text.normal, self.text.folded)
+        self._starts = [block.span.start for block in self.blocks]
+        self._unbroken = _outermost(
+            sorted([span for span in self.quotations if span.end - span.start <= _UNBROKEN] + _brackets(self.text.normal))
+        )
+        self._sentences: dict[Span, list[Span]] = {}
+        self._line_starts: list[int] | None = None
+        self._found: dict[Callable[[MatchingText], object], object] = {}
+        self._find_labels(label_table() if labels is None else labels)
+
+    def _find_labels(self, table: LabelTable) -> None:
+        finder = LabelFinder(self.text.normal, self.text.folded, self.quotations, table)
+        for block in self.blocks:
+            if block.kind is BlockKind.CLUTTER:
+                continue
+            if block.kind is BlockKind.ROW:
+                block.labels = tuple(self._row_labels(finder, block))
+                continue
+            starts = frozenset(sentence.start for sentence in self.sentences(block.body))
+            block.labels = tuple(finder.in_stretch(block.body, starts))
+
+    def _row_labels(self, finder: LabelFinder, block: Block) -> Iterator[Label]:
+        """A label in a cell takes the rest of its cell, or the cell behind it."""
+        for index, cell in enumerate(block.cells):
+            for label in finder.in_stretch(cell, frozenset((cell.start,)), cell_ends=True):
+                if label.separator != "cell":
+                    yield label
+                elif index + 1 < len(block.cells):
+                    yield Label(
+                        label.field, label.span, block.cells[index + 1], "cell", label.qualified, label.unit, label.opens
+                    )
+                else:
+                    yield Label(label.field, label.span, label.value, "end", label.qualified, label.unit, label.opens)
+
+    def sentences(self, span: Span) -> list[Span]:
+        """The sentences of a span, split once."""
+        if span not in self._sentences:
+            first = bisect_right(self._unbroken, span.start, key=lambda part: part.end)
+            last = bisect_right(self._unbroken, span.end, key=lambda part: part.start)
+            self._sentences[span] = split_sentences(
+                self.text.normal, self.text.folded, span, self._unbroken[first:last]
+            )
+        return self._sentences[span]
+
+    def mentions(self, recognise: Callable[[MatchingText], Found]) -> Found:
+        """What a recogniser of the language layer finds in the text, asked once and kept."""
+        if recognise not in self._found:
+            self._found[recognise] = recognise(self.text)
+        return self._found[recognise]  # type: ignore[return-value]
+
+    def labels(self, *fields: str) -> Iterator[tuple[Block, Label]]:
+        """The labels of these fields with their blocks, in order of the text."""
+        for block in self.blocks:
+            for label in block.labels:
+                if label.field in fields:
+                    yield block, label
+
+    def block_at(self, offset: int) -> Block | None:
+        """The block that holds a place of the matching text."""
+        index = bisect_right(self._starts, offset) - 1
+        return self.blocks[index] if index >= 0 and offset < self.blocks[index].span.end else None
+
+    def line_of(self, offset_as_read: int) -> int:
+        """The line, from 1, of an offset in the text as read."""
+        if self._line_starts is None:
+            text = self.text.as_read
+            self._line_starts = [0]
+            at = text.find("\n")
+            while at >= 0:
+                self._line_starts.append(at + 1)
+                at = text.find("\n", at + 1)
+        return bisect_right(self._line_starts, offset_as_read)
+
+
+def _brackets(normal: str) -> list[Span]:
+    found: list[Span] = []
+    at = normal.find("(")
+    while at >= 0:
+        end = normal.find(")", at + 1, at + _UNBROKEN)
+        if end < 0:
+            at = normal.find("(", at + 1)
+            continue
+        if "\n\n" not in normal[at:end]:
+            found.append(Span(at, end + 1))
+        at = normal.find("(", end + 1)
+    return found
+
+
+def _outermost(spans: list[Span]) -> list[Span]:
+    outer: list[Span] = []
+    for span in spans:
+        if not outer or span.start >= outer[-1].end:
+            outer.append(span)
+        elif span.end > outer[-1].end:
+            outer[-1] = Span(outer[-1].start, span.end)
+    return outer

@@ -1,0 +1,200 @@
+"""Labels: words that say which field the value behind them belongs to."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from ngoreport.document.span import Span
+from ngoreport.lexicon import LabelTable
+
+Separator = Literal["colon", "dash", "cell", "end", "verb", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label and the stretch of its block that its value can stand in.
+
+    Attributes:
+        field: the field of `data/labels.toml` it names.
+        span: the label's own words, qualifiers included.
+        value: what follows it in its block, up to the next label; empty where it stands alone.
+        separator: what parts the two; `none` is the weakest sign of a label.
+        qualified: „Projekto“, „Jūsų“ or the like stood before it, or its words are of themselves clear.
+        unit: what stood between label and separator („, Lt“, „(su PVM)“), folded.
+        opens: it begins its line or cell, rather than a sentence inside one.
+    """
+
+    field: str
+    span: Span
+    value: Span
+    separator: Separator
+    qualified: bool
+    unit: str
+    opens: bool
+
+
+_WORD = re.compile(r"[^\W_]+")
+_GAP = re.compile(r"[ .,/()\n-]{0,4}")
+_CAPITAL_WORD = re.compile(r"(?<![\w\"-])[A-ZĄČĘĖĮŠŲŪŽ][^\W_]*")
+_UNIT = re.compile(r"\.?(?:\s{0,2}\([^()\n]{1,60}\)|,? (?:lt|ltl|eur|eurais|litais|eurų)\b)?(?:\s{0,2}\([^()\n]{1,40}\))?")
+_SEPARATOR = re.compile(r"\s{0,3}(?:(?P<colon>:)|(?P<dash>-{1,2}(?=\s|[^\W_]|\")))\s{0,3}")
+_YRA = re.compile(r"\s{1,3}(?:yra|buvo|-)\s{1,3}")
+_MAX_WORDS = 9
+
+
+class LabelFinder:
+    """Finds the labels of one text. Words are looked up in a table, never tried one by one."""
+
+    def __init__(self, normal: str, folded: str, quotations: Sequence[Span], table: LabelTable) -> None:
+        self._normal = normal
+        self._folded = folded
+        self._table = table
+        self._quotations = quotations
+        self._quotation_starts = [span.start for span in quotations]
+
+    def in_stretch(self, span: Span, sentence_starts: frozenset[int], cell_ends: bool = False) -> list[Label]:
+        """The labels of a block or cell, in order, each value ending where the next label begins."""
+        found: list[tuple[int, Label]] = []
+        covered = span.start
+        for at, opens in self._places(span):
+            if at < covered:
+                continue
+            label = self._label_at(at, span, opens=opens, sentence=at in sentence_starts, cell=cell_ends)
+            if label is not None:
+                found.append((at, label))
+                covered = label.value.start if label.separator != "none" else label.span.end
+        return list(self._cut(found))
+
+    def _places(self, span: Span) -> Iterator[tuple[int, bool]]:
+        yield span.start, True
+        for word in _CAPITAL_WORD.finditer(self._normal, span.start + 1, span.end):
+            folded = self._folded[word.start() : word.end()]
+            if folded in self._table.openings or folded in self._table.qualifiers:
+                yield word.start(), False
+
+    @staticmethod
+    def _cut(found: list[tuple[int, Label]]) -> Iterator[Label]:
+        # A label that nothing parts from what follows may be an ordinary word: it ends no other's
+        # value, but a number behind „Nr.“ does.
+        strong = [at for at, label in found if label.separator != "none" or label.field == "codes"]
+        for at, label in found:
+            end = min((later for later in strong if later > at), default=label.value.end)
+            yield Label(
+                label.field,
+                label.span,
+                Span(label.value.start, max(label.value.start, end)),
+                label.separator,
+                label.qualified,
+                label.unit,
+                label.opens,
+            )
+
+    def _label_at(self, at: int, span: Span, *, opens: bool, sentence: bool, cell: bool) -> Label | None:
+        words, qualified = self._words(at, span.end)
+        if not words:
+            return None
+        # The longest label wins; qualifiers may be part of it or stand before it.
+        for skipped in range(len(words)):
+            match = self._longest(words[skipped:], exact=not (opens or sentence))
+            if match is not None:
+                field, length = match
+                end = words[skipped + length - 1][1]
+                return self._finish(
+                    field, at, end, span, qualified=qualified or skipped > 0 or length > 2, opens=opens, sentence=sentence, cell=cell
+                )
+            if words[skipped][2] not in self._table.qualifiers:
+                return None
+        return None
+
+    def _words(self, at: int, end: int) -> tuple[list[tuple[int, int, str]], bool]:
+        """The words from `at` on that can belong to one label; a quoted name among them is passed over."""
+        words: list[tuple[int, int, str]] = []
+        named = False
+        while len(words) < _MAX_WORDS:
+            word = _WORD.match(self._folded, at, end)
+            if word is None:
+                quotation = self._quotation_at(at)
+                if quotation is None or not words or words[-1][2] not in self._table.qualifiers:
+                    break
+                named = True
+                at = _GAP.match(self._folded, quotation.end, end).end()  # type: ignore[union-attr]
+                continue
+            words.append((word.start(), word.end(), word.group()))
+            gap = _GAP.match(self._folded, word.end(), end)
+            assert gap is not None  # the pattern matches the empty string
+            if gap.group().count("\n") > 1 or " - " in gap.group() or (gap.end() == word.end() and gap.end() < end and self._folded[gap.end()] != '"'):
+                break
+            at = gap.end()
+        return words, named
+
+    def _quotation_at(self, at: int) -> Span | None:
+        index = bisect_left(self._quotation_starts, at)
+        if index < len(self._quotations) and self._quotations[index].start == at:
+            return self._quotations[index]
+        return None
+
+    def _longest(self, words: list[tuple[int, int, str]], *, exact: bool) -> tuple[str, int] | None:
+        phrase: tuple[str, ...] = ()
+        best: tuple[str, int] | None = None
+        for length, (_, _, word) in enumerate(words, 1):
+            phrase = (*phrase, word)
+            if phrase not in self._table.fields and phrase not in self._table.prefixes:
+                if exact or len(word) < 7:
+                    break
+                mended = self._mended(word)
+                if mended is None:
+                    break
+                phrase = (*phrase[:-1], mended)
+            if phrase in self._table.fields:
+                best = self._table.fields[phrase], length
+            if phrase not in self._table.prefixes:
+                break
+        return best
+
+    def _mended(self, word: str) -> str | None:
+        """The label word that `word` is a slip of: one letter too many, too few or another.
+
+        The last letters have to agree: they carry the case, and another case is no slip.
+        """
+        letters = self._table.letters
+        for at in range(1, len(word) - 1):
+            shorter = word[:at] + word[at + 1 :]
+            candidate = shorter if (shorter,) in self._table.prefixes or (shorter,) in self._table.fields else letters.get(shorter)
+            if candidate is not None and candidate[-2:] == word[-2:] and abs(len(candidate) - len(word)) <= 1:
+                return candidate
+        candidate = letters.get(word)
+        return candidate if candidate is not None and candidate[-2:] == word[-2:] else None
+
+    def _finish(
+        self, field: str, start: int, end: int, span: Span, *, qualified: bool, opens: bool, sentence: bool, cell: bool
+    ) -> Label | None:
+        normal, folded = self._normal, self._folded
+        if end < span.end and (normal[end].isalnum() or normal[end] in "_@"):
+            return None
+        unit = _UNIT.match(folded, end, span.end)
+        assert unit is not None  # the pattern matches the empty string
+        after = unit.end()
+        rest = normal[after : span.end].strip()
+        label = Span(start, end)
+        written_unit = unit.group().strip(" .,")
+        if not rest:
+            if not opens:
+                return None
+            separator: Separator = "cell" if cell else "end"
+            return Label(field, label, Span(span.end, span.end), separator, qualified, written_unit, opens)
+        mark = _SEPARATOR.match(normal, after, span.end)
+        if mark is not None and not (mark["dash"] and normal[after] == "-" and mark.end() - after == 1):
+            separator = "colon" if mark["colon"] else "dash"
+            return Label(field, label, Span(mark.end(), span.end), separator, qualified, written_unit, opens)
+        verb = _YRA.match(folded, after, span.end)
+        if verb is not None and (opens or sentence):
+            return Label(field, label, Span(verb.end(), span.end), "verb", qualified, written_unit, opens)
+        if not (opens or sentence) and not (field == "codes" and qualified):
+            return None
+        while after < span.end and normal[after].isspace():
+            after += 1
+        return Label(field, label, Span(after, span.end), "none", qualified, written_unit, opens)

@@ -1,0 +1,114 @@
+"""The marks that items of a list begin with."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+BULLETS = "•·▪■□●○◦‣►▶▷➢➤➔→✓✔☑✅⦿⚫★☆♦◆❖*§\uf0a7\uf0b7\uf0d8\uf0fc\uf0e0\uf076"
+
+MarkKind = Literal["bullet", "dash", "number", "letter", "roman"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A mark at the beginning of a line.
+
+    Attributes:
+        kind: what it is made of.
+        style: what marks of one list share: the bullet itself, `1.`, `1)`, `1.1.`, `a)`, `I.`.
+        order: its number, where it has one.
+        end: where the item's own words begin.
+    """
+
+    kind: MarkKind
+    style: str
+    order: int | None
+    end: int
+
+
+# The letter „o“ is a bullet of word processors and a conjunction: only before a tab, a run
+# of spaces or a capital letter is it taken for the bullet.
+_MARK = re.compile(
+    rf"""(?:
+      (?P<bullet>[{re.escape(BULLETS)}])(?:[ \t]{{0,20}}(?:-[ \t]{{1,20}}){{0,2}})
+    | (?P<letter_o>o)(?:\t|[ ]{{2,20}}|[ ](?=[A-ZĄČĘĖĮŠŲŪŽ"]))
+    | (?P<dash>-)(?:[ \t]{{1,20}}-)?(?:[ \t]{{1,20}}|(?=[^\W\d]))
+    | (?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,3}})(?P<number_end>\.\)|[.)])(?:[ \t]{{1,20}}|(?=[^\W\d_])|(?=["(]))
+    | \((?P<bracketed>\d{{1,2}}|[a-z])\)[ \t]{{1,20}}
+    | (?P<nested>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})[ \t]{{1,20}}(?=[A-ZĄČĘĖĮŠŲŪŽ"])
+    | (?P<letter>[a-z])\)[ \t]{{0,20}}
+    | (?P<roman>[IVX]{{1,5}})(?P<roman_end>[.)])[ \t]{{1,20}}(?=[A-ZĄČĘĖĮŠŲŪŽ"])
+    )""",
+    re.VERBOSE,
+)
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+_STRONG_BULLET = re.compile(rf"(?<=\s)[{re.escape(BULLETS.replace('*', '').replace('§', '').replace('→', ''))}](?=\s|\w)")
+_SENTENCE_END_BEFORE = re.compile(r"[.;:!?)]\s{1,20}$")
+
+
+def read_mark(normal: str, start: int, end: int) -> Mark | None:
+    """The mark that the words from `start` to `end` begin with."""
+    found = _MARK.match(normal, start, end)
+    if not found or found.end() >= end:
+        return None
+    at = found.end()
+    if found["bullet"]:
+        return Mark("bullet", found["bullet"], None, at)
+    if found["letter_o"]:
+        return Mark("bullet", "o", None, at)
+    if found["dash"]:
+        return Mark("dash", "-", None, at)
+    if found["number"]:
+        parts = found["number"].split(".")
+        return Mark("number", "1." * (len(parts) - 1) + "1" + found["number_end"], int(parts[-1]), at)
+    if found["nested"]:
+        parts = found["nested"].split(".")
+        return Mark("number", "1." * len(parts), int(parts[-1]), at)
+    if found["bracketed"]:
+        inside = found["bracketed"]
+        order = int(inside) if inside.isdigit() else ord(inside) - ord("a") + 1
+        return Mark("number", "(1)" if inside.isdigit() else "(a)", order, at)
+    if found["letter"]:
+        return Mark("letter", "a)", ord(found["letter"]) - ord("a") + 1, at)
+    return Mark("roman", "I" + found["roman_end"], roman_number(found["roman"]), at)
+
+
+def roman_number(digits: str) -> int:
+    """The value of a Roman numeral of I, V and X."""
+    values = [_ROMAN[digit] for digit in digits]
+    return sum(
+        -value if any(later > value for later in values[at + 1 : at + 2]) else value for at, value in enumerate(values)
+    )
+
+
+def marks_inside(normal: str, start: int, end: int, first: Mark) -> list[int]:
+    """Where further items begin in a line that opened with `first`: „• a • b“, „1) a 2) b“."""
+    if first.kind == "bullet":
+        return [m.start() for m in _STRONG_BULLET.finditer(normal, start, end) if normal[m.start()] == first.style]
+    if first.kind not in ("number", "letter") or first.order is None or first.style.count("1") > 1:
+        return []
+    places: list[int] = []
+    expected = first.order + 1
+    while True:
+        sign = str(expected) if first.kind == "number" else chr(ord("a") + expected - 1)
+        written = first.style.replace("1", sign).replace("a", sign) if first.kind == "number" else f"{sign})"
+        # A full stop after a number is also found in dates and ordinals: there the next word
+        # has to begin like an item.
+        at = _next_mark(normal, written, places[-1] + 1 if places else start, end, strict=written.endswith("."))
+        if at < 0:
+            return places
+        places.append(at)
+        expected += 1
+
+
+def _next_mark(normal: str, written: str, start: int, end: int, *, strict: bool) -> int:
+    at = normal.find(written, start, end)
+    while at >= 0:
+        before, after = normal[at - 1 : at], normal[at + len(written) : at + len(written) + 2]
+        parted = before.isspace() and after[:1].isspace()
+        if parted and (not strict or _SENTENCE_END_BEFORE.search(normal, max(start, at - 24), at)):
+            return at
+        at = normal.find(written, at + 1, end)
+    return -1

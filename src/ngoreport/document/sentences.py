@@ -1,0 +1,91 @@
+"""Sentences of a paragraph.
+
+Every full stop, question and exclamation mark is a place where a sentence may end; an
+ordered list of small reasons says at which of them it does not.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from ngoreport.document.span import Span
+from ngoreport.lexicon import folded_set
+
+# A mark that may end a sentence, with the quotation marks and brackets behind it. Without a
+# space behind only between a small letter and a capital: „… malti.Baigiamoji …“.
+_END = re.compile(r"""[.!?…]{1,10}["')\]]{0,3}(?=\s|$)|(?<=[a-ząčęėįšųūž]{3})[.!?](?=[A-ZĄČĘĖĮŠŲŪŽ][a-ząčęėįšųūž]{2})""")
+_LAST_WORD = re.compile(r"[^\W_]{1,30}$")
+_NEXT = re.compile(r"\s*([\"'(\[-]*\s?)(.)", re.DOTALL)
+_YEAR_BEFORE = re.compile(r"\d{4}(?:-\w{2,4})?\s{0,2}$")
+# So short a beginning („Liepos 23 d.“, „2019 m.“) is a date that opens its sentence.
+_OPENING_DATE = 30
+_OPENERS_AFTER_YEAR = ("projekt", "per ", "nuo ", "po ", "sio ", "tai ", "iki ", "musu ", "siuo ", "visi ", "visa")
+
+
+def split_sentences(normal: str, folded: str, span: Span, unbroken: Sequence[Span] = ()) -> list[Span]:
+    """The sentences of `span`, trimmed, their end marks included.
+
+    `unbroken` are spans in order that no sentence ends inside of: short quotations and brackets.
+    """
+    sentences: list[Span] = []
+    start = span.start
+    starts = [part.start for part in unbroken]
+    for end in _END.finditer(normal, span.start, span.end):
+        at = bisect_right(starts, end.start()) - 1
+        if at >= 0 and end.end() < unbroken[at].end:
+            continue
+        if _goes_on(normal, folded, start, end, span.end):
+            continue
+        sentences.append(_trimmed(normal, start, end.end()))
+        start = end.end()
+    if normal[start : span.end].strip():
+        sentences.append(_trimmed(normal, start, span.end))
+    return [sentence for sentence in sentences if sentence.end > sentence.start]
+
+
+def _goes_on(normal: str, folded: str, start: int, end: re.Match[str], limit: int) -> bool:
+    following = _NEXT.match(normal, end.end(), limit)
+    if not following:
+        return False
+    opening = following[2]
+    if opening.islower() or opening in ",;:)" or folded.startswith("nr.", following.start(2)):
+        return True
+    if not end.group().startswith("."):
+        return False
+    word = _LAST_WORD.search(folded, max(start, end.start() - 30), end.start())
+    if word is None:
+        return False
+    last = word.group()
+    if last in folded_set("abbreviations", "inner"):
+        return True
+    if len(last) == 1 and normal[word.start()].isupper():
+        return True  # an initial
+    if last.isdigit():
+        return opening.isdigit() or not opening.isupper() or end.start() - start <= 3
+    if last in folded_set("abbreviations", "either"):
+        return _abbreviation_goes_on(normal, folded, start, word.start(), end, opening)
+    return False
+
+
+def _abbreviation_goes_on(
+    normal: str, folded: str, start: int, word_start: int, end: re.Match[str], opening: str
+) -> bool:
+    if opening.isdigit():
+        return True
+    if not opening.isupper() and opening not in "\"'(":
+        return opening != "-" or normal[end.end() : end.end() + 1] == " "
+    if end.start() - start < _OPENING_DATE:
+        return True
+    if folded[word_start : end.start()] == "m" and _YEAR_BEFORE.search(normal, max(start, word_start - 12), word_start):
+        return not folded.startswith(_OPENERS_AFTER_YEAR, end.end() + 1)
+    return False
+
+
+def _trimmed(normal: str, start: int, end: int) -> Span:
+    while start < end and normal[start].isspace():
+        start += 1
+    while end > start and normal[end - 1].isspace():
+        end -= 1
+    return Span(start, end)

@@ -1,0 +1,19 @@
+"""What a text must lose before a terminal shows it."""
+
+from __future__ import annotations
+
+import re
+
+# C0 but TAB and LF (so ESC too), DEL, C1 (CSI, 0x9B, among them), and the bidirectional controls,
+# which show words in another order than they stand in. Lone surrogates no output can encode.
+_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def clean_for_terminal(text: str) -> str:
+    """The text without anything that a terminal would obey instead of showing it."""
+    return _UNSAFE.sub("", text)
+
+
+def clean_line(text: str) -> str:
+    """As `clean_for_terminal`, on one line."""
+    return " ".join(clean_for_terminal(text).split())
