@@ -1,59 +1,113 @@
-"""A text to its record."""
+"""From a text to its record."""
 
 from __future__ import annotations
 
 import hashlib
-import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from os import PathLike
+from typing import Any
 
-from ngoreport.models import Report, Source
-from ngoreport.reading import LARGEST, ReadText, read_file
+from ngoreport.choose import choose
+from ngoreport.document.document import Document
+from ngoreport.document.span import Span
+from ngoreport.lexicon import as_labels, label_table
+from ngoreport.models import Evidence, Report, Source
+from ngoreport.parsers import RULES
+from ngoreport.parsers.rule import Candidate
+
+_SINGLE = ("title", "acronym", "implementer", "goal")
+_LISTS = (
+    "codes",
+    "funding",
+    "funders",
+    "programmes",
+    "partners",
+    "objectives",
+    "activities",
+    "results",
+    "participants",
+    "locations",
+    "links",
+    "contacts",
+)
+_PERIOD = ("start", "end", "duration")
 
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """A record and what it was chosen from."""
+    """A record together with every candidate that did not make it."""
 
     report: Report
+    losers: Sequence[Candidate]
 
 
-def parse_text(
-    text: str, *, name: str | None = None, labels: Mapping[str, Sequence[str]] | None = None
-) -> Report:
-    """The record of a report's text.
+def parse_text(text: str, *, name: str | None = None, labels: Mapping[str, Sequence[str]] | None = None) -> Report:
+    """The record of a text.
 
     Args:
-        text: the text, as it was read.
-        name: what the record calls the text's source.
-        labels: label words of your own, by field: `{"title": ["Iniciatyva"]}`.
+        text: the report, as a person would paste it.
+        name: what to call it in `source`.
+        labels: a user's own label words by field (`ngoreport.lexicon.label_fields`).
+
+    Raises:
+        ValueError: `labels` names a field that has none.
     """
-    return parse_document(text, name=name, labels=labels).report
+    source = Source(name=name, sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(), length=len(text))
+    return parse_source(text, source, labels=labels).report
 
 
-def parse_file(
-    path: str | os.PathLike[str],
-    *,
-    labels: Mapping[str, Sequence[str]] | None = None,
-    largest: int = LARGEST,
-) -> Report:
-    """The record of a text file of at most `largest` bytes. Raises ReadError where there is no text."""
-    return parse_read(read_file(path, largest=largest), labels=labels).report
+def parse_file(path: str | PathLike[str], *, labels: Mapping[str, Sequence[str]] | None = None) -> Report:
+    """The record of a file.
 
+    Raises:
+        ngoreport.reading.ReadError: the file is missing, unreadable, empty, binary, too large,
+            or in an encoding that reports do not come in.
+        ValueError: `labels` names a field that has none.
+    """
+    from ngoreport.reading import read_file
 
-def parse_read(read: ReadText, *, labels: Mapping[str, Sequence[str]] | None = None) -> Parsed:
-    """The record of a text that `ngoreport.reading` has read, and what it was chosen from."""
+    read = read_file(path)
     source = Source(name=read.name, encoding=read.encoding, sha256=read.sha256, length=len(read.text))
-    return _parse(read.text, source, labels)
+    return parse_source(read.text, source, labels=labels).report
 
 
-def parse_document(
-    text: str, *, name: str | None = None, labels: Mapping[str, Sequence[str]] | None = None
-) -> Parsed:
-    """As `parse_text`, with what was found and not chosen."""
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return _parse(text, Source(name=name, sha256=digest, length=len(text)), labels)
+def parse_source(text: str, source: Source, *, labels: Mapping[str, Sequence[str]] | None = None) -> Parsed:
+    """The record of a text whose source is known, and what was found but not chosen."""
+    document = Document(text, label_table(as_labels(labels)))
+    candidates = [candidate for rule in RULES for candidate in rule(document)]
+    chosen, losers = choose(document, candidates)
+    return Parsed(_record(document, source, chosen), losers)
 
 
-def _parse(text: str, source: Source, labels: Mapping[str, Sequence[str]] | None) -> Parsed:
-    return Parsed(Report(source=source))
+def _record(document: Document, source: Source, chosen: Iterable[Candidate]) -> Report:
+    """The record and its evidence, from the candidates chosen, in the order they are to stand."""
+    fields: dict[str, Any] = {field: [] for field in _LISTS}
+    period: dict[str, str] = {}
+    evidence: dict[str, Evidence] = {}
+    for candidate in chosen:
+        family, _, part = candidate.field.partition(".")
+        if family == "period":
+            period[part] = str(candidate.value)
+            evidence[f"/period/{part}"] = _evidence(document, candidate, candidate.span)
+        elif family in _SINGLE:
+            fields[family] = candidate.value
+            evidence[f"/{family}"] = _evidence(document, candidate, candidate.span)
+        else:
+            pointer = f"/{family}/{len(fields[family])}"
+            fields[family].append(candidate.value)
+            if isinstance(candidate.value, str):
+                evidence[pointer] = _evidence(document, candidate, candidate.span)
+                continue
+            for key, value in candidate.value.items():
+                if value is not None:
+                    place = candidate.parts.get(key, candidate.span)
+                    evidence[f"{pointer}/{key}"] = _evidence(document, candidate, place)
+    order = {f"/{field}": index for index, field in enumerate(Report.model_fields)}
+    evidence = dict(sorted(evidence.items(), key=lambda item: order["/" + item[0].split("/")[1]]))
+    return Report(source=source, period=period, evidence=evidence, **fields)
+
+
+def _evidence(document: Document, candidate: Candidate, span: Span) -> Evidence:
+    place = document.text.in_text_as_read(span)
+    return Evidence(start=place.start, end=place.end, line=document.line_of(place.start), rule=candidate.rule)

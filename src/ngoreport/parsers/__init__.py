@@ -1,1 +1,18 @@
+"""What is true of reports: one module a field or family, each a set of small rules."""
 
+from ngoreport.parsers import activities, contacts, funding, goal, locations, organisations, participants, period, title
+from ngoreport.parsers.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    *title.RULES,
+    *period.RULES,
+    *funding.RULES,
+    *organisations.RULES,
+    *goal.RULES,
+    *activities.RULES,
+    *participants.RULES,
+    *locations.RULES,
+    *contacts.RULES,
+)
+
+__all__ = ["RULES"]

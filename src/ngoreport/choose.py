@@ -1,0 +1,93 @@
+"""Chooses among candidates: one visible, ordered tuple of refiners, from candidates to candidates.
+
+Whatever a refiner leaves out is kept as a loser, for `--explain` and for checks of conflicts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from ngoreport.document.blocks import BlockKind
+from ngoreport.document.document import Document
+from ngoreport.document.normal import fold
+from ngoreport.parsers.rule import Candidate
+
+Refiner = Callable[[Document, list[Candidate]], list[Candidate]]
+
+_ONE_VALUE = frozenset(("title", "acronym", "implementer", "goal", "period.start", "period.end", "period.duration"))
+# Of these fields only what the best kind of sign gave is kept: beside a list under a heading,
+# sentences that look like activities are background.
+_BEST_SIGN = frozenset(("objectives", "activities", "results"))
+
+
+def choose(document: Document, candidates: Iterable[Candidate]) -> tuple[list[Candidate], list[Candidate]]:
+    """The candidates that make up the record, in its order, and the ones left out."""
+    everything = list(candidates)
+    chosen = everything
+    for refine in REFINERS:
+        chosen = refine(document, chosen)
+    kept = {id(candidate) for candidate in chosen}
+    return chosen, [candidate for candidate in everything if id(candidate) not in kept]
+
+
+def drop_clutter(document: Document, candidates: list[Candidate]) -> list[Candidate]:
+    """Nothing is read from menus and footers but addresses."""
+    return [
+        candidate
+        for candidate in candidates
+        if candidate.field in ("links", "contacts")
+        or (block := document.block_at(candidate.span.start)) is None
+        or block.kind is not BlockKind.CLUTTER
+    ]
+
+
+def keep_best_sign(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
+    best: dict[str, int] = {}
+    for candidate in candidates:
+        best[candidate.field] = max(best.get(candidate.field, 0), candidate.score)
+    return [
+        candidate
+        for candidate in candidates
+        if candidate.field not in _BEST_SIGN or candidate.score == best[candidate.field]
+    ]
+
+
+def keep_one_value(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
+    """The best sign wins, the first in the text among equals."""
+    best: dict[str, Candidate] = {}
+    for candidate in candidates:
+        if candidate.field in _ONE_VALUE:
+            other = best.get(candidate.field)
+            if other is None or _rank(candidate) < _rank(other):
+                best[candidate.field] = candidate
+    return [
+        candidate
+        for candidate in candidates
+        if candidate.field not in _ONE_VALUE or candidate is best[candidate.field]
+    ]
+
+
+def _rank(candidate: Candidate) -> tuple[int, int]:
+    return -candidate.score, candidate.span.start
+
+
+def merge_duplicates(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
+    """One of each value: the better sign's, then the first in the text."""
+    best: dict[tuple[str, object], Candidate] = {}
+    for candidate in sorted(candidates, key=_rank):
+        best.setdefault((candidate.field, _identity(candidate)), candidate)
+    kept = {id(candidate) for candidate in best.values()}
+    return [candidate for candidate in candidates if id(candidate) in kept]
+
+
+def _identity(candidate: Candidate) -> object:
+    if isinstance(candidate.value, str):
+        return fold(candidate.value)
+    return tuple(sorted((key, str(value)) for key, value in candidate.value.items()))
+
+
+def in_order_of_text(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
+    return sorted(candidates, key=lambda candidate: candidate.span)
+
+
+REFINERS: tuple[Refiner, ...] = (drop_clutter, keep_best_sign, keep_one_value, merge_duplicates, in_order_of_text)

@@ -1,0 +1,122 @@
+"""Dates in the languages of partners: the only door to `dateparser`.
+
+`dateparser` knows no Lithuanian and fills what a text leaves out from today's date, so it
+is never shown a text: a span is delimited here, by the name of a foreign month beside a
+year, and only its words are asked about, in one language, with nothing filled in.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from ngoreport.document.normal import fold
+from ngoreport.lexicon import words
+
+_WORD = r"[^\W\d_]{3,12}"
+_YEAR = r"(?:19|20)\d\d(?!\w)"
+_ORDINAL = r"(?:st|nd|rd|th)?"
+_DAY_FIRST = re.compile(rf"(?<![\w.,/-])([0-3]?\d)(?:{_ORDINAL}|\.) {{1,2}}(?:of )?({_WORD})\.?,? {{1,2}}{_YEAR}")
+_MONTH_FIRST = re.compile(rf"(?<![\w-])({_WORD})\.? {{1,2}}([0-3]?\d){_ORDINAL},? {{1,2}}{_YEAR}")
+_MONTH_ONLY = re.compile(rf"(?<![\w-])({_WORD})\.?,? {{1,2}}{_YEAR}(?! {{0,2}}m\b)")
+_LEADING_DAY = re.compile(rf"(?<![\w.,:/-])([0-3]?\d)(?:{_ORDINAL}|\.)(?: {{1,2}}({_WORD}))? {{0,2}}- {{0,2}}$")
+# The longest that may stand before the year: „30th of październik, “ and a bit.
+_REACH = 32
+
+
+class ForeignDate(NamedTuple):
+    """A date and its place: `day` is None where the text names a month alone."""
+
+    start: int
+    end: int
+    year: int
+    month: int
+    day: int | None
+
+
+def foreign_date_at(folded: str, start: int) -> ForeignDate | None:
+    """The foreign date that begins exactly at `start` of a folded text, year included, or None."""
+    for pattern, month_group in ((_DAY_FIRST, 2), (_MONTH_FIRST, 1), (_MONTH_ONLY, 1)):
+        match = pattern.match(folded, start)
+        if match and match[month_group] in _months():
+            return _dated(match, match[month_group])
+    return None
+
+
+def foreign_date_around(folded: str, year_at: int, floor: int) -> ForeignDate | None:
+    """The foreign date whose year stands at `year_at`; it begins at `floor` or later. None if there is none."""
+    begin = max(floor, year_at - _REACH)
+    before = folded[begin:year_at]
+    if not before.endswith(" ") or not any(word.strip(".,") in _months() for word in before.split()[-3:]):
+        return None
+    starts = [begin + at.start() for at in re.finditer(r"(?<!\w)\w", before)]
+    for start in starts:
+        found = foreign_date_at(folded, start)
+        if found and found.end > year_at:
+            return found
+    return None
+
+
+def foreign_start_of_range(folded: str, second: ForeignDate, floor: int) -> ForeignDate | None:
+    """The day before „1 - “ or „1 September - “ in front of a foreign date, in its year; None if there is none."""
+    begin = max(floor, second.start - _REACH)
+    match = _LEADING_DAY.search(folded[begin : second.start])
+    if not match or second.day is None:
+        return None
+    month_word = match[2]
+    if month_word is None:
+        return ForeignDate(begin + match.start(), second.start, second.year, second.month, int(match[1]))
+    if month_word not in _months():
+        return None
+    month = _months()[month_word]
+    first = _asked(f"{match[1]} {month.spelling} {second.year}", month.languages)
+    return ForeignDate(begin + match.start(), second.start, *first) if first else None
+
+
+class _MonthName(NamedTuple):
+    """As it is spelt (folding takes marks off „ę“ and „š“ that dateparser needs), and the languages that have it."""
+
+    spelling: str
+    languages: tuple[str, ...]
+
+
+@cache
+def _months() -> dict[str, _MonthName]:
+    """Foreign names of months by their folded form."""
+    months: dict[str, _MonthName] = {}
+    for language, names in words("dates")["foreign"].items():
+        for name in names:
+            known = months.get(fold(name), _MonthName(name, ()))
+            months[fold(name)] = known._replace(languages=(*known.languages, language))
+    return months
+
+
+def _dated(match: re.Match[str], month_word: str) -> ForeignDate | None:
+    month = _months()[month_word]
+    date = _asked(match.group().replace(month_word, month.spelling), month.languages)
+    return ForeignDate(match.start(), match.end(), *date) if date else None
+
+
+@lru_cache(maxsize=256)
+def _asked(date_words: str, languages: tuple[str, ...]) -> tuple[int, int, int | None] | None:
+    """Year, month and day of `date_words` as `dateparser` reads them, with no part made up; None where it can't."""
+    from dateparser.date import DateDataParser
+
+    for language in languages:
+        parser = DateDataParser(
+            languages=[language],
+            settings={
+                "DATE_ORDER": "DMY",
+                "PARSERS": ["absolute-time"],
+                "PREFER_DAY_OF_MONTH": "first",
+                "RELATIVE_BASE": datetime.datetime(2000, 1, 1),
+                "REQUIRE_PARTS": ["month", "year"],
+            },
+        )
+        data = parser.get_date_data(date_words)
+        if data.date_obj is not None and data.period in ("day", "month"):
+            date = data.date_obj
+            return date.year, date.month, date.day if data.period == "day" else None
+    return None

@@ -1,0 +1,27 @@
+"""JSON: of one input an object, of several an array."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ngoreport.models import Report
+
+
+def write(reports: Iterable[Report], *, evidence: bool, single: bool) -> Iterator[str]:
+    """The records as JSON, `single` as an object of its own, else as an array."""
+    if single:
+        for report in reports:
+            yield record(report, evidence=evidence, indent=2) + "\n"
+        return
+    separator = "[\n"
+    for report in reports:
+        yield separator + record(report, evidence=evidence, indent=2)
+        separator = ",\n"
+    yield "\n]\n" if separator == ",\n" else "[]\n"
+
+
+def record(report: Report, *, evidence: bool, indent: int | None = None) -> str:
+    """One record as JSON; without evidence the key stays and is empty, so that the schema holds."""
+    if not evidence:
+        report = report.model_copy(update={"evidence": {}})
+    return report.model_dump_json(indent=indent)

@@ -1,0 +1,3 @@
+from ngoreport.parsers.rule import Rule
+
+RULES: tuple[Rule, ...] = ()

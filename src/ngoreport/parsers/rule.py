@@ -1,0 +1,46 @@
+"""What every rule gives, and how much each kind of sign is worth."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Any
+
+from ngoreport.document.document import Document
+from ngoreport.document.span import Span
+
+
+class Score(IntEnum):
+    """How a value was recognised. Labels beat prose, prose beats position."""
+
+    POSITION = 1
+    HEADING = 2
+    VERB = 3
+    LEAD_IN = 4
+    LABEL = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A value that a rule found for a field.
+
+    Attributes:
+        field: the record's field; `period.start`, `period.end` and `period.duration` for a period.
+        value: a string, or for a structured field the fields of its model (`{"text": …, "status": …}`).
+        span: where it stands, in the matching text.
+        score: the kind of sign it was found by.
+        rule: the id of the rule: module, point, name (`title.label`).
+        parts: where the parts of a structured value stand, by their names; others stand in `span`.
+    """
+
+    field: str
+    value: str | Mapping[str, Any]
+    span: Span
+    score: Score
+    rule: str
+    parts: Mapping[str, Span] = field(default_factory=dict)
+
+
+Rule = Callable[[Document], Iterable[Candidate]]
+"""Reads a document and gives none, one or many candidates. Never looks at another rule's."""
