@@ -53,7 +53,7 @@ PartialDateText = Annotated[
 ]
 DurationText = Annotated[
     str,
-    StringConstraints(pattern=r"^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$"),
+    StringConstraints(pattern=r"^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$", min_length=3),
     Field(description="ISO 8601 duration in years, months, weeks and days", examples=["P12M"]),
 ]
 Words = Annotated[str, StringConstraints(min_length=1)]

@@ -117,3 +117,8 @@ def money(amount: Decimal, currency: str) -> str:
 def count(number: int) -> str:
     """`12500` as `12 500`, with a no-break space."""
     return f"{number:,}".replace(",", "\xa0")
+
+
+def lines(numbers: tuple[int, ...]) -> str:
+    """Lines of the text: `3, 7 eil.`"""
+    return f"{', '.join(map(str, numbers))} eil."
