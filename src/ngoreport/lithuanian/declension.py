@@ -1,0 +1,574 @@
+"""The way back from any case to the nominative, number kept.
+
+Reports name organisations in whatever case the sentence asks for („Klaipėdos universitetu“,
+„Nacionalinio socialinės integracijos instituto“); a record wants the nominative. The head of
+the name is found and turned by its paradigm, adjectives and participles that agree with it
+are turned with it, genitives before it stay. Head nouns are data (`data/heads.toml`).
+
+What cannot be told apart is left as it stands, and so is what is foreign or in the
+nominative already. Paradigms follow the Grammar of Modern Lithuanian (DLKG).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from enum import Enum
+from functools import cache
+from typing import NamedTuple
+
+from ngoreport.document.normal import fold, normalise
+from ngoreport.lexicon import words
+
+
+class Case(Enum):
+    """A case of the Lithuanian noun; the vocative occurs in no report."""
+
+    NOMINATIVE = "nominative"
+    GENITIVE = "genitive"
+    DATIVE = "dative"
+    ACCUSATIVE = "accusative"
+    INSTRUMENTAL = "instrumental"
+    LOCATIVE = "locative"
+
+
+NOMINATIVE, GENITIVE, DATIVE, ACCUSATIVE, INSTRUMENTAL, LOCATIVE = Case
+
+
+class Reading(NamedTuple):
+    """One way to understand a form of a noun.
+
+    Attributes:
+        nominative: the nominative of the same number.
+        singular: the nominative singular (the plural, where there is no singular).
+        case: the case of the form.
+        plural: the form is a plural.
+        feminine: the gender of the noun.
+    """
+
+    nominative: str
+    singular: str
+    case: Case
+    plural: bool
+    feminine: bool
+
+
+# Noun endings: the cases in the order of `Case`, singular then plural. `+` softens a stem in
+# -t, -d to -č, -dž before it.
+_NOUNS: dict[str, tuple[bool, str, str]] = {
+    "as": (False, "as o ui ą u e", "ai ų ams us ais uose"),
+    "jas": (False, "jas jo jui ją ju juje", "jai jų jams jus jais juose"),
+    "ias": (False, "ias io iui ią iu yje", "iai ių iams ius iais iuose"),
+    "is": (False, "is +io +iui į +iu yje", "+iai +ių +iams +ius +iais +iuose"),
+    "ys": (False, "ys +io +iui į +iu yje", "+iai +ių +iams +ius +iais +iuose"),
+    "us": (False, "us aus ui ų umi uje", "ūs ų ums us umis uose"),
+    "ius": (False, "ius iaus iui ių iumi iuje", "iai ių iams ius iais iuose"),
+    "jus": (False, "jus jaus jui jų jumi juje", "jai jų jams jus jais juose"),
+    "a": (True, "a os ai ą a oje", "os ų oms as omis ose"),
+    "ė": (True, "ė ės ei ę e ėje", "ės +ių ėms es ėmis ėse"),
+    "is, ies": (True, "is ies +iai į imi yje", "ys +ių ims is imis yse"),
+    "uo": (False, "uo ens eniui enį eniu enyje", "enys enų enims enis enimis enyse"),
+}
+_PLURAL_ONLY = {"iai": "is", "ai": "as", "ės": "ė", "os": "a"}
+
+# Adjective endings, masculine and feminine, singular and plural, cases in the order of `Case`.
+_ADJECTIVES: dict[str, tuple[str, str, str, str]] = {
+    "as": ("as o am ą u ame", "i ų iems us ais uose", "a os ai ą a oje", "os ų oms as omis ose"),
+    "ias": ("ias io iam ią iu iame", "i ių iems ius iais iuose", "ia ios iai ią ia ioje", "ios ių ioms ias iomis iose"),
+    "us": ("us aus +iam ų +iu +iame", "ūs +ių iems +ius +iais +iuose", "i +ios +iai +ią +ia +ioje",
+           "+ios +ių +ioms +ias +iomis +iose"),
+    "is": ("is +io +iam į +iu +iame", "+iai +ių +iams +ius +iais +iuose", "ė ės ei ę e ėje", "ės +ių ėms es ėmis ėse"),
+    "esnis": ("esnis esnio esniam esnį esniu esniame", "esni esnių esniems esnius esniais esniuose",
+              "esnė esnės esnei esnę esne esnėje", "esnės esnių esnėms esnes esnėmis esnėse"),
+    "ntis": ("ntis nčio nčiam ntį nčiu nčiame", "ntys nčių ntiems nčius nčiais nčiuose",
+             "nti nčios nčiai nčią nčia nčioje", "nčios nčių nčioms nčias nčiomis nčiose"),
+    "ęs": ("ęs usio usiam usį usiu usiame", "ę usių usiems usius usiais usiuose",
+           "usi usios usiai usią usia usioje", "usios usių usioms usias usiomis usiose"),
+    "asis": ("asis ojo ajam ąjį uoju ajame", "ieji ųjų iesiems uosius aisiais uosiuose",
+             "oji osios ajai ąją ąja ojoje", "osios ųjų osioms ąsias osiomis osiose"),
+    "usis": ("usis +iojo +iajam ųjį +iuoju +iajame", "ieji +iųjų iesiems +iuosius +iaisiais +iuosiuose",
+             "+ioji +iosios +iajai +iąją +iąja +iojoje", "+iosios +iųjų +iosioms +iąsias +iosiomis +iosiose"),
+    "iasis": ("iasis iojo iajam iąjį iuoju iajame", "ieji iųjų iesiems iuosius iaisiais iuosiuose",
+              "ioji iosios iajai iąją iąja iojoje", "iosios iųjų iosioms iąsias iosiomis iosiose"),
+    "ysis": ("ysis +iojo +iajam įjį +iuoju +iajame", "ieji +iųjų iesiems +iuosius +iaisiais +iuosiuose",
+             "+ioji +iosios +iajai +iąją +iąja +iojoje", "+iosios +iųjų +iosioms +iąsias +iosiomis +iosiose"),
+}  # fmt: skip
+
+# Suffixes that make a word an adjective whatever its stem: stem ending and class.
+_ADJECTIVE_SUFFIXES = (
+    ("in", "is"), ("", "esnis"), ("išk", "as"), ("ing", "as"), ("uot", "as"), ("iaus", "ias"), ("yv", "us"), ("al", "us"),
+    ("a", "ntis"), ("", "asis"), ("", "usis"), ("iaus", "iasis"), ("esn", "ysis"), ("did", "ysis"), ("ant", "ysis"),
+)  # fmt: skip
+
+# Endings that say „genitive“: singular masculine, singular feminine, plural.
+_GENITIVE_ENDINGS = (
+    ("o", (False, False)), ("aus", (False, False)), ("ens", (False, False)),
+    ("os", (False, True)), ("ės", (False, True)), ("ies", (False, True)), ("ers", (False, True)),
+)  # fmt: skip
+
+# Regular endings of nouns that no list knows, by case: ending, ending of the nominative. What
+# could come from several nominatives with equal right (-ų, the accusative -ą) is missing.
+_REGULAR: dict[Case, tuple[tuple[str, str], ...]] = {
+    GENITIVE: (("čio", "tis"), ("džio", "dis"), ("jo", "jas"), ("io", "is"), ("o", "as"), ("aus", "us"), ("ens", "uo"),
+               ("os", "a"), ("ės", "ė")),
+    DATIVE: (("čiui", "tis"), ("džiui", "dis"), ("jui", "jus"), ("ui", "as"), ("ei", "ė"), ("oms", "os"), ("ėms", "ės"),
+             ("čiams", "čiai"), ("ams", "ai")),
+    ACCUSATIVE: (("į", "is"), ("ę", "ė")),
+    INSTRUMENTAL: (("čiu", "tis"), ("džiu", "dis"), ("ju", "jas"), ("iu", "is"), ("u", "as"), ("umi", "us"), ("e", "ė"),
+                   ("iais", "iai"), ("ais", "ai"), ("omis", "os"), ("ėmis", "ės")),
+    LOCATIVE: (("oje", "a"), ("ėje", "ė"), ("uje", "us"), ("yje", "is"), ("uose", "ai"), ("ose", "os"), ("ėse", "ės")),
+}  # fmt: skip
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+# Letters and letter pairs that Lithuanian words lack.
+_FOREIGN = re.compile(r"[qwxåäæøöõüßñéèêçáàâóôíśżźćłń]|([bcdfghjklmnpqrstvwxzaeou])\1|th|ph|sch|ck|tz")
+_SOFT = (("t", "č"), ("d", "dž"))
+
+
+def nominative(phrase: str, case: Case | None = None) -> str:
+    """The name `phrase`, written in any case, in the nominative of the same number.
+
+    Args:
+        phrase: one name, as written. Quotation marks, capitals and abbreviations are kept;
+            runs of spaces and line ends become one space.
+        case: the case that the context asks for, where it is known. It decides between
+            readings („bendruomenės“ is genitive or a nominative plural); without it the
+            singular is taken, and nouns outside the lists are turned only where their
+            ending leaves no doubt.
+
+    Returns:
+        The name in the nominative; `phrase` itself where nothing has to or can be turned.
+    """
+    shown = " ".join(normalise(phrase).shown.split())
+    text = normalise(shown)
+    if case is NOMINATIVE:
+        return shown
+    replaced: list[tuple[int, int, str]] = []
+    for start, end in _parts(text.normal, text.lower):
+        replaced += _turned(text.normal, text.lower, start, end, case)
+    for start, end, word in sorted(replaced, reverse=True):
+        shown = shown[:start] + word + shown[end:]
+    return shown
+
+
+def noun_readings(word: str) -> tuple[Reading, ...]:
+    """Every reading of a form of a head noun (`data/heads.toml`), small letters; empty for other words."""
+    return _forms().get(word) or _folded_forms().get(word, ())
+
+
+def is_nominative(phrase: str) -> bool:
+    """Whether the head of a name is a known noun that can stand in the nominative."""
+    head = head_readings(phrase)
+    return any(reading.case is NOMINATIVE for reading in head)
+
+
+def head_readings(phrase: str) -> tuple[Reading, ...]:
+    """The readings of a name's head, where it is a known noun; empty where it is not."""
+    text = normalise(" ".join(phrase.split()))
+    for start, end in _parts(text.normal, text.lower):
+        found = _head(text.normal, text.lower, start, end)
+        return _known(text.lower[found.start() : found.end()]) if found else ()
+    return ()
+
+
+def genitive_of_place(word: str) -> str:
+    """The genitive singular of a common noun in the genitive plural: „rajonų“ → „rajono“; else the word."""
+    lower = word.lower()
+    for reading in noun_readings(lower):
+        if reading.case is GENITIVE and reading.plural and reading.singular != reading.nominative:
+            for singular in _paradigm(reading.singular):
+                if singular[1].case is GENITIVE and not singular[1].plural:
+                    return _respell(word, lower, singular[0])
+    return word
+
+
+# --- the lexicon of forms ---------------------------------------------------------------------
+
+
+@cache
+def _forms() -> dict[str, tuple[Reading, ...]]:
+    heads = words("heads")
+    nouns = dict.fromkeys(word.split()[-1] for word in (*heads["bodies"], *heads["others"]))
+    forms: dict[str, tuple[Reading, ...]] = {}
+    for noun in nouns:
+        for form, reading in _paradigm(noun):
+            forms[form] = (*forms.get(form, ()), reading)
+    return forms
+
+
+@cache
+def _folded_forms() -> dict[str, tuple[Reading, ...]]:
+    """The forms as written without ą č ę ė į š ų ū ž, and their nominatives so written."""
+    forms: dict[str, tuple[Reading, ...]] = {}
+    for form, readings in _forms().items():
+        plain = fold(form)
+        if plain != form:
+            folded = tuple(r._replace(nominative=fold(r.nominative), singular=fold(r.singular)) for r in readings)
+            forms[plain] = (*forms.get(plain, ()), *folded)
+    return forms
+
+
+@cache
+def _suffix_forms() -> list[tuple[str, Reading]]:
+    """Inflected endings of derivation (-ijos of -ija), longest first."""
+    found = [pair for suffix in words("heads")["noun_suffixes"] for pair in _paradigm(suffix)]
+    return sorted(found, key=lambda pair: -len(pair[0]))
+
+
+def _paradigm(noun: str) -> list[tuple[str, Reading]]:
+    """The forms of a noun given in the nominative."""
+    heads = words("heads")
+    if plural := next((ending for ending in _PLURAL_ONLY if noun.endswith(ending)), None):
+        cut, plural_only, kind = len(plural), True, _PLURAL_ONLY[plural]
+        if plural == "iai":
+            # The stem is soft already: „čiai“ has no way back to -t.
+            cut = len("ai")
+            kind = "as"
+    else:
+        plural_only = False
+        kind = _declension(noun, heads["third_declension"])
+        cut = len(kind.partition(",")[0])
+    feminine, singular_endings, plural_endings = _NOUNS[kind]
+    stem = noun[:-cut]
+    forms: list[tuple[str, Reading]] = []
+    plural_nominative = _join(stem, plural_endings.split()[0])
+    if not plural_only:
+        for case, ending in zip(Case, singular_endings.split(), strict=True):
+            forms.append((_join(stem, ending), Reading(noun, noun, case, False, feminine)))
+    for case, ending in zip(Case, plural_endings.split(), strict=True):
+        singular = plural_nominative if plural_only else noun
+        forms.append((_join(stem, ending), Reading(plural_nominative, singular, case, True, feminine)))
+    return forms
+
+
+def _declension(noun: str, third: list[str]) -> str:
+    if noun in third:
+        return "is, ies"
+    return next(kind for kind in ("jas", "ias", "jus", "ius", "as", "ys", "is", "us", "ė", "uo", "a") if noun.endswith(kind))
+
+
+def _join(stem: str, ending: str) -> str:
+    if not ending.startswith("+"):
+        return stem + ending
+    for hard, soft in _SOFT:
+        if stem.endswith(hard):
+            return stem[: -len(hard)] + soft + ending[1:]
+    return stem + ending[1:]
+
+
+# --- adjectives -------------------------------------------------------------------------------
+
+
+class _Agreement(NamedTuple):
+    case: Case
+    plural: bool
+    feminine: bool
+
+
+@cache
+def _adjective_endings() -> dict[_Agreement, list[tuple[str, str]]]:
+    """For each agreement the endings that only adjectives have, and their nominative; longest first."""
+    endings: dict[_Agreement, dict[str, str]] = {}
+    for stem, kind in _ADJECTIVE_SUFFIXES:
+        for agreement, form, nominative_form in _adjective_forms(stem, kind):
+            endings.setdefault(agreement, {}).setdefault(form, nominative_form)
+    # Stems in -t and -d soften before the pronominal endings of -us: „platusis“, „plačiojo“.
+    return {key: sorted(found.items(), key=lambda pair: -len(pair[0])) for key, found in endings.items()}
+
+
+@cache
+def _adjective_lexicon() -> dict[tuple[str, _Agreement], str]:
+    heads = words("heads")
+    found: dict[tuple[str, _Agreement], str] = {}
+    for word in (*heads["adjectives"], *heads["body_adjectives"]):
+        kind = next(kind for kind in ("esnis", "iasis", "usis", "asis", "ysis", "ias", "as", "us", "is") if word.endswith(kind))
+        for agreement, form, nominative_form in _adjective_forms(word[: -len(kind)], kind):
+            found.setdefault((form, agreement), nominative_form)
+    return found
+
+
+@cache
+def _body_adjective_forms() -> frozenset[str]:
+    found: set[str] = set()
+    for word in words("heads")["body_adjectives"]:
+        kind = next(kind for kind in ("iasis", "usis", "ysis", "is") if word.endswith(kind))
+        found.update(form for _, form, _ in _adjective_forms(word[: -len(kind)], kind))
+    return frozenset(found) | {fold(form) for form in found}
+
+
+def _adjective_forms(stem: str, kind: str) -> Iterator[tuple[_Agreement, str, str]]:
+    for index, endings in enumerate(_ADJECTIVES[kind]):
+        plural, feminine = index % 2 == 1, index >= 2
+        forms = [_join(stem, ending) for ending in endings.split()]
+        for case, form in zip(Case, forms, strict=True):
+            yield _Agreement(case, plural, feminine), form, forms[0]
+
+
+def adjective_nominative(word: str, case: Case, plural: bool, feminine: bool) -> str | None:
+    """The nominative of an adjective, participle or ordinal in small letters that stands in the given
+    case, number and gender; None where the word cannot be one."""
+    agreement = _Agreement(case, plural, feminine)
+    if (known := _adjective_lexicon().get((word, agreement))) is not None:
+        return known
+    if word in words("heads")["people_adjectives"] or noun_readings(word):
+        return None
+    for ending, nominative_ending in _adjective_endings()[agreement]:
+        if word.endswith(ending) and len(word) - len(ending) >= 2:
+            return word[: -len(ending)] + nominative_ending
+    return None
+
+
+# --- a name and its head ----------------------------------------------------------------------
+
+_QUOTED = re.compile(r'"')
+# Words after which nothing is the head any more.
+_TAIL = re.compile(r"[(\[]| (?:prie|prieš|dėl|apie|nuo|iki|į|iš|pagal|tarp|su|už|per|po|kurio|kurios|kurių) | - ")
+_INNER_PREPOSITIONS = frozenset(("su", "už", "per", "po", "tarp", "apie"))
+_LONG_FORM = re.compile(
+    r"(?:viešo(?:ji|sios|jai|ja|joje)|viešąja|viešąją|biudžetinė|biudžetinės|biudžetinei|biudžetine|biudžetinę) "
+    r"įstaig\w{1,4}\b|uždaro\w{2,4} akcin\w{1,3} bendrov\w{1,3}\b|mažo\w{2,4} bendrij\w{1,3}\b|asociacij\w{1,3}\b"
+)
+
+
+def _parts(normal: str, lower: str) -> list[tuple[int, int]]:
+    """The parts of a name that decline: what stands outside the quotation marks, or, beside a legal
+    form that does not decline, what stands within; a legal form written out and the name behind it."""
+    end = len(normal)
+    quotes = [m.start() for m in _QUOTED.finditer(normal)]
+    if not quotes:
+        return _without_legal_form(normal, lower, 0, end)
+    first, last = quotes[0], quotes[-1]
+    if len(quotes) == 1:
+        last = end
+    before = _declinable(normal, 0, first)
+    tail = _TAIL.search(lower, last + 1, end)
+    behind = _declinable(normal, last + 1, tail.start() if tail else end)
+    if behind and _known(behind[-1].group().lower()):
+        return [(0, end)]
+    if before:
+        return [(0, first)]
+    return _without_legal_form(normal, lower, first + 1, last)
+
+
+def _without_legal_form(normal: str, lower: str, start: int, end: int) -> list[tuple[int, int]]:
+    form = _LONG_FORM.match(lower, start)
+    if form and form.end() < end and (rest := normal[form.end() : end].strip()) and rest[0].isupper():
+        return [(start, form.end()), (form.end(), end)]
+    return [(start, end)]
+
+
+def _declinable(normal: str, start: int, end: int) -> list[re.Match[str]]:
+    """The words of a stretch that are no legal form."""
+    short = _short_forms()
+    found = _WORD.finditer(normal, start, end)
+    return [word for word in found if word.group() not in short and len(word.group()) > 1]
+
+
+@cache
+def _short_forms() -> frozenset[str]:
+    return frozenset(form for form in words("legal_forms")["short"]) | {"Į", "VšĮ", "š"}
+
+
+def _turned(normal: str, lower: str, start: int, end: int, case: Case | None) -> list[tuple[int, int, str]]:
+    """What has to be written instead, in one part of a name, so that it stands in the nominative."""
+    head = _head(normal, lower, start, end)
+    if head is None:
+        return []
+    reading = _chosen(normal, lower, start, head, case)
+    if reading is None or reading.case is NOMINATIVE:
+        return []
+    word = lower[head.start() : head.end()]
+    turned: list[tuple[int, int, str]] = []
+    noun = word.rpartition("-")[2]
+    agreements = [_Agreement(reading.case, reading.plural, reading.feminine)]
+    written = head.group()
+    parts, more = _hyphened(written, word, agreements[0])
+    parts[-1] = _respell(written.rpartition("-")[2], noun, reading.nominative)
+    agreements += more
+    turned.append((head.start(), head.end(), "-".join(parts)))
+    turned += _agreeing(normal, lower, start, head.start(), agreements)
+    return turned
+
+
+def _agreeing(
+    normal: str, lower: str, start: int, end: int, agreements: list[_Agreement]
+) -> list[tuple[int, int, str]]:
+    """The adjectives before a head that belong to it, turned."""
+    turned: list[tuple[int, int, str]] = []
+    following: list[str] = []
+    for match in reversed(list(_WORD.finditer(lower, start, end))):
+        word = match.group()
+        written = normal[match.start() : match.end()]
+        if '"' in normal[match.end() : end] and normal.count('"', match.end(), end) % 2:
+            continue
+        parts, more = _hyphened(written, word, agreements[0])
+        if more:
+            agreements = [*agreements, *more]
+        if "-".join(parts) != written:
+            turned.append((match.start(), match.end(), "-".join(parts)))
+            continue
+        for agreement in agreements:
+            form = adjective_nominative(word, *agreement)
+            if form is not None and not _belongs_to_another(word, following, agreement):
+                turned.append((match.start(), match.end(), _respell(written, word, form)))
+                break
+        following.insert(0, word)
+    return turned
+
+
+def _hyphened(written: str, word: str, agreement: _Agreement) -> tuple[list[str], list[_Agreement]]:
+    """The parts of „mokyklos-daugiafunkcio“ in the nominative, and with what an adjective may agree now."""
+    parts, lowers = written.split("-"), word.split("-")
+    more: list[_Agreement] = []
+    if len(parts) == 1:
+        return parts, more
+    for index, part in enumerate(lowers):
+        for reading in noun_readings(part):
+            if reading.case is agreement.case and reading.plural == agreement.plural:
+                parts[index] = _respell(parts[index], part, reading.nominative)
+                more.append(_Agreement(reading.case, reading.plural, reading.feminine))
+                break
+        else:
+            if (form := adjective_nominative(part, *agreement)) is not None:
+                parts[index] = _respell(parts[index], part, form)
+    return parts, more
+
+
+def _belongs_to_another(word: str, following: list[str], agreement: _Agreement) -> bool:
+    """Whether an adjective that agrees with the head agrees with a nearer noun: „socialinės
+    apsaugos … ministerijos“. Only the genitive, the case of the nouns between, can mislead."""
+    if agreement.case is not GENITIVE or word in _body_adjective_forms():
+        return False
+    for noun in following:
+        if adjective_nominative(noun, *agreement) is not None:
+            continue
+        if agreement.plural:
+            if noun.endswith(("ų", "u")) and noun not in words("heads")["people_adjectives"]:
+                return True
+        elif any(noun.endswith(ending) and gender == agreement.feminine for ending, (_, gender) in _GENITIVE_ENDINGS):
+            return True
+    return False
+
+
+def _head(normal: str, lower: str, start: int, end: int) -> re.Match[str] | None:
+    """The noun that carries the case of a stretch; None where there is none to be seen."""
+    tail = _TAIL.search(lower, start, end)
+    found = _declinable(normal, start, tail.start() if tail else end)
+    if tail and tail.group().strip() in _INNER_PREPOSITIONS and not (found and _known(found[-1].group().lower())):
+        # „Žmonių su negalia sąjunga“: no head stands before the preposition, so it belongs inside.
+        whole = _declinable(normal, start, end)
+        if whole and _known(whole[-1].group().lower()):
+            found = whole
+    comma = normal.find(",", start, end)
+    if comma > 0 and (before := [word for word in found if word.end() <= comma]):
+        if _known(lower[before[-1].start() : before[-1].end()]):
+            found = before
+    if not found:
+        return None
+    last = found[-1]
+    if normal[last.end() : last.end() + 1] == ".":
+        return None
+    if _known(lower[last.start() : last.end()]):
+        return last
+    # A proper name may follow the head without quotation marks: „fondo Rugutė“.
+    for word, following in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        if not following.group()[0].isupper():
+            break
+        if word.group()[0].islower() and _known(lower[word.start() : word.end()]):
+            return word
+    if last.group().isupper() and not normal[start:end].isupper():
+        return None
+    return last
+
+
+def _known(word: str) -> tuple[Reading, ...]:
+    """Readings of a head noun, of the last part of a hyphened one, or of a compound („jachtklubo“)."""
+    word = word.rpartition("-")[2]
+    if readings := noun_readings(word):
+        return readings
+    for cut in range(3, len(word) - 5):
+        if readings := _forms().get(word[cut:], ()):
+            joined = word[:cut]
+            return tuple(r._replace(nominative=joined + r.nominative, singular=joined + r.singular) for r in readings)
+    return ()
+
+
+def _chosen(normal: str, lower: str, start: int, head: re.Match[str], case: Case | None) -> Reading | None:
+    """The reading of a head that the context allows; None where it had better stay."""
+    word = lower[head.start() : head.end()]
+    readings = _known(word)
+    if readings:
+        return _preferred(readings, case)
+    if not _looks_lithuanian(lower, start, head.end()):
+        return None
+    for ending, reading in _suffix_forms():
+        if word.endswith(ending) and len(word) - len(ending) >= 2:
+            fitting = [r for e, r in _suffix_forms() if e == ending]
+            chosen = _preferred(fitting, case)
+            stem = word[: -len(ending)]
+            return chosen and chosen._replace(nominative=stem + chosen.nominative, singular=stem + chosen.singular)
+    return _regular(normal, lower, start, head, case)
+
+
+def _preferred(readings: Iterable[Reading], case: Case | None) -> Reading | None:
+    fitting = [reading for reading in readings if reading.case is case]
+    if fitting:
+        return next((reading for reading in fitting if not reading.plural), fitting[0])
+    ordered = list(readings)
+    # A form that is a genitive singular and a nominative plural is a name in the genitive: names are single.
+    for reading in ordered:
+        if not reading.plural and reading.case is NOMINATIVE:
+            return reading
+    for reading in ordered:
+        if not reading.plural and reading.case is GENITIVE:
+            return reading
+    for reading in ordered:
+        if reading.case is NOMINATIVE:
+            return reading
+    return ordered[0] if ordered else None
+
+
+def _regular(normal: str, lower: str, start: int, head: re.Match[str], case: Case | None) -> Reading | None:
+    """The reading of a noun that no list knows: by the case asked for, or a plain -o behind genitives."""
+    word = lower[head.start() : head.end()]
+    if len(word) < 4:
+        return None
+    if case is None:
+        before = _WORD.findall(lower, start, head.start())
+        if not before or not all(_looks_genitive(other) for other in before) or not word.endswith("o"):
+            return None
+        case = GENITIVE
+    if case is GENITIVE and word.endswith("io"):
+        for noun in words("heads")["nouns_in_ys"]:
+            if word == _join(noun[:-2], "+io"):
+                return Reading(noun, noun, case, False, False)
+    for ending, nominative_ending in _REGULAR[case]:
+        if word.endswith(ending):
+            turned = word[: -len(ending)] + nominative_ending
+            plural = nominative_ending in ("ai", "iai", "čiai", "os", "ės")
+            return Reading(turned, turned, case, plural, nominative_ending in ("a", "ė", "os", "ės"))
+    return None
+
+
+def _looks_lithuanian(lower: str, start: int, end: int) -> bool:
+    return not _FOREIGN.search(lower, start, end)
+
+
+def _looks_genitive(word: str) -> bool:
+    return word.endswith(("o", "os", "ės", "ų", "aus", "ies", "ens", "ers"))
+
+
+def looks_genitive(word: str) -> bool:
+    """Whether a word in small letters, with or without its marks, ends as genitives do."""
+    return word.endswith(("o", "os", "ės", "es", "ų", "u", "aus", "ies", "ens", "ers"))
+
+
+def _respell(written: str, form: str, turned: str) -> str:
+    """`turned` in the capitals of `written`, whose small letters are `form`."""
+    same = 0
+    while same < min(len(form), len(turned)) and form[same] == turned[same]:
+        same += 1
+    rest = turned[same:]
+    if len(written) > 1 and written.isupper():
+        rest = rest.upper()
+    return written[:same] + rest
