@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
@@ -75,6 +75,15 @@ class Document:
                 self.text.normal, self.text.folded, span, self._unbroken[first:last]
             )
         return self._sentences[span]
+
+    def quotations_in(self, span: Span) -> Iterator[Span]:
+        """The quotations that lie wholly inside a span, in order, outer before inner."""
+        first = bisect_left(self.quotations, span.start, key=lambda quotation: quotation.start)
+        for quotation in self.quotations[first:]:
+            if quotation.start >= span.end:
+                return
+            if quotation.end <= span.end:
+                yield quotation
 
     def mentions(self, recognise: Callable[[MatchingText], Found]) -> Found:
         """What a recogniser of the language layer finds in the text, asked once and kept."""

@@ -1,10 +1,11 @@
 """What is true of reports: one module a field or family, each a set of small rules."""
 
-from ngoreport.parsers import activities, contacts, funding, goal, locations, organisations, participants, period, title
+from ngoreport.parsers import activities, codes, contacts, funding, goal, locations, organisations, participants, period, title
 from ngoreport.parsers.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     *title.RULES,
+    *codes.RULES,
     *period.RULES,
     *funding.RULES,
     *organisations.RULES,

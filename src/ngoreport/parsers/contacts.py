@@ -1,3 +1,91 @@
-from ngoreport.parsers.rule import Rule
+"""Web addresses, e-mail addresses and telephone numbers."""
 
-RULES: tuple[Rule, ...] = ()
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ngoreport.document.document import Document
+from ngoreport.document.span import Span
+from ngoreport.parsers.rule import Candidate, Rule, Score
+
+# Local part and labels are bounded as in RFC 5321 and RFC 1035.
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,18}(?![\w@])", re.IGNORECASE)
+_LINK = re.compile(
+    r"(?<![\w@.-])(?:https?://[^\s<>\"„“”]{3,2000}|www\.[^\s<>\"„“”]{3,2000}"
+    r"|(?:[a-z0-9-]{1,63}\.){1,4}(?:lt|eu|org|com|net|info|lv|ee)(?:/[^\s<>\"„“”]{0,1000})?)(?![\w@])",
+    re.IGNORECASE,
+)
+_TRAILING = ".,;:!?'\"“”„»…"
+# A run of digits as telephone numbers are grouped; whether it is one, the words before it say.
+_NUMBER = re.compile(r"(?<![\w/.-])(?:\+ ?\d{1,3}|\(?8\)?)?[ -]{0,2}(?:\(\d{1,4}\)|\(8[ -]?\d{1,3}\))?(?:[ -]{0,2}\d{1,8}){1,8}(?![\w/])")
+_SIGN = re.compile(r"(?:\btel|\bmob|telefon|skamb|numeri|\bph\b|\bt\.|\bm\.)[^\n]{0,40}$")
+_FAX = re.compile(r"\b(?:faks|fax)[a-z]{0,4}[.:]{0,2} {0,2}$")
+_TELEPHONE = re.compile(r"tel")
+_FEWEST_DIGITS, _MOST_DIGITS = 8, 15
+
+
+def links(document: Document) -> Iterator[Candidate]:
+    text = document.text.normal
+    if "." not in text:
+        return
+    for found in _LINK.finditer(text):
+        start, end = found.span()
+        while end > start and text[end - 1] in _TRAILING:
+            end -= 1
+        if text[end - 1] == ")" and "(" not in text[start:end]:
+            end -= 1
+        span = Span(start, end)
+        yield Candidate("links", document.text.value(span), span, Score.LABEL, "contacts.link")
+
+
+def emails(document: Document) -> Iterator[Candidate]:
+    if "@" not in document.text.normal:
+        return
+    for found in _EMAIL.finditer(document.text.normal):
+        span = Span(*found.span())
+        value = {"kind": "email", "value": document.text.value(span)}
+        yield Candidate("contacts", value, span, Score.LABEL, "contacts.email")
+
+
+def telephones(document: Document) -> Iterator[Candidate]:
+    """Telephone numbers, E.164. A fax number is none, unless it is a telephone as well."""
+    normal, folded = document.text.normal, document.text.folded
+    if "+" not in normal and not any(sign in folded for sign in ("tel", "mob", "skamb", "numeri")):
+        return
+    for found in _NUMBER.finditer(normal):
+        digits = sum(sign.isdigit() for sign in found.group())
+        if not _FEWEST_DIGITS <= digits <= _MOST_DIGITS or not _is_announced(document, found.start(), found.group()):
+            continue
+        number = _international(found.group().strip())
+        if number is not None:
+            start = found.start() + len(found.group()) - len(found.group().lstrip(" -"))
+            span = Span(start, found.end())
+            yield Candidate("contacts", {"kind": "phone", "value": number}, span, Score.LABEL, "contacts.phone")
+
+
+def _is_announced(document: Document, start: int, written: str) -> bool:
+    folded = document.text.folded
+    block = document.block_at(start)
+    before = folded[max(block.span.start if block else 0, start - 60) : start]
+    if _FAX.search(before) and not _TELEPHONE.search(before[-25:]):
+        return False
+    return written.lstrip(" -").startswith("+") or _SIGN.search(before) is not None
+
+
+def _international(written: str) -> str | None:
+    # Imported where a number stands only: its tables take longer to load than a report to read.
+    import phonenumbers
+
+    plain = written.replace("(8 ", "(").replace("(8-", "(") if written.startswith("(8") else written
+    plain = plain.replace("+ ", "+")
+    try:
+        number = phonenumbers.parse(plain, "LT")
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_possible_number(number):
+        return None
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+RULES: tuple[Rule, ...] = (links, emails, telephones)

@@ -1,3 +1,251 @@
-from ngoreport.parsers.rule import Rule
+"""The project's title and acronym.
 
-RULES: tuple[Rule, ...] = ()
+A label names it; in prose it is the quoted (or capitalised) name behind „projektas“; where
+the text gives the project no name, the page's heading stands for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ngoreport.document.blocks import Block, BlockKind
+from ngoreport.document.document import Document
+from ngoreport.document.labels import Label
+from ngoreport.document.span import Span
+from ngoreport.lexicon import folded_set
+from ngoreport.parsers.rule import Candidate, Rule, Score
+from ngoreport.parsers.values import following_blocks, inside_quotes, trimmed
+
+_LONGEST = 400
+# Between „projektas“ and its quoted name at most a number or code stands: „Nr. 08.4.2-ESFA-…“.
+_BETWEEN = re.compile(r"[ \n]{1,3}(?:\(?(?:nr\.?|kodas|no\.?)? {0,2}(?=[^ \"]{0,40}\d)[\w./-]{3,45}\)?[ \n]{1,3}|- |: ?){0,2}$")
+_LOCATIVE_WORD = re.compile(r"\w+(?:uose|ose|yje|oje|eje|ėje|ame|iame)")
+_CAPITALS = re.compile(r"\b[A-ZĄČĘĖĮŠŲŪŽ]{2,}(?:[ -]{1,2}[A-ZĄČĘĖĮŠŲŪŽ]{2,}){0,9}\b")
+_ACRONYM = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14}(?![^\W_])")
+_BRACKETED_ACRONYM = re.compile(r"[ \n]{0,2}\((?:akronimas|trumpinys|trumpai|toliau)?[ :–-]{0,4}\"?([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\"?\)")
+_TRAILING_ACRONYM = re.compile(r", ([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{3,14})(?=,|\"|$)")
+_LEADING_YEARS = re.compile(r"\d{4}(?: ?- ?\d{4})? ?(?:m\.|metų|metai|metais)\s{0,3}")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_HEADINGS_LOOKED_AT = 5
+_SHORTEST_HEADING, _LONGEST_HEADING = 8, 220
+_FIRST_LINES = 25
+
+
+@cache
+def _named_by() -> re.Pattern[str]:
+    stems = "|".join(sorted(folded_set("titles", "named_by")))
+    return re.compile(rf"\b(?:{stems})(?:as|a|o|u|ui|e|ai|us|ams|uose)?\b")
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    stems = "|".join(sorted(folded_set("titles", "called")))
+    return re.compile(rf"\b(?:{stems})[a-z]{{0,8}}[ \n]{{0,2}}[-:]?[ \n]{{0,3}}$")
+
+
+def labelled_title(document: Document) -> Iterator[Candidate]:
+    for block, label in document.labels("title"):
+        value = _labelled_value(document, block, label)
+        if value is not None and _holds_words(document, value):
+            yield Candidate("title", document.text.value(value), value, Score.LABEL, "title.label")
+
+
+def _labelled_value(document: Document, block: Block, label: Label) -> Span | None:
+    if label.separator in ("none", "verb"):
+        return None
+    value = label.value
+    if not document.text.normal[value.start : value.end].strip():
+        following = next(following_blocks(document, block, label), None)
+        if following is None:
+            return None
+        value = following.body
+    elif label.separator == "dash" and not label.qualified:
+        # „Projektas – tai …“ explains, it doesn't name.
+        if document.text.folded.startswith(("tai ", "kas "), value.start):
+            return None
+    value = trimmed(document, value)
+    quoted = _opening_quotation(document, value)
+    if quoted is not None:
+        return trimmed(document, Span(quoted.start + 1, quoted.end - 1))
+    value = _first_sentence(document, value)
+    return inside_quotes(document, trimmed(document, value))
+
+
+def _opening_quotation(document: Document, value: Span) -> Span | None:
+    """The quotation that the value begins with, where hardly anything follows it."""
+    for quotation in document.quotations_in(value):
+        if quotation.start == value.start:
+            rest = document.text.normal[quotation.end : value.end]
+            if len(rest) <= 3 or rest.lstrip()[:1] in ("(", ",", ".", ";", "-") or "nr." in rest.lower():
+                return quotation
+        break
+    return None
+
+
+def _first_sentence(document: Document, value: Span) -> Span:
+    sentences = document.sentences(value)
+    return sentences[0] if len(sentences) > 1 and sentences[0].end - sentences[0].start > 15 else value
+
+
+def _holds_words(document: Document, value: Span) -> bool:
+    return value.end - value.start <= _LONGEST and _WORD.search(document.text.normal, value.start, value.end) is not None
+
+
+def quoted_title(document: Document) -> Iterator[Candidate]:
+    """projektas „…“, projektą Nr. 08.4.2-ESFA-R-630-73-0011 „…“, Projekto „…“ tikslas"""
+    for quotation in document.quotations:
+        if _stands_behind_project(document, quotation):
+            inside = trimmed(document, Span(quotation.start + 1, quotation.end - 1))
+            text = document.text.normal[inside.start : inside.end]
+            if len(text) > _LONGEST or not text or _LOCATIVE_WORD.fullmatch(text.lower()):
+                continue
+            if _holds_words(document, inside):
+                inside = _without_code(document, inside)
+                yield Candidate("title", document.text.value(inside), inside, Score.LEAD_IN, "title.quoted")
+
+
+def _without_code(document: Document, inside: Span) -> Span:
+    """„Name, ACRONYM, No: X-12“, the form of contracts, names the project up to the first of these."""
+    acronym = _TRAILING_ACRONYM.search(document.text.normal, inside.start, inside.end)
+    return Span(inside.start, acronym.start()) if acronym and acronym.start() > inside.start else inside
+
+
+def _stands_behind_project(document: Document, quotation: Span) -> bool:
+    folded = document.text.folded
+    window = max(0, quotation.start - 75)
+    between = _BETWEEN.search(folded, window, quotation.start)
+    if between is None:
+        return False
+    before = folded[max(0, between.start() - 20) : between.start()]
+    last = _named_by().search(before[before.rfind(" ") + 1 :])
+    return last is not None and last.end() == len(before) - (before.rfind(" ") + 1)
+
+
+def called_title(document: Document) -> Iterator[Candidate]:
+    """sumanymą pavadino „…“"""
+    folded = document.text.folded
+    if not any(stem in folded for stem in folded_set("titles", "called")):
+        return
+    for quotation in document.quotations:
+        if _called().search(folded, max(0, quotation.start - 30), quotation.start):
+            inside = trimmed(document, Span(quotation.start + 1, quotation.end - 1))
+            if _holds_words(document, inside):
+                yield Candidate("title", document.text.value(inside), inside, Score.VERB, "title.called")
+
+
+def capital_title(document: Document) -> Iterator[Candidate]:
+    """projektas VISO KIEMO ŠEIMA; projektas SEMPRE (Socialinis įgalinimas kaimo vietovėse)"""
+    normal = document.text.normal
+    for project in _named_by().finditer(document.text.folded):
+        at = project.end() + 1
+        if normal[project.end() : at] != " " or normal[project.start() : project.end()].isupper():
+            continue
+        name = _CAPITALS.match(normal, at)
+        if name is None or len(name.group()) < 4:
+            continue
+        span = Span(*name.span())
+        words_in_brackets = _bracketed_name(document, span.end)
+        if words_in_brackets is not None:
+            yield Candidate("title", document.text.value(words_in_brackets), words_in_brackets, Score.VERB, "title.capitals")
+        elif " " in name.group() or _in_first_lines(document, span):
+            yield Candidate("title", document.text.value(span), span, Score.VERB, "title.capitals")
+
+
+def _in_first_lines(document: Document, span: Span) -> bool:
+    return document.text.normal.count("\n", 0, span.start) < _FIRST_LINES
+
+
+def _bracketed_name(document: Document, at: int) -> Span | None:
+    normal = document.text.normal
+    while at < len(normal) and normal[at] == " ":
+        at += 1
+    if normal[at : at + 1] != "(":
+        return None
+    end = min((place for sign in "()\n" if (place := normal.find(sign, at + 1)) > 0), default=-1)
+    if end < 0:
+        return None
+    inside = inside_quotes(document, trimmed(document, Span(at + 1, end)))
+    return inside if normal[inside.start : inside.end].count(" ") >= 2 else None
+
+
+def heading_title(document: Document) -> Iterator[Candidate]:
+    """The page's heading: a first line that is no sentence, no label and no form's name."""
+    looked_at = 0
+    for block in document.blocks:
+        if block.kind is BlockKind.CLUTTER:
+            continue
+        looked_at += 1
+        if looked_at > _HEADINGS_LOOKED_AT:
+            return
+        if block.kind in (BlockKind.ROW, BlockKind.ITEM) or not _is_heading(document, block):
+            continue
+        span = trimmed(document, block.body)
+        years = _LEADING_YEARS.match(document.text.normal, span.start, span.end)
+        if years is not None and years.end() < span.end:
+            span = trimmed(document, Span(years.end(), span.end))
+        span = inside_quotes(document, span)
+        if _holds_words(document, span) and span.end - span.start >= _SHORTEST_HEADING:
+            yield Candidate("title", document.text.value(span), span, Score.HEADING, "title.heading")
+            return
+
+
+def _is_heading(document: Document, block: Block) -> bool:
+    text = document.text.normal[block.body.start : block.body.end]
+    folded = document.text.folded[block.body.start : block.body.end]
+    if not _SHORTEST_HEADING <= len(text) <= _LONGEST_HEADING or text[-1] in ",;:" or "@" in text or "www." in folded or "://" in text:
+        return False
+    if text[-1] == "." and not text.endswith("...") or " " not in text or len(document.sentences(block.body)) > 1:
+        return False
+    if folded.strip(" .") in folded_set("titles", "generic") or any(stem in folded for stem in folded_set("titles", "form")):
+        return False
+    return not any(label.separator != "none" and label.opens for label in block.labels)
+
+
+def acronym_behind_title(document: Document) -> Iterator[Candidate]:
+    """„Rajonų ūkio ir tarybų ambasadorės“ (RŪTA)"""
+    normal = document.text.normal
+    for quotation in document.quotations:
+        if not _stands_behind_project(document, quotation):
+            continue
+        bracketed = _BRACKETED_ACRONYM.match(normal, quotation.end)
+        if bracketed is not None:
+            span = Span(*bracketed.span(1))
+            yield Candidate("acronym", document.text.value(span), span, Score.LEAD_IN, "title.acronym-in-brackets")
+        trailing = _TRAILING_ACRONYM.search(normal, quotation.start, quotation.end)
+        if trailing is not None and not normal[quotation.start : quotation.end].isupper():
+            span = Span(*trailing.span(1))
+            yield Candidate("acronym", document.text.value(span), span, Score.VERB, "title.acronym-behind-comma")
+
+
+def acronym_before_title(document: Document) -> Iterator[Candidate]:
+    """projektas SEMPRE (Socialinis įgalinimas kaimo vietovėse)"""
+    normal = document.text.normal
+    for project in _named_by().finditer(document.text.folded):
+        name = _ACRONYM.match(normal, project.end() + 1)
+        if name is None or normal[project.start() : project.end()].isupper():
+            continue
+        if _bracketed_name(document, name.end()) is not None:
+            span = Span(*name.span())
+            yield Candidate("acronym", document.text.value(span), span, Score.VERB, "title.acronym-before-brackets")
+
+
+def labelled_acronym(document: Document) -> Iterator[Candidate]:
+    for _, label in document.labels("acronym"):
+        if label.separator in ("colon", "dash", "cell"):
+            value = inside_quotes(document, trimmed(document, label.value))
+            if 1 < value.end - value.start <= 20:
+                yield Candidate("acronym", document.text.value(value), value, Score.LABEL, "title.acronym-label")
+
+
+RULES: tuple[Rule, ...] = (
+    labelled_title,
+    quoted_title,
+    called_title,
+    capital_title,
+    heading_title,
+    labelled_acronym,
+    acronym_behind_title,
+    acronym_before_title,
+)

@@ -1,0 +1,127 @@
+"""Numbers of projects, contracts and applications; not of laws, orders and measures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ngoreport.document.document import Document
+from ngoreport.document.labels import Label
+from ngoreport.document.span import Span
+from ngoreport.parsers.rule import Candidate, Rule, Score
+from ngoreport.parsers.values import value_spans
+
+# Capitals and digits in groups. A space behind a hyphen is a line's end set in columns.
+_CODE = re.compile(r"(?<![\w./-])(?:[A-ZĄČĘĖĮŠŲŪŽ0-9]{1,14}(?:[./-](?: (?=\d))?[A-ZĄČĘĖĮŠŲŪŽ0-9]{1,14}){1,9}|[A-Z]{1,6}\d{3,9}|\d{4,12})(?![\w-])")
+# Shapes that only a funded project's number has.
+_KNOWN_SHAPES = re.compile(
+    r"""(?<![\w.-])(?:
+      20\d{2}-\d-[A-Z]{2}\d{2}-[A-Z0-9]{2,8}-[A-Z]{2,5}-\d{5,9}      # Erasmus+, European Solidarity Corps
+    | \d{2}\.\d\.\d-[A-ZŠ]{3,5}-[A-Z]-\d{3}-\d{2}-\d{4}              # EU funds 2014–2020: measure, call, project
+    | \d{2}-\d{3}-[A-Z]-\d{4}                                       # EU funds 2021–2027
+    | VP\d-\d\.\d-[A-ZŠŪŽ]{2,5}-\d{2}-[A-Z]-\d{2}-\d{3}              # EU funds 2007–2013
+    | [A-Z]{2}-[A-Z]{2}-\d[A-Z]-\d{3}                               # Interreg Lithuania–Poland
+    | L{2}I-\d{3}                                                   # Interreg Latvia–Lithuania
+    )(?![\w-])""",
+    re.VERBOSE,
+)
+_DATE = re.compile(r"\d{4}[-. ]{1,2}\d{1,2}[-. ]{1,2}\d{1,2}(?!\d)")
+# The number of a measure ends where that of its project goes on.
+_MEASURE = re.compile(r"\d{2}\.\d\.\d-[A-ZŠ]{3,5}-[A-Z]-\d{3}|\d{2}-\d{3}-\d{2}-\d{2}-\d{2}")
+_COMPANY_CODE = re.compile(r"\d{7}|\d{9}")
+_BEFORE_NUMBER = re.compile(r"\b(?:nr|kodas|kodu|numeris|numeriu|no|number)\b[.:]{0,2} {0,2}(?:nr\.? ?)?$")
+_PROJECT = re.compile(r"\b(?:projekt|project)[a-z]{0,4}\b")
+_CONTRACT = re.compile(r"\b(?:sutart(?:is|ies|į|i|imi)|paraisk(?:a|os|ą))\b")
+# What carries numbers of its own between „projektas“ and a number.
+_OTHER_NUMBERED = re.compile(r"\b(?:isakym|sprendim|nutarim|protokol|priemon|prioritet|istatym|aprasymo|komitet|posedz|kvietim)")
+_REACH = 260
+
+
+def labelled_code(document: Document) -> Iterator[Candidate]:
+    for block, label in document.labels("codes"):
+        for value in value_spans(document, block, label):
+            found = _first_code(document, value, label)
+            if found is not None:
+                yield Candidate("codes", _written(document, found), found, Score.LABEL, "codes.label")
+
+
+def _first_code(document: Document, value: Span, label: Label) -> Span | None:
+    normal = document.text.normal
+    words = document.text.folded[label.span.start : label.span.end]
+    plain = not label.qualified and not words.startswith(("projekt", "sutart", "param", "parais", "finans", "dotac", "unikal"))
+    if plain and label.span.start != _block_start(document, label.span.start):
+        return None
+    for code in _CODE.finditer(normal, value.start, min(value.end, value.start + 90)):
+        if _DATE.fullmatch(code.group()) or (plain and not _looks_like_project_code(code.group())):
+            continue
+        if code.start() - value.start > 3 and not _leads_on(normal[value.start : code.start()]):
+            return None
+        return Span(*code.span())
+    return None
+
+
+def _leads_on(between: str) -> bool:
+    """Only a date, „Nr.“ or „data ir numeris“ may stand between a label and its number."""
+    rest = _DATE.sub("", between.lower())
+    return not [word for word in re.findall(r"[^\W\d]+", rest) if word not in ("nr", "no", "m", "d", "ir", "numeris")]
+
+
+def _block_start(document: Document, offset: int) -> int:
+    block = document.block_at(offset)
+    return block.body.start if block else -1
+
+
+def _looks_like_project_code(code: str) -> bool:
+    if _COMPANY_CODE.fullmatch(code) or _MEASURE.fullmatch(code):
+        return False
+    return code.count("-") >= 2 or _KNOWN_SHAPES.fullmatch(code) is not None
+
+
+def numbered_project(document: Document) -> Iterator[Candidate]:
+    """projektas „…“ (kodas 11-415-K-0003), projektą Nr. …, sutartis Nr. … in running text"""
+    normal, folded = document.text.normal, document.text.folded
+    for code in _CODE.finditer(normal):
+        if "-" not in code.group() and "/" not in code.group() or _DATE.match(code.group()) or _MEASURE.fullmatch(code.group()):
+            continue
+        if not any(sign.isdigit() for sign in code.group()):
+            continue
+        span = Span(*code.span())
+        if _is_numbered_project(document, folded, span):
+            yield Candidate("codes", _written(document, span), span, Score.LEAD_IN, "codes.numbered")
+
+
+def _is_numbered_project(document: Document, folded: str, span: Span) -> bool:
+    if "@" in folded[max(0, span.start - 40) : span.end + 1].split()[-1] or folded[span.start - 4 : span.start].endswith(("://", "www.", "/")):
+        return False
+    block = document.block_at(span.start)
+    start = max(block.span.start if block else 0, span.start - _REACH)
+    before = folded[start : span.start]
+    number = _BEFORE_NUMBER.search(before)
+    named = [match.end() for match in _PROJECT.finditer(before)] + [match.end() for match in _CONTRACT.finditer(before)]
+    if not named:
+        return False
+    between = before[max(named) : number.start() if number else len(before)]
+    if _OTHER_NUMBERED.search(between):
+        return False
+    if number is not None:
+        # A quoted title may stand between, a sentence's end may not.
+        return len(between) < 12 or '"' in between and ". " not in between.split('"')[-1] and len(between.split('"')[-1]) < 12
+    letters = any(sign.isalpha() for sign in folded[span.start : span.end])
+    return letters and (len(between.strip()) == 0 or between.rstrip().endswith('"') and len(between.split('"')[-1].strip()) == 0)
+
+
+def shaped_code(document: Document) -> Iterator[Candidate]:
+    """A number in the shape that only funded projects have, wherever it stands."""
+    for code in _KNOWN_SHAPES.finditer(document.text.normal):
+        span = Span(*code.span())
+        before = document.text.folded[max(0, span.start - 40) : span.start]
+        if "/" in before[-1:] or _OTHER_NUMBERED.search(before):
+            continue
+        yield Candidate("codes", _written(document, span), span, Score.POSITION, "codes.shape")
+
+
+def _written(document: Document, span: Span) -> str:
+    return document.text.value(span).replace(" ", "")
+
+
+RULES: tuple[Rule, ...] = (labelled_code, numbered_project, shaped_code)

@@ -1,0 +1,69 @@
+"""How a label's value is cut from the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ngoreport.document.blocks import Block, BlockKind
+from ngoreport.document.document import Document
+from ngoreport.document.labels import Label
+from ngoreport.document.span import Span
+
+_EDGES = " \t\n\r,;:"
+
+
+def trimmed(document: Document, span: Span, edges: str = _EDGES) -> Span:
+    """The span without white space and stray marks at its edges, and without its full stop.
+
+    The full stop of an abbreviation („ir kt.“) goes too; three points stay.
+    """
+    normal = document.text.normal
+    start, end = span
+    while start < end and normal[start] in edges:
+        start += 1
+    while end > start:
+        if normal[end - 1] in edges or (normal[end - 1] == "." and normal[end - 3 : end] != "..."):
+            end -= 1
+        else:
+            break
+    return Span(start, end)
+
+
+def inside_quotes(document: Document, span: Span) -> Span:
+    """What stands between the quotation marks, where they embrace the whole span."""
+    for quotation in document.quotations_in(span):
+        if quotation == span:
+            return trimmed(document, Span(span.start + 1, span.end - 1))
+        break
+    normal = document.text.normal
+    if span.end - span.start > 2 and normal.count('"', span.start, span.end) == 1:
+        # One mark alone was never closed or never opened.
+        if normal[span.start] == '"':
+            return trimmed(document, Span(span.start + 1, span.end))
+        if normal[span.end - 1] == '"':
+            return trimmed(document, Span(span.start, span.end - 1))
+    return span
+
+
+def following_blocks(document: Document, block: Block, label: Label) -> Iterator[Block]:
+    """The blocks that a label standing alone in its line speaks of: up to the next label."""
+    if document.text.normal[label.value.start : label.value.end].strip():
+        return
+    for following in document.blocks[block.index + 1 :]:
+        if following.kind is BlockKind.CLUTTER:
+            continue
+        if any(other.opens and other.separator != "none" for other in following.labels):
+            return
+        yield following
+
+
+def value_spans(document: Document, block: Block, label: Label, *, most: int = 1) -> Iterator[Span]:
+    """Where the value of a label stands: behind it, or in the next blocks (`most` of them)."""
+    value = trimmed(document, label.value)
+    if value.end > value.start:
+        yield value
+        return
+    for count, following in enumerate(following_blocks(document, block, label)):
+        if count >= most:
+            return
+        yield following.body
