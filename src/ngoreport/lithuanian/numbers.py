@@ -236,7 +236,7 @@ def find_scaled_numbers(text: MatchingText) -> list[Mention[Decimal]]:
             value += _decimal(match["second"]) * second_scale
         if match["rest"]:
             value += _decimal(match["rest"])
-        found.append(Mention(Span(*match.span()), value))
+        found.append(Mention(Span(*match.span()), value.to_integral_value() if value % 1 == 0 else value))
     return found
 
 

@@ -1,0 +1,390 @@
+"""Sums of money and percentages, however they are grouped, scaled, spelt or abbreviated.
+
+`768 108,70 Eur`, `28.162.166 Lt`, `€ 18 535`, `1 mln. 23 tūkst. litų`, `tris šimtus eurų`,
+`1800 Eur (vienas tūkstantis aštuoni šimtai eurų)`, `12 eurų 50 centų`. The words of
+currencies stand in `data/money.toml`; codes are ISO 4217.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from ngoreport.document.normal import MatchingText, fold, normalise
+from ngoreport.document.span import Span
+from ngoreport.lexicon import words
+from ngoreport.lithuanian.mention import Mention
+from ngoreport.lithuanian.numbers import find_number_words, find_scaled_numbers
+
+# A number and how it is grouped. Three digits behind one point or comma, and no more than
+# three (no nought) before it, are thousands: reports write `23.660 EUR`, never mills.
+_NUMBER = re.compile(
+    r"[0-9](?<![0-9][0-9])"
+    r"(?:(?P<grouped>(?<!0)[0-9]{0,2}(?:"
+    r"(?: [0-9]{3}){1,4}(?![0-9])(?:[,.](?P<after_spaces>[0-9]{1,2})(?![0-9]))?"
+    r"|(?:\.[0-9]{3}){1,4}(?![0-9])(?:,(?P<after_points>[0-9]{1,2})(?![0-9]))?"
+    r"|(?:,[0-9]{3}){1,4}(?![0-9])(?:\.(?P<after_commas>[0-9]{1,2})(?![0-9]))?"
+    r"|(?:'[0-9]{3}){1,4}(?![0-9])(?:[,.](?P<after_marks>[0-9]{1,2})(?![0-9]))?))"
+    r"|(?P<plain>[0-9]{0,11})(?![0-9])(?:[,.](?P<fraction>[0-9]{1,4})(?![0-9]))?)"
+    r"(?![.,][0-9])"
+)
+_FRACTIONS = ("after_spaces", "after_points", "after_commas", "after_marks", "fraction")
+_NEXT_WORDS = re.compile(
+    r"(?:,-{1,2})?(?: {0,3}|\n)(?P<open>\()?(?:(?P<sign>[€$£])|(?P<words>[a-z]{2,12}(?: [a-z]{3,12}){0,2})(?![\w@]))"
+)
+_PREVIOUS = re.compile(r"(?:(?P<sign>[€$£])|(?<![\w.-])(?P<code>[A-Z]{3}|Eur|eur|Lt)\.?:?) {0,2}$")
+_CENTS = re.compile(r"\.? {0,2}(?:ir |, ?)?(?P<cents>[0-9]{1,2}) {0,2}(?:ct|cent[a-z]{0,4})\b\.?")
+_OPENING = re.compile(r" {0,2}[(/] ?(?:(?:suma )?zodziais ?[:-]? ?)?\"?")
+_CLOSING = re.compile(r"\"? ?[)/]")
+_DATE_LIKE = re.compile(r"(?:19|20)[0-9]{2}\.(?:0[1-9]|1[0-2])")
+_LEADING_NOUGHT = re.compile("0[0-9]")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_PERCENTAGE = re.compile(
+    r"(?P<number>[0-9](?<![\w.,/][0-9])[0-9]{0,3}(?:[.,][0-9]{1,3})?) {0,2}(?:%|proc\b\.?|procent[a-z]{0,5}\b)"
+)
+_MEASURE = re.compile(r" {0,2}(?P<unit>[a-z%/]{1,9}[23²³]?)")
+_IN_A_ROW = re.compile(r"(?:[0-9][-./:]|(?<![a-z][a-z])[a-z]-)$")
+_AFTER_DECIMALS = re.compile(r"[.,][0-9]{1,2} $")
+_COUNTED = re.compile(r" {1,2}(?P<word>[a-z]{3,30})(?![\w])")
+_DIGIT = re.compile("[0-9]")
+_WITH_CENTS = ("EUR", "LTL", "USD")
+_LONGEST_CELL = 120
+_CURRENCY_HINTS = ("eur", "lt", "lit", "€", "$", "£", "doler", "zl", "svar", "kron", "frank", "rubl", "grivi")
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A sum of money.
+
+    Attributes:
+        amount: the sum in whole units of the currency; cents as decimals, as many as the text gives.
+        currency: the ISO 4217 code, None where no currency stands beside the sum.
+        approximate: the text says about, over or up to that much.
+        in_words: the same sum as the brackets repeat it in words, None where they don't.
+    """
+
+    amount: Decimal
+    currency: str | None
+    approximate: bool = False
+    in_words: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """A number that may be a sum."""
+
+    start: int
+    end: int
+    value: Decimal
+    grouped: bool = False
+    decimals: int = 0
+    scaled: bool = False
+    spelt: bool = False
+
+    @property
+    def strong(self) -> bool:
+        """Shaped as reports print sums: `74 124,74`, `82353,45`."""
+        return self.decimals == 2 and (self.grouped or self.value >= 100)
+
+
+@dataclass(frozen=True, slots=True)
+class _Currency:
+    code: str
+    end: int
+    bare_country: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Repeated:
+    """A sum that brackets repeat in words."""
+
+    value: Decimal
+    end: int
+    currency: str | None
+
+
+_Spelt = dict[int, Mention[int]]
+
+
+# Currencies ------------------------------------------------------------------------------
+
+
+@cache
+def _currency_words() -> dict[str, str]:
+    data = words("money")
+    table = {fold(word): code for word, code in data["abbreviations"].items()}
+    for name in data["names"]:
+        for ending in data["endings"][name["class"]]:
+            form = fold(name["stem"] + ending)
+            for before, code in name.get("before", {"": name["code"]}).items():
+                phrase = f"{fold(before)} {form}".strip()
+                table.setdefault(phrase, code)
+                for after in name.get("after", []):
+                    table.setdefault(f"{phrase} {fold(after)}", code)
+    return table
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """Two letters tell most words from currencies before they are looked up."""
+    return frozenset(phrase[:2] for phrase in _currency_words())
+
+
+@cache
+def _codes() -> frozenset[str]:
+    return frozenset(words("money")["codes"])
+
+
+@cache
+def _measures() -> frozenset[str]:
+    return frozenset(fold(word) for word in words("money")["measures"]["words"])
+
+
+@cache
+def _sums() -> frozenset[str]:
+    return frozenset(fold(word) for word in words("money")["measures"]["sums"])
+
+
+@cache
+def _approximately() -> re.Pattern[str]:
+    phrases = "|".join(re.escape(fold(word)) for word in words("money")["approximate"]["words"])
+    return re.compile(rf"(?<!\w)(?:{phrases}) {{0,2}}$")
+
+
+def _currency_after(text: MatchingText, figure: _Figure) -> _Currency | None:
+    """The currency behind a number: `Eur`, `€`, `JAV dolerių`, `(Eur)`; over a line end for whole sums only."""
+    match = _NEXT_WORDS.match(text.folded, figure.end)
+    if match is None:
+        return None
+    if "\n" in text.folded[figure.end : match.start("words") if match["words"] else match.end()]:
+        digits = text.folded[figure.start : figure.end]
+        if (
+            len(digits) < 3
+            or _YEAR.fullmatch(digits)
+            or text.folded[match.end() : match.end() + 2].strip()[:1].isdigit()
+        ):
+            return None
+    found = _sign_or_words(text, match)
+    if found is None or (match["open"] and text.folded[found.end : found.end + 1] != ")"):
+        return None
+    if found.bare_country and not (figure.grouped or figure.decimals or figure.value >= 100):
+        return None
+    return _Currency(found.code, found.end + 1) if match["open"] else found
+
+
+def _sign_or_words(text: MatchingText, match: re.Match[str]) -> _Currency | None:
+    if match["sign"]:
+        return _Currency(words("money")["signs"][match["sign"]], match.end())
+    start = match.start("words")
+    if match["words"][:2] not in _beginnings() and not text.normal[start].isupper():
+        return None
+    said = match["words"].split(" ")
+    for count in range(len(said), 0, -1):
+        phrase = " ".join(said[:count])
+        end = start + len(phrase)
+        code = _currency_words().get(phrase)
+        if code is None and count == 1 and text.normal[start:end] in _codes():
+            code = text.normal[start:end]
+        if code is not None:
+            return _Currency(code, end, bare_country=text.normal[start:end] == "LT")
+    return None
+
+
+def _currency_before(text: MatchingText, figure: _Figure, taken: int) -> tuple[str, int] | None:
+    """The currency before a number and where it begins: `€ 18 535`, `EUR 1,500.00`; nothing before `taken`."""
+    before = text.normal[max(taken, figure.start - 8) : figure.start].rstrip(" .:")
+    if not before or not (before[-1] in "€$£tr" or before[-1].isupper()):
+        return None
+    match = _PREVIOUS.search(text.normal, max(taken, figure.start - 8), figure.start)
+    if match is None:
+        return None
+    if match["sign"]:
+        return words("money")["signs"][match["sign"]], match.start()
+    code = match["code"]
+    whole_year = _YEAR.fullmatch(text.folded, figure.start, figure.end)
+    if code in _codes():
+        return None if whole_year else (code, match.start())
+    # „Lt“ and „Eur“ before a number end a label as a rule, and bare digits behind them may be anything.
+    if code in ("Eur", "eur", "Lt") and (figure.grouped or figure.decimals):
+        return _currency_words()[code.lower()], match.start()
+    return None
+
+
+# Numbers ---------------------------------------------------------------------------------
+
+
+def _figures(text: MatchingText, spelt: _Spelt) -> Iterator[_Figure]:
+    """Every number of the text that may be a sum, in order, scaled and spelt ones whole."""
+    folded = text.folded
+    whole = [
+        *(_Figure(*m.span, m.value, scaled=True) for m in find_scaled_numbers(text)),
+        *(_Figure(*m.span, Decimal(m.value), spelt=True) for m in spelt.values()),
+    ]
+    whole.sort(key=lambda figure: figure.start)
+    at = 0
+    for match in _NUMBER.finditer(folded):
+        while at < len(whole) and whole[at].end <= match.start():
+            yield whole[at]
+            at += 1
+        if at < len(whole) and whole[at].start < match.end():
+            continue
+        if match["grouped"] and _IN_A_ROW.search(folded, max(0, match.start() - 4), match.start()):
+            # `2020-01-01 500 Eur`: the first group ends a date or a code, the sum follows.
+            rest = _NUMBER.match(folded, folded.find(" ", match.start(), match.end()) + 1)
+            if rest is not None:
+                yield _figure(rest)
+        else:
+            yield _figure(match)
+    yield from whole[at:]
+
+
+def _figure(match: re.Match[str]) -> _Figure:
+    fraction = next((match[name] for name in _FRACTIONS if match[name]), "")
+    digits = "".join(filter(str.isdigit, match.group()))
+    whole = digits[: len(digits) - len(fraction)]
+    value = Decimal(f"{whole}.{fraction}" if fraction else whole)
+    return _Figure(match.start(), match.end(), value, match["grouped"] is not None, len(fraction))
+
+
+def _stands_free(text: MatchingText, figure: _Figure, with_currency: bool) -> bool:
+    """The number is no part of a code, date, telephone number or range.
+
+    A currency beside it allows what typing errors stick to it: `lėšos24343,24 Eur`, `suma.500 Eur`.
+    """
+    if _LEADING_NOUGHT.match(text.folded, figure.start):
+        return False
+    before = text.folded[max(0, figure.start - 5) : figure.start]
+    last, rest = before[-1:], before[:-1]
+    if not last or last in "\n\t([{\"'=~≈><•·*|€$£":
+        return True
+    if last == " ":
+        return with_currency or not rest[-1:].isdigit() or _AFTER_DECIMALS.search(before) is not None
+    after_word = len(rest) >= 3 and rest[-3:].isalpha()
+    if last == "-":
+        return rest[-1:] in ("", " ", "\n", "\t", ")") or (with_currency and after_word)
+    if last == ":":
+        return after_word
+    if last == ".":
+        return with_currency and after_word
+    if last in ",;/)+":
+        return with_currency and not rest[-1:].isdigit()
+    return with_currency and before[-4:].isalpha() and figure.value >= 100
+
+
+def _is_latent_sum(text: MatchingText, figure: _Figure) -> bool:
+    """A number without a currency that can hardly be anything but a sum."""
+    folded = text.folded
+    if figure.scaled:
+        counted = _COUNTED.match(folded, figure.end)
+        return counted is None or not counted["word"].endswith("u") or counted["word"] in _sums()
+    if not figure.strong or _DATE_LIKE.fullmatch(folded, figure.start, figure.end):
+        return False
+    following = folded[figure.end : figure.end + 1]
+    if following.isalnum() or following in ("-", "/"):
+        return False
+    measure = _MEASURE.match(folded, figure.end)
+    return measure is None or (measure["unit"] not in _measures() and not measure["unit"].startswith(("%", "proc")))
+
+
+# Sums ------------------------------------------------------------------------------------
+
+
+def find_amounts(text: MatchingText) -> list[Mention[Amount]]:
+    """Sums of money with their currency; without one where the number is shaped as a sum.
+
+    A bare whole number is no sum here: see `read_amount`.
+    """
+    folded = text.folded
+    named = any(hint in folded for hint in _CURRENCY_HINTS)
+    if not named and not _DIGIT.search(folded):
+        return []
+    spelt = {mention.span.start: mention for mention in find_number_words(text)} if named else {}
+    found: list[Mention[Amount]] = []
+    taken = 0
+    for figure in _figures(text, spelt):
+        mention = _amount_at(text, figure, taken, spelt) if figure.start >= taken else None
+        if mention is not None:
+            found.append(mention)
+            taken = mention.span.end
+    return found
+
+
+def _amount_at(text: MatchingText, figure: _Figure, taken: int, spelt: _Spelt) -> Mention[Amount] | None:
+    currency, start, end = _currency_beside(text, figure, taken)
+    value = figure.value
+    if currency in _WITH_CENTS and value == int(value):
+        value, end = _with_cents(text, value, end)
+    in_words: Decimal | None = None
+    if not figure.spelt and (repeated := _repeated_in_words(text, end, spelt)) is not None:
+        in_words, end = repeated.value, repeated.end
+        currency = currency or repeated.currency
+    if currency is None and (figure.spelt or not (in_words or _is_latent_sum(text, figure))):
+        return None
+    if start == figure.start and not figure.spelt and not _stands_free(text, figure, currency is not None):
+        return None
+    approximate = _approximately().search(text.folded, max(0, start - 24), start) is not None
+    return Mention(Span(start, end), Amount(value, currency, approximate, in_words))
+
+
+def _currency_beside(text: MatchingText, figure: _Figure, taken: int) -> tuple[str | None, int, int]:
+    """The code, and where number and currency together begin and end."""
+    after = _currency_after(text, figure)
+    before = None if figure.spelt else _currency_before(text, figure, taken)
+    if after is not None and before is not None and _DIGIT.match(text.folded[after.end : after.end + 4].lstrip()):
+        after = None  # EUR 100 EUR 200: the second one belongs to the number behind it
+    if after is not None:
+        return after.code, figure.start, after.end
+    if before is not None:
+        return before[0], before[1], figure.end
+    return None, figure.start, figure.end
+
+
+def _with_cents(text: MatchingText, value: Decimal, end: int) -> tuple[Decimal, int]:
+    cents = _CENTS.match(text.folded, end)
+    return (value + Decimal(cents["cents"]) / 100, cents.end()) if cents else (value, end)
+
+
+def _repeated_in_words(text: MatchingText, end: int, spelt: _Spelt) -> _Repeated | None:
+    """`(vienas tūkstantis aštuoni šimtai eurų 50 ct) Eur` behind a number: brackets with nothing else in them."""
+    opening = _OPENING.match(text.folded, end)
+    words_in = spelt.get(opening.end()) if opening else None
+    if words_in is None:
+        return None
+    figure = _Figure(*words_in.span, Decimal(words_in.value), grouped=True, spelt=True)
+    inside = _currency_after(text, figure)
+    value, at = _with_cents(text, figure.value, inside.end if inside else figure.end)
+    closing = _CLOSING.match(text.folded, at)
+    if closing is None:
+        return None
+    behind = None if inside else _currency_after(text, _Figure(figure.start, closing.end(), value, grouped=True))
+    currency = inside or behind
+    return _Repeated(value, behind.end if behind else closing.end(), currency.code if currency else None)
+
+
+def read_amount(text: MatchingText, span: Span) -> Amount | None:
+    """The sum of a table's cell: a number, also a bare whole one, with or without a currency, and nothing else."""
+    cell = text.shown[span.start : span.end].strip(" \t\n\xa0")
+    if not cell or len(cell) > _LONGEST_CELL:
+        return None
+    read = normalise(cell)
+    mentions = find_amounts(read)
+    if len(mentions) == 1 and mentions[0].span == Span(0, len(read.folded.rstrip(". "))):
+        return mentions[0].value
+    number = _NUMBER.fullmatch(read.folded)
+    if number is None:
+        return None
+    return Amount(_figure(number).value, None)
+
+
+def find_percentages(text: MatchingText) -> list[Mention[Decimal]]:
+    """`1,2 proc.`, `85 %`, `100 procentų`; the span holds the sign too."""
+    folded = text.folded
+    if "%" not in folded and "proc" not in folded:
+        return []
+    return [
+        Mention(Span(*match.span()), Decimal(match["number"].replace(",", ".")))
+        for match in _PERCENTAGE.finditer(folded)
+    ]
