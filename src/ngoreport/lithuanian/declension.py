@@ -139,13 +139,22 @@ def nominative(phrase: str, case: Case | None = None) -> str:
     Returns:
         The name in the nominative; `phrase` itself where nothing has to or can be turned.
     """
+    return _in_nominative(phrase, case, single=False)
+
+
+def singular_nominative(phrase: str, case: Case | None = None) -> str:
+    """As `nominative`, but a plural becomes the singular: „kaimo bendruomenėmis“ → „kaimo bendruomenė“."""
+    return _in_nominative(phrase, case, single=True)
+
+
+def _in_nominative(phrase: str, case: Case | None, single: bool) -> str:
     shown = " ".join(normalise(phrase).shown.split())
-    text = normalise(shown)
-    if case is NOMINATIVE:
+    if case is NOMINATIVE and not single:
         return shown
+    text = normalise(shown)
     replaced: list[tuple[int, int, str]] = []
     for start, end in _parts(text.normal, text.lower):
-        replaced += _turned(text.normal, text.lower, start, end, case)
+        replaced += _turned(text.normal, text.lower, start, end, case, single)
     for start, end, word in sorted(replaced, reverse=True):
         shown = shown[:start] + word + shown[end:]
     return shown
@@ -169,17 +178,6 @@ def head_readings(phrase: str) -> tuple[Reading, ...]:
         found = _head(text.normal, text.lower, start, end)
         return _known(text.lower[found.start() : found.end()]) if found else ()
     return ()
-
-
-def genitive_of_place(word: str) -> str:
-    """The genitive singular of a common noun in the genitive plural: „rajonų“ → „rajono“; else the word."""
-    lower = word.lower()
-    for reading in noun_readings(lower):
-        if reading.case is GENITIVE and reading.plural and reading.singular != reading.nominative:
-            for singular in _paradigm(reading.singular):
-                if singular[1].case is GENITIVE and not singular[1].plural:
-                    return _respell(word, lower, singular[0])
-    return word
 
 
 # --- the lexicon of forms ---------------------------------------------------------------------
@@ -244,7 +242,9 @@ def _paradigm(noun: str) -> list[tuple[str, Reading]]:
 def _declension(noun: str, third: list[str]) -> str:
     if noun in third:
         return "is, ies"
-    return next(kind for kind in ("jas", "ias", "jus", "ius", "as", "ys", "is", "us", "ė", "uo", "a") if noun.endswith(kind))
+    return next(
+        kind for kind in ("jas", "ias", "jus", "ius", "as", "ys", "is", "us", "ė", "uo", "a") if noun.endswith(kind)
+    )
 
 
 def _join(stem: str, ending: str) -> str:
@@ -266,24 +266,26 @@ class _Agreement(NamedTuple):
 
 
 @cache
-def _adjective_endings() -> dict[_Agreement, list[tuple[str, str]]]:
-    """For each agreement the endings that only adjectives have, and their nominative; longest first."""
-    endings: dict[_Agreement, dict[str, str]] = {}
+def _adjective_endings() -> dict[_Agreement, list[tuple[str, tuple[str, str]]]]:
+    """For each agreement the endings that only adjectives have, with the nominatives of the same number
+    and of the singular; longest first."""
+    endings: dict[_Agreement, dict[str, tuple[str, str]]] = {}
     for stem, kind in _ADJECTIVE_SUFFIXES:
-        for agreement, form, nominative_form in _adjective_forms(stem, kind):
-            endings.setdefault(agreement, {}).setdefault(form, nominative_form)
-    # Stems in -t and -d soften before the pronominal endings of -us: „platusis“, „plačiojo“.
+        for agreement, form, nominatives in _adjective_forms(stem, kind):
+            endings.setdefault(agreement, {}).setdefault(form, nominatives)
     return {key: sorted(found.items(), key=lambda pair: -len(pair[0])) for key, found in endings.items()}
 
 
 @cache
-def _adjective_lexicon() -> dict[tuple[str, _Agreement], str]:
+def _adjective_lexicon() -> dict[tuple[str, _Agreement], tuple[str, str]]:
     heads = words("heads")
-    found: dict[tuple[str, _Agreement], str] = {}
+    found: dict[tuple[str, _Agreement], tuple[str, str]] = {}
     for word in (*heads["adjectives"], *heads["body_adjectives"]):
-        kind = next(kind for kind in ("esnis", "iasis", "usis", "asis", "ysis", "ias", "as", "us", "is") if word.endswith(kind))
-        for agreement, form, nominative_form in _adjective_forms(word[: -len(kind)], kind):
-            found.setdefault((form, agreement), nominative_form)
+        kind = next(
+            kind for kind in ("esnis", "iasis", "usis", "asis", "ysis", "ias", "as", "us", "is") if word.endswith(kind)
+        )
+        for agreement, form, nominatives in _adjective_forms(word[: -len(kind)], kind):
+            found.setdefault((form, agreement), nominatives)
     return found
 
 
@@ -296,25 +298,25 @@ def _body_adjective_forms() -> frozenset[str]:
     return frozenset(found) | {fold(form) for form in found}
 
 
-def _adjective_forms(stem: str, kind: str) -> Iterator[tuple[_Agreement, str, str]]:
-    for index, endings in enumerate(_ADJECTIVES[kind]):
+def _adjective_forms(stem: str, kind: str) -> Iterator[tuple[_Agreement, str, tuple[str, str]]]:
+    paradigm = [[_join(stem, ending) for ending in endings.split()] for endings in _ADJECTIVES[kind]]
+    for index, forms in enumerate(paradigm):
         plural, feminine = index % 2 == 1, index >= 2
-        forms = [_join(stem, ending) for ending in endings.split()]
         for case, form in zip(Case, forms, strict=True):
-            yield _Agreement(case, plural, feminine), form, forms[0]
+            yield _Agreement(case, plural, feminine), form, (forms[0], paradigm[index - plural][0])
 
 
-def adjective_nominative(word: str, case: Case, plural: bool, feminine: bool) -> str | None:
+def adjective_nominative(word: str, case: Case, plural: bool, feminine: bool, single: bool = False) -> str | None:
     """The nominative of an adjective, participle or ordinal in small letters that stands in the given
-    case, number and gender; None where the word cannot be one."""
+    case, number and gender (`single`: in the singular); None where the word cannot be one."""
     agreement = _Agreement(case, plural, feminine)
     if (known := _adjective_lexicon().get((word, agreement))) is not None:
-        return known
+        return known[single]
     if word in words("heads")["people_adjectives"] or noun_readings(word):
         return None
-    for ending, nominative_ending in _adjective_endings()[agreement]:
+    for ending, nominatives in _adjective_endings()[agreement]:
         if word.endswith(ending) and len(word) - len(ending) >= 2:
-            return word[: -len(ending)] + nominative_ending
+            return word[: -len(ending)] + nominatives[single]
     return None
 
 
@@ -369,29 +371,36 @@ def _short_forms() -> frozenset[str]:
     return frozenset(form for form in words("legal_forms")["short"]) | {"Į", "VšĮ", "š"}
 
 
-def _turned(normal: str, lower: str, start: int, end: int, case: Case | None) -> list[tuple[int, int, str]]:
+def _turned(
+    normal: str, lower: str, start: int, end: int, case: Case | None, single: bool
+) -> list[tuple[int, int, str]]:
     """What has to be written instead, in one part of a name, so that it stands in the nominative."""
     head = _head(normal, lower, start, end)
-    if head is None:
+    if head is None or (normal.count('"', 0, start) % 2 and not _known(lower[head.start() : head.end()])):
+        # Within quotation marks a word may be a name of any kind: „Ratu“ need not be a wheel in the instrumental.
         return []
     reading = _chosen(normal, lower, start, head, case)
-    if reading is None or reading.case is NOMINATIVE:
+    if reading is None:
+        return []
+    if single and not reading.plural:
+        reading = _plural_of(_known(lower[head.start() : head.end()])) or reading
+    if reading.case is NOMINATIVE and not (single and reading.plural):
         return []
     word = lower[head.start() : head.end()]
     turned: list[tuple[int, int, str]] = []
     noun = word.rpartition("-")[2]
     agreements = [_Agreement(reading.case, reading.plural, reading.feminine)]
     written = head.group()
-    parts, more = _hyphened(written, word, agreements[0])
-    parts[-1] = _respell(written.rpartition("-")[2], noun, reading.nominative)
+    parts, more = _hyphened(written, word, agreements[0], single)
+    parts[-1] = _respell(written.rpartition("-")[2], noun, reading.singular if single else reading.nominative)
     agreements += more
     turned.append((head.start(), head.end(), "-".join(parts)))
-    turned += _agreeing(normal, lower, start, head.start(), agreements)
+    turned += _agreeing(normal, lower, start, head.start(), agreements, single)
     return turned
 
 
 def _agreeing(
-    normal: str, lower: str, start: int, end: int, agreements: list[_Agreement]
+    normal: str, lower: str, start: int, end: int, agreements: list[_Agreement], single: bool
 ) -> list[tuple[int, int, str]]:
     """The adjectives before a head that belong to it, turned."""
     turned: list[tuple[int, int, str]] = []
@@ -401,14 +410,14 @@ def _agreeing(
         written = normal[match.start() : match.end()]
         if '"' in normal[match.end() : end] and normal.count('"', match.end(), end) % 2:
             continue
-        parts, more = _hyphened(written, word, agreements[0])
+        parts, more = _hyphened(written, word, agreements[0], single)
         if more:
             agreements = [*agreements, *more]
         if "-".join(parts) != written:
             turned.append((match.start(), match.end(), "-".join(parts)))
             continue
         for agreement in agreements:
-            form = adjective_nominative(word, *agreement)
+            form = adjective_nominative(word, *agreement, single=single)
             if form is not None and not _belongs_to_another(word, following, agreement):
                 turned.append((match.start(), match.end(), _respell(written, word, form)))
                 break
@@ -416,7 +425,7 @@ def _agreeing(
     return turned
 
 
-def _hyphened(written: str, word: str, agreement: _Agreement) -> tuple[list[str], list[_Agreement]]:
+def _hyphened(written: str, word: str, agreement: _Agreement, single: bool) -> tuple[list[str], list[_Agreement]]:
     """The parts of „mokyklos-daugiafunkcio“ in the nominative, and with what an adjective may agree now."""
     parts, lowers = written.split("-"), word.split("-")
     more: list[_Agreement] = []
@@ -425,11 +434,11 @@ def _hyphened(written: str, word: str, agreement: _Agreement) -> tuple[list[str]
     for index, part in enumerate(lowers):
         for reading in noun_readings(part):
             if reading.case is agreement.case and reading.plural == agreement.plural:
-                parts[index] = _respell(parts[index], part, reading.nominative)
+                parts[index] = _respell(parts[index], part, reading.singular if single else reading.nominative)
                 more.append(_Agreement(reading.case, reading.plural, reading.feminine))
                 break
         else:
-            if (form := adjective_nominative(part, *agreement)) is not None:
+            if (form := adjective_nominative(part, *agreement, single=single)) is not None:
                 parts[index] = _respell(parts[index], part, form)
     return parts, more
 
@@ -508,6 +517,11 @@ def _chosen(normal: str, lower: str, start: int, head: re.Match[str], case: Case
             stem = word[: -len(ending)]
             return chosen and chosen._replace(nominative=stem + chosen.nominative, singular=stem + chosen.singular)
     return _regular(normal, lower, start, head, case)
+
+
+def _plural_of(readings: Iterable[Reading]) -> Reading | None:
+    plurals = [reading for reading in readings if reading.plural]
+    return next((reading for reading in plurals if reading.case is NOMINATIVE), plurals[0] if plurals else None)
 
 
 def _preferred(readings: Iterable[Reading], case: Case | None) -> Reading | None:

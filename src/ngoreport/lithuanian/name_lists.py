@@ -1,0 +1,403 @@
+"""Lists of names: „A, B ir C“, one a line, several under one head, with what stands around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ngoreport.document.normal import DOUBLE_QUOTES, MatchingText, normalise
+from ngoreport.document.span import Span
+from ngoreport.lexicon import words
+from ngoreport.lithuanian.declension import (
+    Case,
+    Reading,
+    head_readings,
+    looks_genitive,
+    nominative,
+    noun_readings,
+    singular_nominative,
+)
+from ngoreport.lithuanian.mention import Mention
+from ngoreport.lithuanian.organisation import Organisation, legal_form_pattern, organisation
+
+_SEPARATOR = re.compile(
+    r"\s{0,3};\s{0,3}|,\s{0,3}(?:(?:o |ir |bei )?taip pat (?:su )?|(?:ir|bei) (?:su )?)?|[ \t]{0,3}\n\s{0,8}"
+    r"|\s(?:(?:o|ir|bei) )?taip pat (?:ir |su )?|\s(?:ir|bei)\s(?:su )?|\s?[•►✔⦿]\s?"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+# What goes between „“ „“ at most; longer stretches are a mark that was never closed.
+_QUOTED_LENGTH = 160
+
+
+def split_names(text: MatchingText, span: Span) -> list[Span]:
+    """The names of a list, as spans without the words and marks that part them.
+
+    A comma or „ir“ inside quotation marks, brackets or a name (ministries, `Utenos šeimos ir
+    vaiko gerovės centras`) does not part; names that share one head stay together.
+    """
+    closed = protected(text.normal, span)
+    pieces: list[Span] = []
+    start, at = span.start, span.start
+    separators = [m for m in _SEPARATOR.finditer(text.normal, span.start, span.end) if not _inside(m.start(), closed)]
+    for index, separator in enumerate(separators):
+        if separator.start() < at:
+            continue
+        following = separators[index + 1].start() if index + 1 < len(separators) else span.end
+        left = text.normal[start : separator.start()]
+        right = text.normal[separator.end() : following]
+        if _parts_names(left, separator.group(), right):
+            pieces.append(Span(start, separator.start()))
+            start = separator.end()
+        at = separator.end()
+    pieces.append(Span(start, span.end))
+    trimmed = (_trimmed(text.normal, piece) for piece in pieces)
+    return [piece for piece in trimmed if piece.start < piece.end]
+
+
+def protected(normal: str, span: Span) -> list[Span]:
+    """The stretches within quotation marks and brackets, outermost, in order."""
+    stack: list[tuple[str, int]] = []
+    found: list[Span] = []
+    for match in re.compile(r'["()]').finditer(normal, span.start, span.end):
+        at, mark = match.start(), match.group()
+        opens = mark == "("
+        if mark == '"':
+            before = normal[at - 1 : at] if at > span.start else " "
+            after = normal[at + 1 : at + 2]
+            opens = (before.isspace() or before in "(-/") and not after.isspace() and after != ""
+        if opens:
+            stack.append((mark, at))
+            continue
+        partner = "(" if mark == ")" else '"'
+        for depth in range(len(stack) - 1, -1, -1):
+            if stack[depth][0] == partner:
+                begin = stack[depth][1]
+                del stack[depth:]
+                if at - begin <= _QUOTED_LENGTH:
+                    found.append(Span(begin, at + 1))
+                break
+    found.sort()
+    outermost: list[Span] = []
+    for piece in found:
+        if outermost and piece.start < outermost[-1].end:
+            continue
+        outermost.append(piece)
+    return outermost
+
+
+def _inside(place: int, spans: list[Span]) -> bool:
+    return any(span.start < place < span.end for span in spans)
+
+
+def _parts_names(left: str, separator: str, right: str) -> bool:
+    """Whether a separator stands between two names, not inside one."""
+    if ";" in separator or separator.count("\n") > 1:
+        return True
+    if _only_legal_form(right):
+        return False
+    if "\n" in separator and "," not in separator:
+        return not (right[:1].islower() or _incomplete(left) or _ends_in_owner(left))
+    if _incomplete(left):
+        return False
+    if _continues(left, right):
+        return False
+    if "," in separator:
+        return True
+    return _begins_name(right)
+
+
+def _only_legal_form(piece: str) -> bool:
+    return bool(legal_form_pattern().fullmatch(piece.strip(" .,")))
+
+
+def _incomplete(piece: str) -> bool:
+    """Whether a piece is but the genitives and adjectives before a head that is still to come."""
+    if '"' in piece or ")" in piece or any(sign.isdigit() for sign in piece):
+        return False
+    found = _WORD.findall(piece)
+    if not found:
+        return True
+    last = found[-1].lower()
+    if _ADJECTIVE_END.search(last) and not noun_readings(last):
+        return True
+    if noun_readings(last) and last not in _MODIFIERS:
+        return False
+    if found[-1].isupper() and len(found[-1]) < 6:
+        return False
+    return all(looks_genitive(word.lower()) or word in ("ir", "bei") for word in found)
+
+
+_ADJECTIVE_END = re.compile(r"(?:in(?:is|ė|ės|io|e|iu|iai|ių|ei|iam)|oji|osios|asis|ojo|ųjų)$")
+# Common nouns of places: they stand before a head more often than they are one.
+_SINGULAR_PLACES = {
+    "rajonų": "rajono", "miestų": "miesto", "kaimų": "kaimo", "miestelių": "miestelio", "apskričių": "apskrities",
+    "kraštų": "krašto", "regionų": "regiono", "rajonu": "rajono", "miestu": "miesto", "kaimu": "kaimo",
+}  # fmt: skip
+_MODIFIERS = frozenset(
+    (*_SINGULAR_PLACES, *_SINGULAR_PLACES.values(), "respublikos", "valstybės", "veiklos", "paramos")
+)
+
+
+def _head_case(piece: str, case: Case) -> bool:
+    return any(reading.case is case for reading in head_readings(piece))
+
+
+def _ends_in_owner(piece: str) -> bool:
+    """Whether a line ends in the genitive of a body, whose department the next line may name."""
+    found = _WORD.findall(piece)
+    readings = noun_readings(found[-1].lower()) if found and not piece.rstrip().endswith('"') else ()
+    return " ir " not in piece and any(r.case is Case.GENITIVE and not r.plural for r in readings)
+
+
+def _continues(left: str, right: str) -> bool:
+    """Whether „A-ų ir b-ų C“ goes on with one head: genitives on the left, small letters on the right."""
+    first = right.lstrip()[:1]
+    if not first.islower() or '"' in right or right.lower().startswith(("valstybės biudž", "savivaldyb")):
+        return False
+    return _head_case(left, Case.GENITIVE) and '"' not in left and bool(noun_readings(_last_word(right)))
+
+
+def _last_word(piece: str) -> str:
+    found = _WORD.findall(piece)
+    return found[-1].lower() if found else ""
+
+
+def _begins_name(piece: str) -> bool:
+    piece = piece.lstrip()
+    if not piece:
+        return True
+    if piece[0].isupper() or piece[0] in "\"'(":
+        return True
+    if piece[0].isdigit():
+        return True
+    return '"' in piece or piece.lower().startswith(("valstybės biudž", "savivaldyb", "kit"))
+
+
+def _trimmed(normal: str, span: Span) -> Span:
+    start, end = span
+    while start < end and normal[start] in " \t\n,;:.-•·*►✔⦿▪>":
+        start += 1
+    while start < end and normal[end - 1] in " \t\n,;:-":
+        end -= 1
+    if end > start and normal[end - 1] == "." and not _ABBREVIATED.search(normal, max(start, end - 8), end):
+        end -= 1
+    return Span(start, end)
+
+
+_ABBREVIATED = re.compile(r"(?:^|[\s.])(?:sav|raj|r|m|kt|inc|ltd|v)\.$", re.I)
+
+# --- finished names ---------------------------------------------------------------------------
+
+_MARK = re.compile(
+    r"(?:[\s•·*►✔⦿▪>-]|\(?\d{1,2}[.)](?!\d)\s{0,3})*"
+    r"(?:(?:PP|LP|P)\d{0,2}(?=[\s:.)-])[\s:.)-]{1,4}|PL(?=[\s:.)-])[\s:.)-]{1,4})?"
+    r"(?:(?:su |kartu su |[Pp]rojekto |mūsų )?[Pp]artner\w{1,6} ?[:-] ?|(?:kartu )?su )?"
+)
+_CUT = re.compile(
+    r"\s\(|\s(?:tel|mob|faks|el\. ?p|į\. ?k|įm\. ?k|kodas|adresas|kontakt\w{0,12}|direktor\w{1,6}|vadov\w{1,6}|pirminink\w{1,6}"
+    r"|koordinator\w{1,6})\b|\s(?:https?:|www\.)|\s\S{1,40}@|\s(?:yra|buvo|bus|tapo|kur(?:i|is|ie|ios|io|ių)|vienij\w{1,8}"
+    r"|prisid\w{1,10}|įgyvendin\w{1,8}|vykd\w{1,6})\b|(?<=\w{4})[.!?]\s+(?=[A-ZĄČĘĖĮŠŲŪŽ])",
+    re.I,
+)
+_ROMAN_OR_NUMBER = re.compile(r"^\d")
+_DASH = re.compile(r"\s-{1,2}\s|\s-(?=\S)|(?<=[\w\"])-\s")
+_ADDRESS = re.compile(
+    r"\b(?:g|a|pr|al|pl|skg|tak)\. ?\d|\bLT[- ]?\d{4,5}\b|^\d{4,5}\b|\b\d{5}\b|\b[A-Z]{2}[ -]\d{4}\b|[+]\d{3}|@|https?:"
+)
+_MONEY_TAIL = re.compile(r"\s+(?:lėš\w{1,4}|les\w{1,4}|asignavim\w{1,3})$", re.I)
+_SURNAME = re.compile(
+    r"^[A-ZŠŽČ]\w+ [A-ZŠŽČ]\w+(?:aitis|ytis|utis|ūnas|ienė|aitė|ytė|utė|ūtė|auskas|evičius|avičius|inskas|ūnaitė|ytės|aitės|ienės|aičio|čiaus|iuk)$"
+)
+_FUNCTION_WORDS = frozenset(
+    "of the for and i och und der die das de di du la le el y e in w na dla og af für do".split()
+)
+
+
+def names_in(text: MatchingText, span: Span, case: Case | None = None) -> list[Mention[Organisation]]:
+    """The organisations that a list names, finished: parted, freed of what stands around them, in the
+    nominative; names under one head written out each.
+
+    Args:
+        text: the text.
+        span: the value of a label or the words behind a lead-in, in the matching text.
+        case: the case that the lead-in asks for, where it is known.
+
+    Returns:
+        One mention a name. Kinds of organisations, persons, addresses, clauses are left out.
+    """
+    found: list[Mention[Organisation]] = []
+    for piece in split_names(text, span):
+        found += _names_of_piece(text, piece, case)
+    return found
+
+
+def _names_of_piece(text: MatchingText, piece: Span, case: Case | None) -> Iterator[Mention[Organisation]]:
+    span, money = _bare(text, piece)
+    if money:
+        case = Case.GENITIVE
+    written = text.value(span)
+    if not written or not _is_name(text, span):
+        return
+    shared = _shared_head(text, span, case)
+    if shared:
+        yield from shared
+        return
+    yield Mention(span, organisation(written, case))
+
+
+def _bare(text: MatchingText, piece: Span) -> tuple[Span, bool]:
+    """A piece of a list without its mark, description, address, contacts and country."""
+    normal = text.normal
+    start, end = piece
+    if mark := _MARK.match(normal, start, end):
+        start = mark.end()
+    closed = protected(normal, Span(start, end))
+    for pattern in (_CUT, _DASH):
+        for cut in pattern.finditer(normal, start, end):
+            if _inside(cut.start(), closed) or cut.start() == start:
+                continue
+            if pattern is _DASH and not _complete(normal[start : cut.start()], normal[cut.end() : end]):
+                continue
+            end = cut.start()
+            break
+    money = _MONEY_TAIL.search(normal[start:end])
+    if money:
+        end = start + money.start()
+    end = _without_country(normal, start, end)
+    return _trimmed(normal, Span(start, end)), bool(money)
+
+
+def _complete(left: str, right: str) -> bool:
+    """Whether what stands before a dash is a name by itself, and not „Lietuva - Lenkija“ of a longer one."""
+    if '"' in left or head_readings(left) or legal_form_pattern().search(left):
+        return True
+    return right[:1].islower() or len(_WORD.findall(left)) > 1
+
+
+def _without_country(normal: str, start: int, end: int) -> int:
+    for country in words("names")["countries"]:
+        if normal.endswith(country, start, end) and end - len(country) > start + 3:
+            before = normal[start : end - len(country)].rstrip()
+            if before.endswith(('"', ",", "/", "-")):
+                return start + len(before)
+    return end
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return frozenset(words("names")["kinds"])
+
+
+def _is_name(text: MatchingText, span: Span) -> bool:
+    """Whether the words name one organisation, not a kind, a person, a place or a clause."""
+    written = text.normal[span.start : span.end]
+    found = _WORD.findall(written)
+    if not found or _ADDRESS.search(written) or len(written) > 240:
+        return False
+    if legal_form_pattern().search(written):
+        return len(found) > 1
+    if written[0].isdigit():
+        return False
+    if '"' in written:
+        return written[0] == '"' or _names_head(written[: written.index('"')]) or written[0].isupper()
+    first = found[0].lower()
+    readings = head_readings(written)
+    if not written[0].isupper():
+        return first == "valstybės" and "biudžet" in written.lower() or first.startswith("savivaldyb")
+    if (
+        first in _kinds()
+        and (len(found) < 3 or all(word.islower() for word in found[1:]))
+        and not _is_known_single(found, readings)
+    ):
+        return False
+    if readings:
+        return len(found) > 1 or first.startswith(("savivaldyb", "carit", "seim", "vyriausyb"))
+    if _SURNAME.match(written):
+        return False
+    if written in words("names")["countries"]:
+        return False
+    return _plausible_name(found)
+
+
+def _is_known_single(found: list[str], readings: tuple[Reading, ...]) -> bool:
+    """„Savivaldybė“ alone stands for the one the text means; „Švietimo skyrius“ is one body."""
+    single = any(
+        not r.plural and r.case is not Case.GENITIVE or r.nominative == r.singular and r.plural for r in readings
+    )
+    return single or (len(found) == 1 and found[0].lower().startswith("savivaldybė")) or "biudžet" in found[-1].lower()
+
+
+def _names_head(before: str) -> bool:
+    found = _WORD.findall(before)
+    return bool(found)
+
+
+def _plausible_name(found: list[str]) -> bool:
+    """A name whose head no list knows: capitals throughout, foreign words, or genitives before one noun."""
+    small = [word for word in found[1:] if word[0].islower() and word.lower() not in _FUNCTION_WORDS]
+    if not small:
+        return len(found) <= 12
+    if len(small) <= 3 and any(word.lower() in _FUNCTION_WORDS for word in found[1:-1]):
+        return True
+    return len(found) <= 7 and all(looks_genitive(word.lower()) for word in found[:-1]) and not _VERB.search(found[-1])
+
+
+_VERB = re.compile(r"(?:uoja|ina|avo|ėjo|ia|ti|ė|o|ant|ami|ta)$")
+
+# --- several names under one head -------------------------------------------------------------
+
+_CONJUNCT = re.compile(r",\s{1,3}|\s(?:ir|bei)\s")
+# „Švietimo ir Mokslo ministerijos“ is one ministry though its words have capitals.
+_SINGLE_BODIES = ("ministerij", "departament", "tarnyb", "agentūr", "fond", "inspekcij", "sąjung", "draugij", "skyri")
+
+
+def _shared_head(text: MatchingText, span: Span, case: Case | None) -> list[Mention[Organisation]]:
+    """The names of „Karalių, Gudelių ir Puskelnių kaimo bendruomenės“, written out; empty for one name."""
+    written = text.normal[span.start : span.end]
+    cuts = list(_CONJUNCT.finditer(written))
+    if not cuts or '"' in written:
+        return []
+    starts = [0, *(cut.end() for cut in cuts)]
+    ends = [*(cut.start() for cut in cuts), len(written)]
+    conjuncts = [written[a:b] for a, b in zip(starts, ends, strict=True)]
+    last = conjuncts[-1]
+    own = re.match(r"(?:[A-ZĄČĘĖĮŠŲŪŽ][^\W\d_]*(?:-[^\W\d_]+)?\s)+", last)
+    district = re.match(r"(\S+ )(?:miesto|m\.)$", conjuncts[0]) if last.startswith(("rajono ", "r. ")) else None
+    if district and len(conjuncts) == 2:
+        tail = last.split(" ", 1)[1]
+        heads = [conjuncts[0] + " " + tail, district.group(1) + last]
+        return _written_out(span, starts, ends, heads, case)
+    if own is None or not all(c[:1].isupper() and _incomplete(c) for c in conjuncts[:-1]):
+        return []
+    tail = last[own.end() :]
+    if not tail or not _is_plural(last, case, len(conjuncts)):
+        return []
+    heads = [f"{conjunct} {tail}" for conjunct in (*conjuncts[:-1], own.group().strip())]
+    return _written_out(span, starts, ends, heads, case)
+
+
+def _is_plural(last: str, case: Case | None, count: int) -> bool:
+    readings = head_readings(last)
+    if not readings or any(r.singular == r.nominative and r.plural for r in readings):
+        return False
+    if all(r.plural for r in readings):
+        return True
+    fitting = [r for r in readings if r.case is case] if case else []
+    if fitting:
+        return all(r.plural for r in fitting)
+    return any(r.plural and r.case is Case.NOMINATIVE for r in readings) and not _last_word(last).startswith(
+        _SINGLE_BODIES
+    )
+
+
+def _written_out(
+    span: Span, starts: list[int], ends: list[int], heads: list[str], case: Case | None
+) -> list[Mention[Organisation]]:
+    found = []
+    for start, end, head in zip(starts, ends, heads, strict=True):
+        single = " ".join(_SINGULAR_PLACES.get(word.lower(), word) for word in head.split())
+        name = singular_nominative(single, case)
+        place = Span(span.start + start, span.start + end)
+        found.append(Mention(place, Organisation(name, head, None, False, None)))
+    return found

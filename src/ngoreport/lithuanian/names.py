@@ -1,0 +1,8 @@
+"""Names of organisations: in running text, in lists, and their comparison."""
+
+from __future__ import annotations
+
+from ngoreport.lithuanian.name_lists import names_in, split_names
+from ngoreport.lithuanian.organisation import Organisation, abbreviations, organisation_key
+
+__all__ = ["Organisation", "abbreviations", "names_in", "organisation_key", "split_names"]

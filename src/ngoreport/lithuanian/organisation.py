@@ -1,0 +1,137 @@
+"""What a named organisation is, and when two names mean the same one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ngoreport.document.normal import MatchingText, fold, normalise
+from ngoreport.lexicon import words
+from ngoreport.lithuanian.declension import Case, head_readings, nominative
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """An organisation as a text names it.
+
+    Attributes:
+        name: the name in the nominative, with the text's quotation marks and capitals.
+        written: the words as they stand, single spaces.
+        legal_form: the legal form written with the name (`VšĮ`, `asociacija`), as written; None without one.
+        plural: the name is a plural that has a singular („Europos Sąjungos fondai“).
+        in_nominative: whether the words stand in the nominative; None where nothing shows it.
+    """
+
+    name: str
+    written: str
+    legal_form: str | None
+    plural: bool
+    in_nominative: bool | None
+
+
+def organisation(written: str, case: Case | None = None) -> Organisation:
+    """The organisation that the words `written`, standing in `case`, name."""
+    name = nominative(written, case)
+    readings = head_readings(written)
+    form = legal_form_pattern().search(written)
+    singles = [r for r in readings if not r.plural or r.nominative == r.singular]
+    in_nominative: bool | None = None
+    if name != written:
+        in_nominative = False
+    elif any(r.case is Case.NOMINATIVE for r in readings):
+        in_nominative = True
+    return Organisation(
+        name, written, form.group().strip() if form else None, bool(readings) and not singles, in_nominative
+    )
+
+
+@cache
+def legal_form_pattern() -> re.Pattern[str]:
+    """A legal form that does not decline, as a word of its own, in the letters people use for it."""
+    forms = sorted(words("legal_forms")["short"], key=len, reverse=True)
+    return re.compile(r"(?<![\w.])(?:" + "|".join(re.escape(form) for form in (*forms, "Všį", "VšI")) + r")(?!\w)")
+
+
+_BRACKETS = re.compile(r" ?\([^()]{0,80}\)")
+_KEY_MARKS = re.compile(r"""["'„“”]""")
+_KEY_SPACES = re.compile(r"[\s.,;:]+|(?<=\w)- | -(?=\w)")
+
+
+@cache
+def _key_legal_forms() -> re.Pattern[str]:
+    forms = words("legal_forms")
+    alternatives = sorted({fold(form) for form in (*forms["short"], *forms["long"])}, key=len, reverse=True)
+    joined = "|".join(re.escape(form) for form in alternatives)
+    return re.compile(rf"^(?:{joined})(?=[ \",]) ?|,? (?:{joined})$")
+
+
+_KEY_WORDS = (
+    (re.compile(r"\blr\b"), "lietuvos respublikos"),
+    (re.compile(r"\b(?:raj|r)\.? ?(?=sav|$)|\braj\.?(?=\s|$)"), "rajono "),
+    (re.compile(r"\bm\.? ?(?=sav)"), "miesto "),
+    (re.compile(r"\bsav\.(?=\s|$)"), "savivaldybe"),
+    (re.compile(r"^es\b"), "europos sajungos"),
+)
+
+
+def organisation_key(name: str) -> str:
+    """A key under which the spellings of one organisation meet.
+
+    Args:
+        name: a name in the nominative.
+
+    Returns:
+        Small letters without marks; legal form, quotation marks and an abbreviation in
+        brackets dropped; `LR`, `raj.`, `m.`, `sav.` written out.
+    """
+    key = " ".join(fold(normalise(name).normal).split())
+    key = _BRACKETS.sub("", key)
+    stripped = _key_legal_forms().sub("", key).strip()
+    key = stripped if len(stripped) > 2 else key
+    for pattern, replacement in _KEY_WORDS:
+        key = pattern.sub(replacement, key)
+    return " ".join(_KEY_SPACES.sub(" ", _KEY_MARKS.sub("", key)).split())
+
+
+_INTRODUCED = re.compile(
+    r'\((?:toliau ?(?:tekste)? ?-? ?)?"?([^\W\d_](?=[^\s()"]{0,12}[A-ZĄČĘĖĮŠŲŪŽ]{1})[^\s()"]{1,12})"?\)'
+)
+
+
+def abbreviations(text: MatchingText) -> dict[str, str]:
+    """The abbreviations that a text introduces in brackets behind the long form.
+
+    Returns:
+        Long forms in the nominative by abbreviation: `{"JRA": "Jaunimo reikalų agentūra"}`.
+        Only those whose letters are the first letters of the words before them.
+    """
+    found: dict[str, str] = {}
+    if "(" not in text.normal:
+        return found
+    for match in _INTRODUCED.finditer(text.normal):
+        short = match.group(1)
+        long = _long_form(text.normal[max(0, match.start() - 160) : match.start()], short)
+        if long and short not in found:
+            start = match.start() - len(long)
+            written = " ".join(text.shown[start : match.start()].split())
+            found[short] = nominative(written)
+    return found
+
+
+_SMALL_WORDS = frozenset(("ir", "bei", "su", "prie", "už", "of", "the", "for", "and"))
+
+
+def _long_form(before: str, short: str) -> str | None:
+    """The end of `before` whose words begin with the letters of `short`, as it stands, with its last space."""
+    letters = [letter for letter in fold(short) if letter.isalpha()]
+    places = [m for m in re.finditer(r"[^\W\d_]+", before)]
+    at = len(letters)
+    for match in reversed(places):
+        if at and fold(match.group()[0]) == letters[at - 1]:
+            at -= 1
+        elif match.group().lower() not in _SMALL_WORDS:
+            return None
+        if not at:
+            return before[match.start() :] if "." not in before[match.start() :] else None
+    return None
