@@ -1,3 +1,240 @@
-from ngoreport.parsers.rule import Rule
+"""When the project ran: from labels, from what the text says of its course, from its heading."""
 
-RULES: tuple[Rule, ...] = ()
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from ngoreport.document.blocks import BlockKind
+from ngoreport.document.document import Document
+from ngoreport.document.labels import Label
+from ngoreport.document.span import Span
+from ngoreport.lexicon import words
+from ngoreport.lithuanian.dates import DateRange, Length, find_dates, find_lengths
+from ngoreport.lithuanian.mention import Mention
+from ngoreport.parsers.rule import Candidate, Rule, Score
+from ngoreport.parsers.values import value_spans
+
+# A value without a colon or dash has to begin right behind its label.
+_RIGHT_BEHIND = 4
+_PROJECT = re.compile(r"(?:(\w+)[ \n]{1,2})?\bprojekt\w{0,5}")
+_FIRST_PERSON_PAST = re.compile(r"\w{2,}(?:eme|ome|emes|omes)\b")
+_VERB_REACH = 70
+_HEADINGS_LOOKED_AT = 5
+_LONG_LENGTH_MONTHS = 6
+_EXTENDED = re.compile(r"\bprates\w*\b[^.;)]{0,30}$")
+
+
+@cache
+def _signs(group: str) -> re.Pattern[str]:
+    """Any of a group's stems at the beginning of a word."""
+    return re.compile(rf"\b(?:{'|'.join(words('periods')[group])})")
+
+
+def labelled_period(document: Document) -> Iterator[Candidate]:
+    """Projekto trukmė: 2020 m. sausio 1 d. – gruodžio 31 d. (12 mėn.)"""
+    for block, label in document.labels("period"):
+        for value in value_spans(document, block, label, most=2):
+            dates = _inside(document.mentions(find_dates), value)
+            if label.separator == "none" and not _begins(value, dates, document):
+                continue
+            yield from _dates_of_value(document, label, dates)
+            yield from _length_of_value(document, value)
+
+
+def _begins(value: Span, dates: Sequence[Mention[DateRange]], document: Document) -> bool:
+    starts = [date.span.start for date in dates[:1]]
+    starts += [length.span.start for length in _inside(document.mentions(find_lengths), value)[:1]]
+    return bool(starts) and min(starts) - value.start <= _RIGHT_BEHIND
+
+
+def _dates_of_value(document: Document, label: Label, dates: Sequence[Mention[DateRange]]) -> Iterator[Candidate]:
+    extended = [date for date in dates if _EXTENDED.search(document.text.folded, max(0, date.span.start - 60), date.span.start)]
+    said = [date for date in dates if date not in extended]
+    chosen = next((date for date in said if date.value.is_range), said[0] if said else None)
+    if chosen is None:
+        return
+    end = chosen
+    both = document.text.folded[label.span.start : label.span.end]
+    if not chosen.value.is_range and len(said) > 1 and "pabaig" in both:
+        end = said[1]
+    elif chosen.value.end is None:
+        # „nuo 2020-01-01 (iki 2020-12-31)“: the other end stands apart.
+        end = next((date for date in said if date.value.start is None), chosen)
+    yield from _start(chosen, Score.LABEL, "period.label")
+    # An extension moves the end.
+    yield from _end(extended[0] if extended and extended[0].value.end else end, Score.LABEL, "period.label")
+
+
+def _length_of_value(document: Document, value: Span) -> Iterator[Candidate]:
+    for length in _inside(document.mentions(find_lengths), value):
+        if not _EXTENDED.search(document.text.folded, max(0, length.span.start - 40), length.span.start):
+            yield _duration(length, Score.LABEL, "period.label")
+            return
+
+
+def labelled_ends(document: Document) -> Iterator[Candidate]:
+    """Projekto pradžia: …, Projekto pabaiga: …"""
+    for field, give in (("period_start", _start), ("period_end", _end)):
+        for block, label in document.labels(field):
+            for value in value_spans(document, block, label):
+                dates = _inside(document.mentions(find_dates), value)
+                if not dates or (label.separator == "none" and dates[0].span.start - value.start > _RIGHT_BEHIND):
+                    continue
+                yield from give(dates[0], Score.LABEL, f"period.{field.removeprefix('period_')}-label")
+
+
+def told_period(document: Document) -> Iterator[Candidate]:
+    """Projektas vyko nuo … iki …; projektas baigsis …; 2022 m. įgyvendinome projektą …"""
+    for date in document.mentions(find_dates):
+        sentence = _sentence_of(document, date.span)
+        if sentence is None or _belongs_elsewhere(document, date, sentence):
+            continue
+        yield from _by_verb(document, date, sentence)
+
+
+def _sentence_of(document: Document, span: Span) -> Span | None:
+    block = document.block_at(span.start)
+    if block is None or block.kind in (BlockKind.CLUTTER, BlockKind.ROW):
+        return None
+    if any(label.field == "other" and label.value.contains(span) and label.separator == "colon" for label in block.labels):
+        return None
+    if any(quotation.contains(span) for quotation in document.quotations_in(block.span)):
+        return None
+    for sentence in document.sentences(block.body):
+        if sentence.contains(span):
+            return sentence
+    return None
+
+
+def _belongs_elsewhere(document: Document, date: Mention[DateRange], sentence: Span) -> bool:
+    """The years of a programme, the day of a contract or an order."""
+    folded = document.text.folded
+    after = re.split(r"[.;,]", folded[date.span.end : min(sentence.end, date.span.end + 90)], maxsplit=1)[0]
+    if _precise(date):
+        before = folded[max(sentence.start, date.span.start - 60) : date.span.start]
+        around = before + " " + folded[date.span.end : min(sentence.end, date.span.end + 60)]
+        return _signs("documents").search(around) is not None
+    verb = _signs("runs").search(after)
+    return _signs("programmes").search(after[: verb.start()] if verb else after) is not None
+
+
+def _precise(date: Mention[DateRange]) -> bool:
+    said = date.value.start or date.value.end
+    return said is not None and said.day is not None and not (date.value.start and date.value.end and date.value.is_range)
+
+
+def _by_verb(document: Document, date: Mention[DateRange], sentence: Span) -> Iterator[Candidate]:
+    folded = document.text.folded
+    if _signs("last_deeds").search(folded, sentence.start, sentence.end) and not date.value.is_range:
+        yield from _end(date, Score.VERB, "period.last-deed")
+        return
+    if not _speaks_of_project(folded, sentence):
+        return
+    before = folded[max(sentence.start, date.span.start - _VERB_REACH) : date.span.start]
+    after = folded[date.span.end : min(sentence.end, date.span.end + 3 * _VERB_REACH)]
+    near_after = after[:_VERB_REACH]
+    runs = _signs("runs").search(before) or _signs("runs").search(after)
+    starts = _signs("starts").search(before) or _signs("starts").search(near_after)
+    ends = _signs("ends").search(before) or _signs("ends").search(near_after)
+    value = date.value
+    if value.start is not None and value.end is not None and (value.is_range or not _precise(date)):
+        if value.is_range:
+            if runs or starts or ends:
+                yield from _start(date, Score.VERB, "period.told-range")
+                yield from _end(date, Score.VERB, "period.told-range")
+        elif starts:
+            yield from _start(date, Score.VERB, "period.told-start")
+        elif ends:
+            yield from _end(date, Score.VERB, "period.told-end")
+        elif runs or _is_funded_year(folded, date, sentence):
+            yield from _start(date, Score.POSITION, "period.told-year")
+            yield from _end(date, Score.POSITION, "period.told-year")
+    elif value.end is None and (runs or starts):
+        yield from _start(date, Score.VERB, "period.told-start")
+    elif value.start is None and (runs or ends):
+        yield from _end(date, Score.VERB, "period.told-end")
+    elif value.start is not None and starts:
+        yield from _start(date, Score.VERB, "period.told-start")
+    elif value.end is not None and ends:
+        yield from _end(date, Score.VERB, "period.told-end")
+
+
+def _speaks_of_project(folded: str, sentence: Span) -> bool:
+    """The sentence names the project itself, not a smaller one inside it."""
+    return any(
+        project[1] is None or not _signs("smaller").match(project[1])
+        for project in _PROJECT.finditer(folded, sentence.start, sentence.end)
+    )
+
+
+def _is_funded_year(folded: str, date: Mention[DateRange], sentence: Span) -> bool:
+    said = date.value.start
+    if said is None or said.month is not None:
+        return False
+    around = folded[max(sentence.start, date.span.start - 40) : min(sentence.end, date.span.end + 40)]
+    return _signs("funded").search(around) is not None and "projekt" in around
+
+
+def told_length(document: Document) -> Iterator[Candidate]:
+    """Projektas truks 14 mėnesių; trejų metų projektas; Dvejus metus kūrėme …"""
+    folded = document.text.folded
+    for length in document.mentions(find_lengths):
+        sentence = _sentence_of(document, length.span)
+        if sentence is None or _EXTENDED.search(folded, max(0, length.span.start - 40), length.span.start):
+            continue
+        before = folded[max(sentence.start, length.span.start - 40) : length.span.start]
+        after = folded[length.span.end : min(sentence.end, length.span.end + 45)]
+        if re.search(r"\b(?:truk|trunk|tesi|tese)\w*[^.;]{0,25}$|trukme\W{0,4}$", before) and _speaks_of_project(folded, sentence):
+            yield _duration(length, Score.VERB, "period.told-length")
+        elif re.match(r" {0,2}(?:trukmes )?projekt", after) and _months(length.value) >= 1:
+            yield _duration(length, Score.VERB, "period.told-length")
+        elif length.span.start == sentence.start and _months(length.value) >= _LONG_LENGTH_MONTHS:
+            if _FIRST_PERSON_PAST.match(after.lstrip()):
+                yield _duration(length, Score.POSITION, "period.told-length")
+
+
+def heading_period(document: Document) -> Iterator[Candidate]:
+    """A year (or years) that opens the page's heading or stands in a line of its own above the text."""
+    looked_at = 0
+    for block in document.blocks:
+        if block.kind is BlockKind.CLUTTER:
+            continue
+        looked_at += 1
+        if looked_at > _HEADINGS_LOOKED_AT or len(document.sentences(block.body)) > 1:
+            return
+        dates = _inside(document.mentions(find_dates), block.body)
+        if len(dates) != 1 or dates[0].span.start != block.body.start or _precise(dates[0]):
+            continue
+        rest = document.text.normal[dates[0].span.end : block.body.end].strip(" .")
+        if not rest or (rest.startswith('"') and rest.endswith('"')):
+            yield from _start(dates[0], Score.HEADING, "period.heading")
+            yield from _end(dates[0], Score.HEADING, "period.heading")
+
+
+def _inside(mentions: Sequence[Mention], value: Span) -> list[Mention]:  # type: ignore[type-arg]
+    return [mention for mention in mentions if value.start <= mention.span.start < value.end]
+
+
+def _start(date: Mention[DateRange], score: Score, rule: str) -> Iterator[Candidate]:
+    said = date.value.start.iso() if date.value.start else None
+    if said is not None:
+        yield Candidate("period.start", said, date.span, score, rule)
+
+
+def _end(date: Mention[DateRange], score: Score, rule: str) -> Iterator[Candidate]:
+    said = date.value.end.iso() if date.value.end else None
+    if said is not None:
+        yield Candidate("period.end", said, date.span, score, rule)
+
+
+def _duration(length: Mention[Length], score: Score, rule: str) -> Candidate:
+    return Candidate("period.duration", length.value.iso(), length.span, score, rule)
+
+
+def _months(length: Length) -> int:
+    return length.years * 12 + length.months
+
+
+RULES: tuple[Rule, ...] = (labelled_period, labelled_ends, told_period, told_length, heading_period)
