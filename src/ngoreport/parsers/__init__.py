@@ -1,6 +1,6 @@
 """What is true of reports: one module a field or family, each a set of small rules."""
 
-from ngoreport.parsers import activities, codes, contacts, funding, goal, locations, organisations, participants, period, title
+from ngoreport.parsers import activities, codes, contacts, funding, goal, locations, participants, period, programmes, title
 from ngoreport.parsers.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -8,7 +8,7 @@ RULES: tuple[Rule, ...] = (
     *codes.RULES,
     *period.RULES,
     *funding.RULES,
-    *organisations.RULES,
+    *programmes.RULES,
     *goal.RULES,
     *activities.RULES,
     *participants.RULES,

@@ -1,3 +1,0 @@
-from ngoreport.parsers.rule import Rule
-
-RULES: tuple[Rule, ...] = ()

@@ -1,0 +1,241 @@
+"""The programme, strategy or measure of funding that the project belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ngoreport.document.blocks import BlockKind
+from ngoreport.document.document import Document
+from ngoreport.document.normal import fold
+from ngoreport.document.span import Span
+from ngoreport.lexicon import folded_set, words
+from ngoreport.lithuanian.declension import nominative
+from ngoreport.parsers.rule import Candidate, Rule, Score
+from ngoreport.parsers.values import inside_quotes, trimmed, value_spans
+
+_HEAD = re.compile(r"\b(?:program|strategij)(?:a|os|ai|ą|oje|omis|ų|as|u)\b")
+_WORD_BEFORE = re.compile(r"[\w+/.-]+$")
+_YEARS = re.compile(r"\d{4} ?(?:- ?\d{4})?(?: ?m\.| metu| metams)?")
+_YEARS_BEHIND = re.compile(r" \d{4} ?- ?\d{4}(?! ?m)")
+# A name of this many words is no name any more.
+_MOST_WORDS = 18
+_NUMBERED = re.compile(r"[(,]? ?(?:priemon\w*|Nr\.|nr\.) ?.*$")
+_PAYS = re.compile(r"\b(?:lesomis|lesu|lesos|finans|remia|remiam|dotacij|parama|paramos)\w*")
+# A programme's parts stand behind it in the genitive.
+_PARTS_BEHIND = re.compile(r"(?:\d{1,2} )?(?:krypties|priemones|prioriteto|uzdavinio|veiklos srities)\b")
+_OWNER_BEHIND = re.compile(r" (?:valdytoj|administrator|koordinator)")
+_ANNOUNCED = re.compile(r"\b(?:pagal|finansuoj|finansuot|remiam|paramos saltinis|finansavimo saltinis|lesos|dalyva)\w*\b")
+
+
+def labelled_programme(document: Document) -> Iterator[Candidate]:
+    for block, label in document.labels("programmes"):
+        if label.separator in ("none", "verb"):
+            continue
+        for value in value_spans(document, block, label):
+            span = _without_number(document, inside_quotes(document, trimmed(document, value)))
+            if span.end - span.start > 3 and len(document.sentences(span)) == 1:
+                name = nominative(document.text.value(span))
+                yield Candidate("programmes", name, span, Score.LABEL, "programmes.label")
+
+
+def _without_number(document: Document, span: Span) -> Span:
+    """A quoted name is the programme's; a number of the measure is not."""
+    quoted = next(iter(document.quotations_in(span)), None)
+    before = document.text.folded[span.start : quoted.start] if quoted else ""
+    if quoted is not None and (not before.strip() or re.fullmatch(r"(?:priemone|programa|konkursas)?[ \w.-]{0,30}", before)):
+        if document.text.folded[quoted.end : quoted.end + 2].strip() == "" or quoted.end == span.end:
+            return trimmed(document, Span(quoted.start + 1, quoted.end - 1))
+    return span
+
+
+def named_programme(document: Document) -> Iterator[Candidate]:
+    """pagal „Interreg V-A Lietuva–Lenkija“ programą, ES fondų investicijų programos lėšomis"""
+    for head in _HEAD.finditer(document.text.folded):
+        block = document.block_at(head.start())
+        if block is None or block.kind is BlockKind.CLUTTER:
+            continue
+        span = _phrase(document, block.body, Span(*head.span()))
+        if span is None or not _is_of_funding(document, block.body, span):
+            continue
+        quoted = _quoted_behind(document, span)
+        if _is_instrument(document, span, quoted):
+            continue
+        if quoted is not None and _is_bare(document, span):
+            yield Candidate("programmes", document.text.value(quoted), quoted, Score.LEAD_IN, "programmes.quoted")
+            continue
+        if not _is_bare(document, span):
+            yield Candidate("programmes", _name(document, span), span, Score.LEAD_IN, "programmes.named")
+
+
+def _is_instrument(document: Document, span: Span, quoted: Span | None) -> bool:
+    """A programme in the genitive that only says whose or under what the next one is."""
+    folded = document.text.folded
+    if _OWNER_BEHIND.match(folded, span.end):
+        return True
+    if quoted is not None:
+        return _HEAD.search(folded, quoted.start, quoted.end) is not None
+    if not folded[: span.end].endswith("os"):
+        return False
+    following = _HEAD.search(folded, span.end, span.end + 120)
+    between = document.text.normal[span.end : following.start()] if following else ""
+    return bool(between.strip()) and between.strip()[0].isupper() and not re.search(r"[.,;:()\"]", between)
+
+
+def _phrase(document: Document, block: Span, head: Span) -> Span | None:
+    """The words up to and with „programa“: back to a word that can't belong to a name."""
+    normal, folded = document.text.normal, document.text.folded
+    at = start = head.start
+    for _ in range(_MOST_WORDS):
+        while at > block.start and normal[at - 1] in " \n":
+            at -= 1
+        if at <= block.start:
+            break
+        if normal[at - 1] == '"':
+            quotation = _quotation_ending(document, at)
+            if quotation is None:
+                break
+            at = start = quotation.start
+            continue
+        if normal[at - 1] == "-" and normal[at - 2 : at - 1] == " ":
+            # A spaced dash inside years or a pair of countries goes on, any other ends the name.
+            if not re.search(r"(?:\d{4}|[A-ZĄČĘĖĮŠŲŪŽ]\w{3,14}) $", normal[max(block.start, at - 18) : at - 1]):
+                break
+            at -= 1
+            continue
+        word = _WORD_BEFORE.search(normal, max(block.start, at - 40), at)
+        if word is None:
+            break
+        text = folded[word.start() : at]
+        if text.rstrip(".") in _boundaries() or (text.endswith(".") and text not in ("m.", "r.", "raj.", "sav.")):
+            break
+        if _ends_another_name(text) and start != head.start:
+            break
+        at = start = word.start()
+    if at <= block.start and start > block.start and not normal[block.start : start].strip():
+        start = block.start
+    start = _first_capital(document, start, head.start)
+    end = _known_end(folded, start, head.end)
+    years = _YEARS_BEHIND.match(normal, end)
+    return Span(start, years.end() if years else end) if start < head.start or years else Span(head.start, head.end)
+
+
+def _known_end(folded: str, start: int, end: int) -> int:
+    """Where a name that goes on behind „programa“ ends: „NVO programa Lietuvoje“."""
+    for written, _ in _known_forms():
+        if " program" in written and folded.startswith(written, start):
+            return max(end, start + len(written))
+    return end
+
+
+@cache
+def _boundaries() -> frozenset[str]:
+    return folded_set("programmes", "behind")
+
+
+def _ends_another_name(word: str) -> bool:
+    """A programme or ministry named right before is another's name: „… programos Interreg … programa“."""
+    return _HEAD.fullmatch(word) is not None
+
+
+def _first_capital(document: Document, start: int, head: int) -> int:
+    """A name begins with a capital, a year or a quotation; small words before that are the sentence's."""
+    normal = document.text.normal
+    if any(kind in document.text.folded[start:head] for kind in folded_set("programmes", "funding_kinds")):
+        first_small = normal[start : start + 1]
+        if first_small.islower() and not re.search(r"[A-ZĄČĘĖĮŠŲŪŽ\"]", normal[start:head]):
+            return start
+    for word in re.finditer(r"\S+", normal[start:head]):
+        text = word.group()
+        if text[0].isupper() or text[0].isdigit() or text[0] == '"' or text in ("viešojo", "kaimo"):
+            return start + word.start()
+    return start if any(kind in document.text.folded[start:head] for kind in folded_set("programmes", "funding_kinds")) else head
+
+
+def _quotation_ending(document: Document, at: int) -> Span | None:
+    for quotation in document.quotations:
+        if quotation.end == at:
+            return quotation
+        if quotation.start >= at:
+            break
+    return None
+
+
+def _quoted_behind(document: Document, span: Span) -> Span | None:
+    at = span.end
+    while at < len(document.text.normal) and document.text.normal[at] in " \n":
+        at += 1
+    for quotation in document.quotations:
+        if quotation.start == at:
+            return trimmed(document, Span(quotation.start + 1, quotation.end - 1))
+        if quotation.start > at:
+            break
+    return None
+
+
+def _is_bare(document: Document, span: Span) -> bool:
+    """Only the word „programa“ (and years): its name has to follow."""
+    bare = _YEARS.sub("", document.text.folded[span.start : span.end])
+    return len(bare.split()) <= 1 or not re.search(r"[^\W\d]", _HEAD.sub("", bare))
+
+
+def _is_of_funding(document: Document, block: Span, span: Span) -> bool:
+    """A programme of courses or of an evening is none: something has to speak of money or „pagal“."""
+    folded = document.text.folded
+    phrase = folded[span.start : span.end]
+    if any(course in phrase for course in folded_set("programmes", "courses")):
+        return False
+    before = folded[max(block.start, span.start - 60) : span.start]
+    after = folded[span.end : min(block.end, span.end + 60)]
+    known = any(fold(name) in phrase for name in words("programmes")["names"]) or "interreg" in phrase
+    strategy = "strategij" in phrase and "pletros" in phrase
+    if known or strategy or _ANNOUNCED.search(before) or _PAYS.match(after.lstrip()) or _PARTS_BEHIND.match(after.lstrip()):
+        return True
+    label = next((label for label in _labels_around(document, span)), None)
+    return label is not None
+
+
+def _labels_around(document: Document, span: Span) -> Iterator[str]:
+    block = document.block_at(span.start)
+    for label in block.labels if block else ():
+        money_head = document.text.folded.startswith("les", label.span.start)
+        if label.value.contains(span) and (label.field in ("funders", "programmes") or money_head):
+            yield label.field
+
+
+def _name(document: Document, span: Span) -> str:
+    written = document.text.value(span)
+    name = nominative(written)
+    # An instrument's name stands before it in the genitive, the head alone is turned.
+    return name
+
+
+def known_programme(document: Document) -> Iterator[Candidate]:
+    """Erasmus+ projektas, Europos solidarumo korpuso savanorystės projektas: names everyone knows."""
+    folded = document.text.folded
+    for written, name in _known_forms():
+        at = folded.find(written)
+        while at >= 0:
+            end = at + len(written)
+            behind = folded[end : end + 30]
+            free = not (at and folded[at - 1].isalnum()) and not folded[end : end + 1].isalnum()
+            if free and re.match(r" \d? ?[\w. ]{0,26}\b(?:projekt|program|veiksm)", behind):
+                span = Span(at, end)
+                yield Candidate("programmes", name, span, Score.VERB, "programmes.known")
+                break
+            at = folded.find(written, end)
+
+
+@cache
+def _known_forms() -> tuple[tuple[str, str], ...]:
+    """Folded spellings to names, longest first: the nominative and the genitive."""
+    forms: dict[str, str] = {}
+    for name in words("programmes")["names"]:
+        forms[fold(name)] = name
+        if name.endswith("korpusas"):
+            forms[fold(name[:-2] + "o")] = name
+    return tuple(sorted(forms.items(), key=lambda item: -len(item[0])))
+
+
+RULES: tuple[Rule, ...] = (labelled_programme, named_programme, known_programme)
