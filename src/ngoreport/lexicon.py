@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -28,6 +29,24 @@ def folded_set(name: str, *path: str) -> frozenset[str]:
     for key in path:
         group = group[key]
     return frozenset(word.lower().translate(_FOLDED) for word in group)
+
+
+@cache
+def phrases(name: str, *path: str) -> re.Pattern[str]:
+    """A list of phrases of a data file as one pattern over folded text; a star stands for any ending."""
+    group: Any = words(name)
+    for key in path:
+        group = group[key]
+    return phrase_pattern(group)
+
+
+def phrase_pattern(group: Sequence[str]) -> re.Pattern[str]:
+    """Phrases as one pattern over folded text: the longest first, words apart by any white space."""
+    folded = sorted({phrase.lower().translate(_FOLDED) for phrase in group}, key=len, reverse=True)
+    alternatives = "|".join(
+        r"\s{1,3}".join(re.escape(word).replace(r"\*", r"\w*") for word in one.split()) for one in folded
+    )
+    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)

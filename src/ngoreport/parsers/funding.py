@@ -1,3 +1,615 @@
-from ngoreport.parsers.rule import Rule
+"""The project's own money: sums behind labels, in prose, in lists beside their payers, in tables."""
 
-RULES: tuple[Rule, ...] = ()
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from ngoreport.document.blocks import Block, BlockKind
+from ngoreport.document.document import Document
+from ngoreport.document.labels import Label
+from ngoreport.document.span import Span
+from ngoreport.lexicon import folded_set, phrases
+from ngoreport.lithuanian.mention import Mention
+from ngoreport.lithuanian.money import Amount, find_amounts, read_amount
+from ngoreport.parsers.funding_payer import Payer, payer_in_cell, payer_of
+from ngoreport.parsers.rule import Candidate, Rule, Score
+
+_KINDS: dict[str, tuple[str, ...]] = {
+    "funding_total": ("total",),
+    "funding_granted": ("granted",),
+    "funding_spent": ("spent",),
+    "funding_granted_spent": ("granted", "spent"),
+    "funding_requested": ("requested",),
+    "funding_own": ("own",),
+    "funding_part": ("part",),
+}
+_CUES = ("granted", "spent", "requested", "own", "contribution", "total", "part", "weak_total")
+_BARE_NUMBER = re.compile(r"[0-9][0-9 .,']{0,18}[0-9]|[0-9]")
+_YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d/])(?!,\d)(?!\.\d{3})")
+_PROGRAMME_YEARS = re.compile(r"(?:19|20)\d\d ?- ?20\d\d ?(?:m\.|met)")
+_EURO_SINCE = 2015
+_CLAUSE_END = re.compile(r"[,;:(]|\s(?:ir|bei|o|bet|tačiau|taciau)\s")
+_JOINED = re.compile(r"[\s,;()-]{0,4}(?:ir|bei|dar|taip pat)?\s{0,2}")
+_TWIN_GAP = re.compile(r"\s{0,2}(?:\(|/|=|-|arba|t\. ?y\.)?\s{0,2}(?:arba|t\. ?y\.|apie)?\s{0,2}")
+_NEXT_TO_LABEL = 60
+_LONGEST_LEAD = 140
+_RATE_EUR, _RATE_TOLERANCE = Decimal("3.4528"), Decimal("0.25")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """A sum of a stretch, and what its words say about it."""
+
+    mention: Mention[Amount]
+    kinds: tuple[str, ...] = ()
+    cue: Span | None = None
+    payer: Payer | None = None
+    score: Score = Score.VERB
+    rule: str = "funding.prose"
+
+
+# What a heading or lead-in says of the sums under it: nothing, that payers stand beside
+# them, that they are shares of the sum before.
+_NO_LEAD, _PAYERS, _SHARES = 0, 1, 2
+
+# The rule --------------------------------------------------------------------------------
+
+
+def read_funding(document: Document) -> Iterator[Candidate]:
+    """Every sum of the project's own money, by kind, with its payer where one stands beside it."""
+    stretches = list(_stretches(document))
+    found: list[_Sum] = []
+    lead = _NO_LEAD
+    for span, block, joined in stretches:
+        if (
+            block.kind not in (BlockKind.ITEM, BlockKind.ROW)
+            and lead is not _NO_LEAD
+            and not _opens_with_payer(document, span)
+        ):
+            lead = _NO_LEAD
+        sums, lead = _sums_of(document, span, block, _PAYERS if joined and lead is _NO_LEAD else lead)
+        found += sums
+    found += _sums_of_tables(document, found)
+    yield from _candidates(document, found)
+
+
+def _stretches(document: Document) -> Iterator[tuple[Span, Block, bool]]:
+    """Sentences, rows and items that sums are looked for in.
+
+    A block of sums alone is read together with the short line above it, which names them.
+    """
+    tabular = _rows_of_tables(document)
+    previous: Block | None = None
+    amounts = document.mentions(find_amounts)
+    if not amounts and not any(True for _ in document.labels(*_KINDS)):
+        return
+    for block in document.blocks:
+        if block.kind is BlockKind.CLUTTER:
+            continue
+        if block.index in tabular:
+            previous = None
+            continue
+        if previous is not None and _names_the_sums_of(document, previous, block):
+            yield Span(previous.body.start, block.body.end), block, True
+        elif block.kind is BlockKind.ROW:
+            yield block.body, block, False
+        else:
+            for sentence in document.sentences(block.body):
+                yield sentence, block, False
+        previous = block
+
+
+def _names_the_sums_of(document: Document, previous: Block, block: Block) -> bool:
+    """`block` opens with a sum or a bare number and the line before has none and ends open."""
+    line = document.text.normal[previous.body.start : previous.body.end]
+    if previous.kind is BlockKind.ROW or len(line) > _LONGEST_LEAD or line.endswith((".", ";", ",")):
+        return False
+    inside = _mentions_in(document, previous.span)
+    if inside:
+        return False
+    sums = _mentions_in(document, block.body)
+    if sums:
+        between = document.text.folded[block.body.start : sums[0].span.start]
+        return len(between) <= 12 and (block.body.end - sums[-1].span.end <= 30 or bool(previous.labels))
+    labelled = any(label.field in _KINDS and label.value.end <= label.value.start for label in previous.labels)
+    return labelled and _BARE_NUMBER.fullmatch(document.text.normal, *block.body) is not None
+
+
+def _mentions_in(document: Document, span: Span) -> list[Mention[Amount]]:
+    return [mention for mention in document.mentions(find_amounts) if span.contains(mention.span)]
+
+
+# One stretch -----------------------------------------------------------------------------
+
+
+def _opens_with_payer(document: Document, span: Span) -> bool:
+    """A line of a list without marks: a sum beside its payer and little else."""
+    return span.end - span.start <= _LONGEST_LEAD and bool(_mentions_in(document, span))
+
+
+def _sums_of(document: Document, span: Span, block: Block, lead: int) -> tuple[list[_Sum], int]:
+    """The sums of a sentence or row, and what it says of those that follow."""
+    labels = [
+        (label, _KINDS[label.field])
+        for other in document.blocks[max(0, block.index - 1) : block.index + 1]
+        for label in other.labels
+        if label.field in _KINDS and span.contains(label.span)
+    ]
+    mentions = _mentions_in(document, span)
+    mentions = sorted([*mentions, *_bare_numbers(document, labels, mentions)], key=lambda mention: mention.span)
+    opens = _opens_lead(document, span)
+    if not mentions:
+        return [], opens or lead
+    cues = _cues(document, span, [label for label, _ in labels if label.separator != "none"])
+    beside = lead or (_PAYERS if _has_lead_label(document, block, span) else _NO_LEAD)
+    sums = list(_decide(document, span, mentions, labels, cues, beside))
+    if document.text.normal[span.start : span.end].rstrip().endswith(":"):
+        return sums, _SHARES
+    return sums, opens or (lead if block.kind in (BlockKind.ITEM, BlockKind.ROW) or lead is _PAYERS else _NO_LEAD)
+
+
+def _bare_numbers(
+    document: Document, labels: Sequence[tuple[Label, tuple[str, ...]]], mentions: Sequence[Mention[Amount]]
+) -> Iterator[Mention[Amount]]:
+    """`Skirta suma, Lt 6500`: a label of money makes a bare number a sum."""
+    for label, _ in labels:
+        start = label.value.start
+        if label.value.end <= start and label.separator in ("end", "colon", "cell"):
+            following = document.block_at(label.span.start)
+            after = (
+                document.blocks[following.index + 1]
+                if following and following.index + 1 < len(document.blocks)
+                else None
+            )
+            if after is None:
+                continue
+            start = after.body.start
+        elif label.separator == "none" and not label.unit:
+            continue
+        number = _BARE_NUMBER.match(document.text.normal, start)
+        if number is None or any(mention.span.overlaps(Span(*number.span())) for mention in mentions):
+            continue
+        rest = document.text.normal[number.end() : number.end() + 3].strip(" ")
+        if rest[:1] not in ("", "\n", ".", ";", ",", "(", "\t", "|", "/"):
+            continue
+        amount = read_amount(document.text, Span(*number.span()))
+        if amount is not None and amount.amount >= 10 and not (1990 <= amount.amount <= 2040):
+            yield Mention(Span(*number.span()), amount)
+
+
+def _cues(document: Document, span: Span, labels: Iterable[Label]) -> list[_Cue]:
+    """Words that say what a sum is, in order, without those that belong to a longer phrase."""
+    folded = document.text.folded
+    taken = [Span(*match.span()) for match in phrases("funding", "cues", "neutral").finditer(folded, *span)]
+    taken += [label.span for label in labels]
+    found: list[_Cue] = []
+    for kind in _CUES:
+        for match in phrases("funding", "cues", kind).finditer(folded, *span):
+            place = Span(*match.span())
+            if not any(place.overlaps(other) for other in taken):
+                found.append(_Cue(*place, kind))
+    longest = [
+        cue
+        for cue in found
+        if not any(
+            o is not cue and o.start <= cue.start and cue.end <= o.end and (o.end - o.start > cue.end - cue.start)
+            for o in found
+        )
+    ]
+    return sorted(longest, key=lambda cue: cue.start)
+
+
+def _opens_lead(document: Document, span: Span) -> int:
+    """What a heading or lead-in says of the sums under it: „Lėšos:“, „Iš jų:“."""
+    words = document.text.folded[span.start : span.end].strip(' :-."')
+    if len(words) > _LONGEST_LEAD:
+        return _NO_LEAD
+    ends_open = document.text.normal[span.start : span.end].rstrip().endswith(":")
+    if phrases("funding", "markers", "shares").search(words, max(0, len(words) - 12)) and ends_open:
+        return _SHARES
+    leads = folded_set("funding", "markers", "leads")
+    return _PAYERS if words in leads or (ends_open and words.endswith(tuple(leads))) else _NO_LEAD
+
+
+def _has_lead_label(document: Document, block: Block, span: Span) -> bool:
+    """The stretch, or the block it stands in, is labelled as one of sums beside their payers."""
+    leads = folded_set("funding", "markers", "leads")
+    for label in block.labels:
+        words = document.text.folded[label.span.start : label.span.end]
+        if label.span.start <= span.end and label.separator != "none" and (label.field == "funders" or words in leads):
+            return True
+    return False
+
+
+def _decide(
+    document: Document,
+    span: Span,
+    mentions: Sequence[Mention[Amount]],
+    labels: Sequence[tuple[Label, tuple[str, ...]]],
+    cues: Sequence[_Cue],
+    lead: int,
+) -> Iterator[_Sum]:
+    """What each sum of the stretch is, the nearest words first."""
+    folded = document.text.folded
+    shares_from = span.start if lead is _SHARES else _shares_from(folded, span, mentions)
+    sums: list[_Sum] = []
+    for index, mention in enumerate(mentions):
+        before = Span(mentions[index - 1].span.end if index else span.start, mention.span.start)
+        after = _after(document, span, mention, mentions[index + 1 :], labels)
+        if index and _is_twin(folded, mentions[index - 1], mention):
+            sums.append(replace(sums[-1], mention=mention))
+            continue
+        payer = payer_of(document, before, mention.span, after)
+        read = _Sum(mention, payer=payer)
+        label = _label_of(labels, before)
+        local = [cue for cue in cues if before.start <= cue.start < before.end]
+        behind = [cue for cue in cues if after.start <= cue.start < after.end]
+        if label is not None and (label[0].separator != "none" or not [c for c in local if c.kind != "weak_total"]):
+            read = _labelled(read, label, folded)
+        elif mention.span.start >= shares_from:
+            read = _share(read, local, behind, folded)
+        else:
+            read = _told(read, local, behind, folded)
+        if not read.kinds and payer is not None and (lead or _is_joined_share(sums)):
+            own = " " not in payer.folded and _is_implementer(payer.folded)
+            read = replace(read, kinds=("own" if own else "part",), cue=payer.span)
+        if not read.kinds and index and sums[-1].kinds not in ((), ("total",)) and _only_joins(folded, before, payer):
+            read = replace(read, kinds=sums[-1].kinds, cue=sums[-1].cue)
+        sums.append(read)
+    for index in range(len(sums) - 2, -1, -1):
+        following = sums[index + 1]
+        if (
+            not sums[index].kinds
+            and following.kinds
+            and following.cue
+            and following.cue.start > following.mention.span.end
+        ):
+            sums[index] = replace(sums[index], kinds=following.kinds, cue=following.cue)
+    for index, read in enumerate(sums):
+        before = Span(mentions[index - 1].span.end if index else span.start, read.mention.span.start)
+        after = _after(document, span, read.mention, mentions[index + 1 :], labels)
+        if read.kinds and not (read.score is not Score.LABEL and _not_the_projects(folded, before, after)):
+            yield read
+
+
+def _shares_from(folded: str, span: Span, mentions: Sequence[Mention[Amount]]) -> int:
+    """Where the shares of a sum begin: behind „iš jų“, or behind the colon or bracket after the sum."""
+    marker = phrases("funding", "markers", "shares").search(folded, *span)
+    places = [marker.start()] if marker else []
+    if len(mentions) > 1:
+        first = mentions[0].span
+        opening = re.compile(r"\s{0,2}[:(]").match(folded, first.end)
+        if opening and opening.end() <= mentions[1].span.start and not _is_twin(folded, mentions[0], mentions[1]):
+            places.append(opening.end())
+    return min(places, default=span.end + 1)
+
+
+def _is_twin(folded: str, first: Mention[Amount], second: Mention[Amount]) -> bool:
+    """The same sum in another currency right behind: `412.680,40 Lt (119.520,51 Eur)`."""
+    if first.value.currency == second.value.currency or None in (first.value.currency, second.value.currency):
+        return False
+    between = folded[first.span.end : second.span.start]
+    return len(between) <= 12 and _TWIN_GAP.fullmatch(between) is not None
+
+
+def _after(
+    document: Document,
+    span: Span,
+    mention: Mention[Amount],
+    following: Sequence[Mention[Amount]],
+    labels: Sequence[tuple[Label, tuple[str, ...]]],
+) -> Span:
+    """The words behind a sum that can speak of it: to the end of its clause where another sum follows."""
+    end = span.end
+    if following:
+        end = following[0].span.start
+        clause = _CLAUSE_END.search(document.text.folded, mention.span.end, end)
+        if clause is not None and clause.start() > mention.span.end + 1:
+            end = clause.start()
+        elif clause is not None:
+            end = mention.span.end
+    for label, _ in labels:
+        if mention.span.end <= label.span.start < end:
+            end = label.span.start
+    return Span(mention.span.end, max(mention.span.end, end))
+
+
+def _label_of(labels: Sequence[tuple[Label, tuple[str, ...]]], before: Span) -> tuple[Label, tuple[str, ...]] | None:
+    """The label right before a sum."""
+    for label, kinds in reversed(labels):
+        if before.contains(label.span) and before.end - label.span.end <= _NEXT_TO_LABEL:
+            return label, kinds
+    return None
+
+
+def _labelled(read: _Sum, label: tuple[Label, tuple[str, ...]], folded: str) -> _Sum:
+    kinds = label[1]
+    if kinds == ("own",) and read.payer is not None and not _is_implementer(read.payer.folded):
+        kinds = ("part",)
+    return replace(read, kinds=kinds, cue=label[0].span, score=Score.LABEL, rule="funding.label")
+
+
+def _share(read: _Sum, local: Sequence[_Cue], behind: Sequence[_Cue], folded: str) -> _Sum:
+    """A sum behind „iš jų“: a share, unless it is said to be spent, asked for or one's own."""
+    for cue in reversed(local):
+        if cue.kind in ("spent", "requested", "own"):
+            return replace(read, kinds=(cue.kind,), cue=Span(cue.start, cue.end))
+        if cue.kind == "part":
+            break
+    for cue in (*local, *behind):
+        if cue.kind == "own":
+            return replace(read, kinds=("own",), cue=Span(cue.start, cue.end))
+        if cue.kind == "contribution" and _is_own(read, folded):
+            return replace(read, kinds=("own",), cue=Span(cue.start, cue.end))
+    place = read.payer.span if read.payer else read.mention.span
+    return replace(read, kinds=("part",), cue=place, rule="funding.share")
+
+
+def _told(read: _Sum, local: Sequence[_Cue], behind: Sequence[_Cue], folded: str) -> _Sum:
+    """A sum in prose: one's own and shares first, then the nearest word before it, then behind it."""
+    own = [cue for cue in (*local, *behind[:2]) if cue.kind == "own"]
+    if own:
+        return replace(read, kinds=("own",), cue=Span(own[-1].start, own[-1].end))
+    strong = [cue for cue in local if cue.kind != "weak_total"] or [cue for cue in behind if cue.kind != "weak_total"]
+    given = [cue for cue in local if cue.kind in ("part", "contribution")]
+    if not given and not [cue for cue in local if cue.kind != "weak_total"]:
+        given = [cue for cue in behind[:1] if cue.kind in ("part", "contribution")]
+    if given:
+        own_gift = given[-1].kind == "contribution" and _is_own(read, folded)
+        return replace(read, kinds=("own" if own_gift else "part",), cue=Span(given[-1].start, given[-1].end))
+    if strong:
+        near = strong[-1] if strong[-1].end <= read.mention.span.start else strong[0]
+        return replace(read, kinds=(near.kind,), cue=Span(near.start, near.end))
+    weak = [cue for cue in local if cue.kind == "weak_total"]
+    if weak:
+        return replace(read, kinds=("total",), cue=Span(weak[-1].start, weak[-1].end))
+    return read
+
+
+def _is_own(read: _Sum, folded: str) -> bool:
+    return read.payer is None or _is_implementer(read.payer.folded)
+
+
+def _is_implementer(folded_name: str) -> bool:
+    if phrases("funding", "payers", "implementers_are_not").search(folded_name):
+        return False
+    return phrases("funding", "payers", "implementers").search(folded_name) is not None
+
+
+def _is_joined_share(sums: Sequence[_Sum]) -> bool:
+    """A whole or a grant stands earlier in the stretch, so that a sum beside its payer is a share of it."""
+    return any(kind in ("total", "part") for other in sums for kind in other.kinds)
+
+
+def _only_joins(folded: str, between: Span, payer: Payer | None) -> bool:
+    """Nothing but a conjunction and the payer's name stands between two sums."""
+    if payer is not None and payer.span.start >= between.start and payer.span.end <= between.end:
+        head = folded[between.start : payer.span.start]
+        tail = folded[payer.span.end : between.end]
+        return len(head) + len(tail) < 40 and _JOINED.match(head) is not None
+    return _CLAUSE_END.sub("", folded[between.start : between.end]).strip(" ,;()-") in ("", "ir", "bei", "dar", "o")
+
+
+def _not_the_projects(folded: str, before: Span, after: Span) -> bool:
+    """A price, a wage, a prize, or the whole money of a call or programme."""
+    clause = max(folded.rfind(sign, before.start, before.end) for sign in ",;:(") + 1
+    start = max(before.start, clause)
+    end = min(after.end, after.start + _NEXT_TO_LABEL)
+    stop = re.compile(r"[,;.(]").search(folded, after.start, end)
+    end = stop.start() if stop and stop.start() > after.start else end
+    if re.compile(r"(?:\bpo|\buz)\s{1,2}$").search(folded, max(start, before.end - 8), before.end):
+        return True
+    for group in ("near", "others"):
+        pattern = phrases("funding", "exclude", group)
+        if pattern.search(folded, start, before.end) or pattern.search(folded, after.start, end):
+            return True
+    counted = re.compile(
+        r"\d{1,4} (?:\w{3,15} )?(?:projekt(?:ai|ams|u|us)|parais\w+|organizacij(?:oms|u|as|os)|bendruomen\w+)\b"
+    )
+    return counted.search(folded, start, before.end) is not None or counted.search(folded, after.start, end) is not None
+
+
+# Tables ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    header: Block
+    rows: tuple[Block, ...]
+
+
+def _tables(document: Document) -> Iterator[_Table]:
+    """Rows under a header that names columns of money."""
+    group: list[Block] = []
+    for block in [*document.blocks, None]:
+        if (
+            block is not None
+            and block.kind is BlockKind.ROW
+            and len(block.cells) > 1
+            and not (group and block.gap and _is_header(document, block))
+        ):
+            group.append(block)
+            continue
+        yield from _table_of(document, group)
+        group = [block] if block is not None and block.kind is BlockKind.ROW and len(block.cells) > 1 else []
+    yield from _table_of(document, group)
+
+
+def _table_of(document: Document, group: Sequence[Block]) -> Iterator[_Table]:
+    for index, block in enumerate(group):
+        if _is_header(document, block):
+            if index + 1 < len(group):
+                yield _Table(block, tuple(group[index + 1 :]))
+            return
+
+
+def _is_header(document: Document, block: Block) -> bool:
+    text = document.text
+    if len(block.cells) < 2 or any(read_amount(text, cell) for cell in block.cells):
+        return False
+    columns = phrases("funding", "tables", "money_columns")
+    named = sum(columns.search(text.folded, *cell) is not None for cell in block.cells[1:])
+    short = all(cell.end - cell.start <= 60 for cell in block.cells)
+    return short and named > 0 and not any(sign.isdigit() for sign in text.normal[block.body.start : block.body.end])
+
+
+def _rows_of_tables(document: Document) -> frozenset[int]:
+    return frozenset(block.index for table in _tables(document) for block in (table.header, *table.rows))
+
+
+def _sums_of_tables(document: Document, found: Sequence[_Sum]) -> Iterator[_Sum]:
+    """Totals of tables of money, and the shares of their payers; sums known already are not repeated."""
+    known = {(read.mention.value.amount, read.mention.value.currency) for read in found}
+    amounts = {amount for amount, _ in known}
+    for table in _tables(document):
+        by_payers = _lists_payers(document, table)
+        for row in table.rows:
+            is_total = _is_total(document, row)
+            if not (is_total or by_payers):
+                continue
+            for read in _sums_of_row(document, table, row, is_total, by_payers):
+                key = (read.mention.value.amount, read.mention.value.currency)
+                if key not in known and not (key[1] is None and key[0] in amounts):
+                    known.add(key)
+                    yield read
+
+
+def _lists_payers(document: Document, table: _Table) -> bool:
+    """Every row is a payer: the first column is named so, or its cells are labelled as shares."""
+    folded = document.text.folded
+    first = table.header.cells[0]
+    if phrases("funding", "tables", "sources").search(folded, *first):
+        return True
+    labelled = [any(label.field in ("funding_part", "funding_own") for label in row.labels) for row in table.rows]
+    return sum(labelled) * 2 >= len(table.rows)
+
+
+def _is_total(document: Document, row: Block) -> bool:
+    return document.text.folded[row.cells[0].start : row.cells[0].end].strip(" :.-") in folded_set(
+        "funding", "tables", "totals"
+    )
+
+
+def _sums_of_row(document: Document, table: _Table, row: Block, is_total: bool, by_payers: bool) -> Iterator[_Sum]:
+    text = document.text
+    header = table.header.cells
+    cells = row.cells[1:]
+    # Cells left empty at the left end shift a row: columns are counted from the right.
+    columns = header[len(header) - len(cells) :] if len(cells) < len(header) else ()
+    for at, cell in enumerate(cells):
+        amount = read_amount(text, cell)
+        if amount is None or not amount.amount:
+            continue
+        column = columns[at] if columns else None
+        if amount.currency is None and column is not None:
+            amount = replace(amount, currency=_currency_word(text.folded[column.start : column.end]))
+        payer = None
+        if by_payers and not is_total:
+            payer = payer_in_cell(document, row.cells[0])
+            kinds: tuple[str, ...] = ("part",)
+            if any(label.field == "funding_own" for label in row.labels):
+                kinds = ("own",)
+        else:
+            kinds, payer = _kind_of_column(document, table, column)
+        yield _Sum(Mention(cell, amount), kinds, column, payer, Score.LABEL, "funding.table")
+
+
+def _kind_of_column(document: Document, table: _Table, column: Span | None) -> tuple[tuple[str, ...], Payer | None]:
+    """What the total of a column is: planned, spent, a payer's share."""
+    folded = document.text.folded
+    before = document.blocks[table.header.index - 1] if table.header.index else None
+    if column is not None:
+        for group, kind in (("planned", "total"), ("spending", "spent")):
+            if phrases("funding", "tables", group).search(folded, *column):
+                return (kind,), None
+        for kind in ("requested", "granted", "own"):
+            if phrases("funding", "cues", kind).search(folded, *column):
+                return (kind,), None
+        payer = payer_in_cell(document, column)
+        if payer is not None:
+            return ("part",), payer
+    places = [table.header.cells[0], *([before.body] if before else [])]
+    spending = any(phrases("funding", "tables", "spending").search(folded, *place) for place in places)
+    planned = any(phrases("funding", "tables", "planned").search(folded, *place) for place in places)
+    return ("spent" if spending and not planned else "total",), None
+
+
+def _currency_word(folded: str) -> str | None:
+    if re.search(r"\b(?:eur\w{0,3}|€)(?!\w)|€", folded):
+        return "EUR"
+    return "LTL" if re.search(r"\b(?:lt|ltl|lit\w{1,3})\b", folded) else None
+
+
+# The record ------------------------------------------------------------------------------
+
+
+def _candidates(document: Document, found: Sequence[_Sum]) -> Iterator[Candidate]:
+    given: list[tuple[Decimal, str, str, str | None]] = []
+    ordered = sorted(found, key=lambda read: (-read.score, read.payer is None, read.mention.span))
+    kept: list[Candidate] = []
+    for read in ordered:
+        currency = read.mention.value.currency or _currency_of_label(document, read) or _currency_of_report(document)
+        if currency is None:
+            continue
+        for kind in read.kinds:
+            source = read.payer.name if read.payer else None
+            amount = read.mention.value.amount
+            if any(
+                a == amount and c == currency and k == kind and (s == source or None in (s, source))
+                for a, c, k, s in given
+            ):
+                continue
+            given.append((amount, currency, kind, source))
+            kept.append(_candidate(read, amount, currency, kind))
+    return iter(sorted(kept, key=lambda candidate: candidate.span))
+
+
+def _candidate(read: _Sum, amount: Decimal, currency: str, kind: str) -> Candidate:
+    parts = {"amount": read.mention.span, "currency": read.mention.span}
+    if read.cue is not None:
+        parts["kind"] = read.cue
+    if read.payer is not None:
+        parts["source"] = read.payer.span
+    value = {"amount": amount, "currency": currency, "kind": kind, "source": read.payer.name if read.payer else None}
+    return Candidate("funding", value, read.mention.span, read.score, read.rule, parts)
+
+
+def _currency_of_label(document: Document, read: _Sum) -> str | None:
+    if read.cue is None:
+        return None
+    for _, label in document.labels(*_KINDS):
+        if label.span == read.cue and label.unit:
+            return _currency_word(label.unit)
+    return None
+
+
+def _currency_of_report(document: Document) -> str | None:
+    """The euro for a report of 2015 or later; before, a sum without a currency can be either."""
+    years = [
+        int(year.group())
+        for _, label in document.labels("period", "period_start", "period_end")
+        for year in _YEAR.finditer(document.text.folded, *label.value)
+    ]
+    if not years:
+        programmes = [Span(*match.span()) for match in _PROGRAMME_YEARS.finditer(document.text.folded)]
+        years = [
+            int(year.group())
+            for year in _YEAR.finditer(document.text.folded)
+            if not any(span.contains(Span(*year.span())) for span in programmes)
+        ]
+    common = Counter(years).most_common(1)
+    return "EUR" if common and common[0][0] >= _EURO_SINCE else None
+
+
+RULES: tuple[Rule, ...] = (read_funding,)

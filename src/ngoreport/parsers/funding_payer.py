@@ -1,0 +1,198 @@
+"""Who pays a sum: the name that stands beside it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ngoreport.document.document import Document
+from ngoreport.document.normal import fold
+from ngoreport.document.span import Span
+from ngoreport.lexicon import phrases, words
+from ngoreport.lithuanian.declension import Case, nominative
+
+_LONGEST_NAME = 130
+# What parts a name from the words before it.
+_DELIMITER = re.compile(
+    r"[,;:()\[\]\n\t|]|(?<=\s)-(?=\s)|(?<!\w)(?:ir|bei|o|dar|is jo|is ju|is jos|is kuriu|is viso|iskaitant|taip pat|kuriuos|kuria|kuri|kuriems|likusi\w*|ta[cč]iau|bet|kad|nors|bene|apie|per)(?!\w)"
+)
+_TAIL = re.compile(
+    r"(?:\s|-|:|\(|=|[\"]|\b(?:sudaro|sudare|sudarys|siekia|sieke|yra|buvo|bus|net|apie|iki|po|dar)\b)+$"
+)
+_BRACKET = re.compile(r"\s{0,2}\([^()\n]{1,60}\)$")
+_OPENING = re.compile(r"[\s-]{1,4}")
+_NOT_A_NAME = re.compile(
+    r"\b(?:proc|%|projekt\w*|vert\w+|biudzetas|sum\w{0,2}|islaid\w*|skirt\w*|gaut\w*|tenka\w*|tinkam\w*|viso|\d+)\b|%"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Payer:
+    """A payer in the nominative, and the words that name it."""
+
+    name: str
+    span: Span
+    folded: str
+
+
+@cache
+def _money_words() -> re.Pattern[str]:
+    forms = "|".join(sorted({fold(word) for word in words("funding")["payers"]["money"]}, key=len, reverse=True))
+    return re.compile(rf"\s{{1,3}}(?P<money>{forms})(?!\w)")
+
+
+@cache
+def _verbs() -> re.Pattern[str]:
+    forms = "|".join(sorted({fold(word) for word in words("funding")["payers"]["verbs"]}, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{forms})(?!\w)")
+
+
+def payer_of(document: Document, before: Span, amount: Span, after: Span) -> Payer | None:
+    """The payer named beside a sum, in the words before it or behind it."""
+    return (
+        _with_money_before(document, before)
+        or _with_money_behind(document, after)
+        or _giver_before(document, before)
+        or _giver_behind(document, after)
+        or _from_whom(document, before)
+        or _named_before(document, before)
+    )
+
+
+def payer_in_cell(document: Document, cell: Span) -> Payer | None:
+    """The payer that a cell names: „Savivaldybės lėšos, Lt“, „Kultūros taryba“."""
+    folded = document.text.folded
+    money = _money_words().search(folded, *cell)
+    if money is not None:
+        return _payer(document, Span(cell.start, money.start()), Case.GENITIVE)
+    comma = folded.find(",", cell.start, cell.end)
+    name = Span(cell.start, comma if comma > 0 else cell.end)
+    return _payer(document, name, None) if _is_payer(folded[name.start : name.end]) else None
+
+
+def _with_money_before(document: Document, before: Span) -> Payer | None:
+    """`ES lėšos – `, `Savivaldybės indėlis (`."""
+    folded = document.text.folded
+    end = _without_tail(folded, before)
+    bracket = _BRACKET.search(folded, before.start, end)
+    if bracket is not None:
+        end = bracket.start()
+    for money in _money_words().finditer(folded, max(before.start, end - _LONGEST_NAME), end):
+        if money.end() == end:
+            name_end = money.start()
+            short = _BRACKET.search(folded, before.start, name_end)
+            if short is not None:  # „fondo (ERPF) lėšos“
+                name_end = short.start()
+            start = _start(folded, before.start, name_end)
+            # „ES finansavimo iš fondo parama“: the fund pays.
+            inner = folded.rfind(" is ", start, name_end)
+            return _payer(document, Span(inner + 4 if inner > 0 else start, name_end), Case.GENITIVE)
+    return None
+
+
+def _with_money_behind(document: Document, after: Span) -> Payer | None:
+    """`58 000 Eur valstybės biudžeto lėšų`, `11 400 Eur ministerijos ir`."""
+    folded = document.text.folded
+    opening = _OPENING.match(folded, after.start, after.end)
+    start = opening.end() if opening else after.start
+    stop = _DELIMITER.search(folded, start, after.end)
+    end = min(stop.start() if stop else after.end, start + _LONGEST_NAME)
+    full_stop = folded.find(". ", start, end)
+    end = full_stop if full_stop > 0 and end - full_stop < 3 else end
+    money = _money_words().search(folded, start, end)
+    if money is not None and money.start() > start:
+        return _payer(document, Span(start, money.start()), Case.GENITIVE)
+    phrase = folded[start:end].strip(" .")
+    if phrase and len(phrase.split()) <= 8 and _is_payer(phrase.split()[-1]) and phrase.endswith(("s", "u", "o")):
+        return _payer(document, Span(start, end), Case.GENITIVE)
+    return None
+
+
+def _giver_before(document: Document, before: Span) -> Payer | None:
+    """`Žemės ūkio ministerija skyrė`, `tėvų komitetas pridėjo dar`."""
+    folded = document.text.folded
+    verb = None
+    for verb in _verbs().finditer(folded, *before):
+        pass
+    if verb is None:
+        return None
+    payer = _payer(document, Span(_start(folded, before.start, verb.start()), verb.start()), Case.NOMINATIVE)
+    if payer is not None:
+        return payer
+    return _payer(document, Span(verb.end(), _without_tail(folded, before)), Case.NOMINATIVE)
+
+
+def _giver_behind(document: Document, after: Span) -> Payer | None:
+    """`, padengė Radviliškio rajono savivaldybė`."""
+    folded = document.text.folded
+    verb = _verbs().search(folded, *after)
+    if verb is None:
+        return None
+    stop = _DELIMITER.search(folded, verb.end() + 1, after.end)
+    end = stop.start() if stop else after.end
+    full_stop = folded.find(". ", verb.end(), end)
+    return _payer(document, Span(verb.end(), full_stop if full_stop > 0 else end), Case.NOMINATIVE)
+
+
+def _from_whom(document: Document, before: Span) -> Payer | None:
+    """`iš Klaipėdos miesto savivaldybės gavo`."""
+    folded = document.text.folded
+    found = re.compile(r"(?<!\w)is\s{1,2}(?P<who>[^,;:()\n]{3,100}?)\s{1,3}(?:gav|gaut|laimejo|gausi)").search(
+        folded, *before
+    )
+    return _payer(document, Span(*found.span("who")), Case.GENITIVE) if found else None
+
+
+def _named_before(document: Document, before: Span) -> Payer | None:
+    """`Kultūros rėmimo fondas (`, `Savivaldybė – `."""
+    folded = document.text.folded
+    end = _without_tail(folded, before)
+    if end == before.end or not any(sign in folded[end : before.end] for sign in "(-:\t"):
+        return None
+    if folded[end - 1 : end] == ",":
+        # „Fondas, kurį valdo ministerija, – “: the name stands before what is put in between commas.
+        start = max(folded.rfind(sign, before.start, end) for sign in ";:(\n") + 1 or before.start
+        comma = folded.find(",", start, end)
+        return _payer(document, Span(start, comma), Case.NOMINATIVE)
+    return _payer(document, Span(_start(folded, before.start, end), end), Case.NOMINATIVE)
+
+
+def _start(folded: str, start: int, end: int) -> int:
+    """Where a name that ends at `end` begins: behind the last sign or word that cannot be in it."""
+    start = max(start, end - _LONGEST_NAME)
+    for stop in _DELIMITER.finditer(folded, start, end):
+        start = stop.end()
+    return start
+
+
+def _without_tail(folded: str, before: Span) -> int:
+    tail = _TAIL.search(folded, max(before.start, before.end - 40), before.end)
+    return tail.start() if tail else before.end
+
+
+def _is_payer(folded: str) -> bool:
+    return phrases("funding", "payers", "heads").search(folded) is not None
+
+
+def _payer(document: Document, span: Span, case: Case | None) -> Payer | None:
+    """The name in a span, if its words are those of a payer."""
+    text = document.text
+    start, end = span
+    while start < end and text.normal[start] in " -\n\t\"'(:":
+        start += 1
+    while end > start and text.normal[end - 1] in " -\n\t,.;:(":
+        end -= 1
+    # „Lėšų jam skyrė …“, „Projektas finansuotas LR SAM“: the name begins with its first capital.
+    folded = text.folded[start:end]
+    if not folded or not _is_payer(folded):
+        return None
+    if _NOT_A_NAME.search(folded):
+        capital = re.compile(r"(?<!\w)[A-ZĄČĘĖĮŠŲŪŽ]").search(text.normal, start + 1, end)
+        if capital is None or _NOT_A_NAME.search(text.folded, capital.start(), end):
+            return None
+        start = capital.start()
+    if re.match(r"(?:nuosav|savo |savom|savu )", folded):
+        return None
+    place = Span(start, end)
+    return Payer(nominative(text.value(place), case), place, text.folded[start:end])
