@@ -100,6 +100,9 @@ _ADJECTIVE_SUFFIXES = (
     ("a", "ntis"), ("", "asis"), ("", "usis"), ("iaus", "iasis"), ("esn", "ysis"), ("did", "ysis"), ("ant", "ysis"),
 )  # fmt: skip
 
+# The longest ending that shows an adjective: -iausiaisiais.
+_LONGEST_ENDING = 12
+
 # Endings that say „genitive“: singular masculine, singular feminine, plural.
 _GENITIVE_ENDINGS = (
     ("o", (False, False)), ("aus", (False, False)), ("ens", (False, False)),
@@ -147,17 +150,34 @@ def singular_nominative(phrase: str, case: Case | None = None) -> str:
     return _in_nominative(phrase, case, single=True)
 
 
+class Turned(NamedTuple):
+    """A name in the nominative, and the reading of its head; None where the head is not known."""
+
+    name: str
+    reading: Reading | None
+
+
+def turn(shown: str, normal: str, lower: str, case: Case | None = None) -> Turned:
+    """As `nominative`, for a name whose forms for matching are at hand."""
+    return _turn(shown, normal, lower, case, single=False)
+
+
 def _in_nominative(phrase: str, case: Case | None, single: bool) -> str:
     shown = " ".join(normalise(phrase).shown.split())
-    if case is NOMINATIVE and not single:
-        return shown
     text = normalise(shown)
-    replaced: list[tuple[int, int, str]] = []
-    for start, end in _parts(text.normal, text.lower):
-        replaced += _turned(text.normal, text.lower, start, end, case, single)
-    for start, end, word in sorted(replaced, reverse=True):
-        shown = shown[:start] + word + shown[end:]
-    return shown
+    return _turn(shown, text.normal, text.lower, case, single).name
+
+
+def _turn(shown: str, normal: str, lower: str, case: Case | None, single: bool) -> Turned:
+    name, first = shown, None
+    for start, end in reversed(_parts(normal, lower)):
+        replaced, reading = _turned(normal, lower, start, end, case, single)
+        first = reading or first
+        if case is NOMINATIVE and not single:
+            continue
+        for place, stop, word in sorted(replaced, reverse=True):
+            name = name[:place] + word + name[stop:]
+    return Turned(name, first)
 
 
 def noun_readings(word: str) -> tuple[Reading, ...]:
@@ -165,10 +185,11 @@ def noun_readings(word: str) -> tuple[Reading, ...]:
     return _forms().get(word) or _folded_forms().get(word, ())
 
 
-def is_nominative(phrase: str) -> bool:
-    """Whether the head of a name is a known noun that can stand in the nominative."""
-    head = head_readings(phrase)
-    return any(reading.case is NOMINATIVE for reading in head)
+@cache
+def head_forms(group: str) -> frozenset[str]:
+    """Every form of the head nouns of a group of `data/heads.toml`."""
+    nouns = {word.split()[-1] for word in words("heads")[group]}
+    return frozenset(form for noun in nouns for form, _ in _paradigm(noun))
 
 
 def head_readings(phrase: str) -> tuple[Reading, ...]:
@@ -266,14 +287,14 @@ class _Agreement(NamedTuple):
 
 
 @cache
-def _adjective_endings() -> dict[_Agreement, list[tuple[str, tuple[str, str]]]]:
+def _adjective_endings() -> dict[_Agreement, dict[str, tuple[str, str]]]:
     """For each agreement the endings that only adjectives have, with the nominatives of the same number
-    and of the singular; longest first."""
+    and of the singular."""
     endings: dict[_Agreement, dict[str, tuple[str, str]]] = {}
     for stem, kind in _ADJECTIVE_SUFFIXES:
         for agreement, form, nominatives in _adjective_forms(stem, kind):
             endings.setdefault(agreement, {}).setdefault(form, nominatives)
-    return {key: sorted(found.items(), key=lambda pair: -len(pair[0])) for key, found in endings.items()}
+    return endings
 
 
 @cache
@@ -314,9 +335,10 @@ def adjective_nominative(word: str, case: Case, plural: bool, feminine: bool, si
         return known[single]
     if word in words("heads")["people_adjectives"] or noun_readings(word):
         return None
-    for ending, nominatives in _adjective_endings()[agreement]:
-        if word.endswith(ending) and len(word) - len(ending) >= 2:
-            return word[: -len(ending)] + nominatives[single]
+    endings = _adjective_endings()[agreement]
+    for length in range(min(_LONGEST_ENDING, len(word) - 2), 2, -1):
+        if nominatives := endings.get(word[-length:]):
+            return word[:-length] + nominatives[single]
     return None
 
 
@@ -373,30 +395,28 @@ def _short_forms() -> frozenset[str]:
 
 def _turned(
     normal: str, lower: str, start: int, end: int, case: Case | None, single: bool
-) -> list[tuple[int, int, str]]:
+) -> tuple[list[tuple[int, int, str]], Reading | None]:
     """What has to be written instead, in one part of a name, so that it stands in the nominative."""
     head = _head(normal, lower, start, end)
     if head is None or (normal.count('"', 0, start) % 2 and not _known(lower[head.start() : head.end()])):
         # Within quotation marks a word may be a name of any kind: „Ratu“ need not be a wheel in the instrumental.
-        return []
+        return [], None
     reading = _chosen(normal, lower, start, head, case)
     if reading is None:
-        return []
+        return [], None
     if single and not reading.plural:
         reading = _plural_of(_known(lower[head.start() : head.end()])) or reading
     if reading.case is NOMINATIVE and not (single and reading.plural):
-        return []
+        return [], reading
     word = lower[head.start() : head.end()]
-    turned: list[tuple[int, int, str]] = []
     noun = word.rpartition("-")[2]
     agreements = [_Agreement(reading.case, reading.plural, reading.feminine)]
     written = head.group()
     parts, more = _hyphened(written, word, agreements[0], single)
     parts[-1] = _respell(written.rpartition("-")[2], noun, reading.singular if single else reading.nominative)
-    agreements += more
-    turned.append((head.start(), head.end(), "-".join(parts)))
-    turned += _agreeing(normal, lower, start, head.start(), agreements, single)
-    return turned
+    turned = [(head.start(), head.end(), "-".join(parts))]
+    turned += _agreeing(normal, lower, start, head.start(), agreements + more, single)
+    return turned, reading
 
 
 def _agreeing(

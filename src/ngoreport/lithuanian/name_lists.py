@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ngoreport.document.normal import DOUBLE_QUOTES, MatchingText, normalise
+from ngoreport.document.normal import MatchingText
 from ngoreport.document.span import Span
 from ngoreport.lexicon import words
 from ngoreport.lithuanian.declension import (
@@ -14,7 +14,6 @@ from ngoreport.lithuanian.declension import (
     Reading,
     head_readings,
     looks_genitive,
-    nominative,
     noun_readings,
     singular_nominative,
 )
@@ -185,7 +184,7 @@ def _trimmed(normal: str, span: Span) -> Span:
     return Span(start, end)
 
 
-_ABBREVIATED = re.compile(r"(?:^|[\s.])(?:sav|raj|r|m|kt|inc|ltd|v)\.$", re.I)
+_ABBREVIATED = re.compile(r"(?:^|[\s.])(?:sav|raj|r|m|kt|inc|ltd|v)\.$", re.IGNORECASE)
 
 # --- finished names ---------------------------------------------------------------------------
 
@@ -198,19 +197,19 @@ _CUT = re.compile(
     r"\s\(|\s(?:tel|mob|faks|el\. ?p|į\. ?k|įm\. ?k|kodas|adresas|kontakt\w{0,12}|direktor\w{1,6}|vadov\w{1,6}|pirminink\w{1,6}"
     r"|koordinator\w{1,6})\b|\s(?:https?:|www\.)|\s\S{1,40}@|\s(?:yra|buvo|bus|tapo|kur(?:i|is|ie|ios|io|ių)|vienij\w{1,8}"
     r"|prisid\w{1,10}|įgyvendin\w{1,8}|vykd\w{1,6})\b|(?<=\w{4})[.!?]\s+(?=[A-ZĄČĘĖĮŠŲŪŽ])",
-    re.I,
+    re.IGNORECASE,
 )
 _ROMAN_OR_NUMBER = re.compile(r"^\d")
 _DASH = re.compile(r"\s-{1,2}\s|\s-(?=\S)|(?<=[\w\"])-\s")
 _ADDRESS = re.compile(
     r"\b(?:g|a|pr|al|pl|skg|tak)\. ?\d|\bLT[- ]?\d{4,5}\b|^\d{4,5}\b|\b\d{5}\b|\b[A-Z]{2}[ -]\d{4}\b|[+]\d{3}|@|https?:"
 )
-_MONEY_TAIL = re.compile(r"\s+(?:lėš\w{1,4}|les\w{1,4}|asignavim\w{1,3})$", re.I)
+_MONEY_TAIL = re.compile(r"\s+(?:lėš\w{1,4}|les\w{1,4}|asignavim\w{1,3})$", re.IGNORECASE)
 _SURNAME = re.compile(
     r"^[A-ZŠŽČ]\w+ [A-ZŠŽČ]\w+(?:aitis|ytis|utis|ūnas|ienė|aitė|ytė|utė|ūtė|auskas|evičius|avičius|inskas|ūnaitė|ytės|aitės|ienės|aičio|čiaus|iuk)$"
 )
 _FUNCTION_WORDS = frozenset(
-    "of the for and i och und der die das de di du la le el y e in w na dla og af für do".split()
+    ["of", "the", "for", "and", "i", "och", "und", "der", "die", "das", "de", "di", "du", "la", "le", "el", "y", "e", "in", "w", "na", "dla", "og", "af", "für", "do"]
 )
 
 
@@ -239,11 +238,11 @@ def _names_of_piece(text: MatchingText, piece: Span, case: Case | None) -> Itera
     written = text.value(span)
     if not written or not _is_name(text, span):
         return
-    shared = _shared_head(text, span, case)
+    shared = shared_head(text, span, case)
     if shared:
         yield from shared
         return
-    yield Mention(span, organisation(written, case))
+    yield Mention(span, organisation(text, span, case))
 
 
 def _bare(text: MatchingText, piece: Span) -> tuple[Span, bool]:
@@ -304,7 +303,7 @@ def _is_name(text: MatchingText, span: Span) -> bool:
     first = found[0].lower()
     readings = head_readings(written)
     if not written[0].isupper():
-        return first == "valstybės" and "biudžet" in written.lower() or first.startswith("savivaldyb")
+        return (first == "valstybės" and "biudžet" in written.lower()) or first.startswith("savivaldyb")
     if (
         first in _kinds()
         and (len(found) < 3 or all(word.islower() for word in found[1:]))
@@ -323,7 +322,7 @@ def _is_name(text: MatchingText, span: Span) -> bool:
 def _is_known_single(found: list[str], readings: tuple[Reading, ...]) -> bool:
     """„Savivaldybė“ alone stands for the one the text means; „Švietimo skyrius“ is one body."""
     single = any(
-        not r.plural and r.case is not Case.GENITIVE or r.nominative == r.singular and r.plural for r in readings
+        (not r.plural and r.case is not Case.GENITIVE) or (r.nominative == r.singular and r.plural) for r in readings
     )
     return single or (len(found) == 1 and found[0].lower().startswith("savivaldybė")) or "biudžet" in found[-1].lower()
 
@@ -352,7 +351,7 @@ _CONJUNCT = re.compile(r",\s{1,3}|\s(?:ir|bei)\s")
 _SINGLE_BODIES = ("ministerij", "departament", "tarnyb", "agentūr", "fond", "inspekcij", "sąjung", "draugij", "skyri")
 
 
-def _shared_head(text: MatchingText, span: Span, case: Case | None) -> list[Mention[Organisation]]:
+def shared_head(text: MatchingText, span: Span, case: Case | None) -> list[Mention[Organisation]]:
     """The names of „Karalių, Gudelių ir Puskelnių kaimo bendruomenės“, written out; empty for one name."""
     written = text.normal[span.start : span.end]
     cuts = list(_CONJUNCT.finditer(written))

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from ngoreport.document.normal import MatchingText, fold, normalise
+from ngoreport.document.span import Span
 from ngoreport.lexicon import words
-from ngoreport.lithuanian.declension import Case, head_readings, nominative
+from ngoreport.lithuanian.declension import Case, nominative, turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +31,21 @@ class Organisation:
     in_nominative: bool | None
 
 
-def organisation(written: str, case: Case | None = None) -> Organisation:
-    """The organisation that the words `written`, standing in `case`, name."""
-    name = nominative(written, case)
-    readings = head_readings(written)
+def organisation(text: MatchingText, span: Span, case: Case | None = None) -> Organisation:
+    """The organisation that the words of a span, standing in `case`, name."""
+    written = text.value(span)
+    normal, lower = text.normal[span.start : span.end], text.lower[span.start : span.end]
+    if len(written) != len(normal):
+        again = normalise(written)
+        normal, lower = again.normal, again.lower
+    name, reading = turn(written, normal, lower, case)
     form = legal_form_pattern().search(written)
-    singles = [r for r in readings if not r.plural or r.nominative == r.singular]
-    in_nominative: bool | None = None
-    if name != written:
-        in_nominative = False
-    elif any(r.case is Case.NOMINATIVE for r in readings):
-        in_nominative = True
     return Organisation(
-        name, written, form.group().strip() if form else None, bool(readings) and not singles, in_nominative
+        name,
+        written,
+        form.group().strip() if form else None,
+        reading is not None and reading.plural and reading.nominative != reading.singular,
+        None if reading is None else name == written,
     )
 
 

@@ -1,0 +1,503 @@
+"""Organisations in running text.
+
+A name is a head noun (`data/heads.toml`) with the genitives and adjectives before it and a
+quoted name behind it, or a legal form with a name. The text is cut into words once; only
+the words around a head or a legal form are looked at again.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import accumulate
+from typing import NamedTuple
+
+from ngoreport.document.normal import MatchingText, fold
+from ngoreport.document.span import Span
+from ngoreport.lexicon import words
+from ngoreport.lithuanian.declension import Case, Reading, adjective_nominative, head_forms, noun_readings
+from ngoreport.lithuanian.mention import Mention
+from ngoreport.lithuanian.name_lists import shared_head
+from ngoreport.lithuanian.organisation import Organisation, organisation
+
+_WORD = re.compile(r"([^\W_]+(?:[-&+][^\W_]+)*)")
+# How many words a name may have before its head, and how far behind it a quotation mark may close.
+_LONGEST_NAME = 16
+_QUOTED_LENGTH = 120
+_GENITIVE_ENDS = ("o", "os", "ės", "ų", "aus", "ies", "ens", "ers")
+_PLAIN_GENITIVE_ENDS = ("o", "os", "es", "u", "aus", "ies", "ens", "ers")
+_GAPS = frozenset((" ", "\n", " \n", "  ", "\n ", " \n "))
+
+
+class _Words(NamedTuple):
+    """The words of a text: places, small letters with and without marks."""
+
+    text: MatchingText
+    places: list[tuple[int, int]]
+    # A text without a single Lithuanian mark is written without them: „savivaldybes“.
+    plain: bool
+
+    def lower(self, index: int) -> str:
+        start, end = self.places[index]
+        return self.text.lower[start:end]
+
+    def written(self, index: int) -> str:
+        start, end = self.places[index]
+        return self.text.normal[start:end]
+
+    def gap(self, index: int) -> str:
+        """What stands between a word and the next one."""
+        return self.text.normal[self.places[index][1] : self.places[index + 1][0]]
+
+
+class _Found(NamedTuple):
+    """A name: the indices of its first and its head word, its span, and whether only several names
+    under one head would make it more than a kind."""
+
+    first: int
+    head: int
+    span: Span
+    kind: bool = False
+
+
+def find_organisations(text: MatchingText) -> list[Mention[Organisation]]:
+    """Every organisation that running text names, in the order of the text.
+
+    Payers count as organisations (`valstybės biudžetas`, `Europos Sąjunga`), and so does a
+    municipality that stays unnamed (`savivaldybė`). Kinds of organisations do not.
+    """
+    anchors = _anchors()
+    # Words stand at the odd places; adding up lengths is quicker than asking each match for its span.
+    pieces = _WORD.split(text.folded)
+    heads: list[tuple[int, int]] = []
+    for index, word in enumerate(pieces[1::2]):
+        if word in anchors:
+            heads.append((index, anchors[word]))
+        elif "-" in word and (last := word.rpartition("-")[2]) in anchors:
+            heads.append((index, anchors[last]))
+    if not heads:
+        return []
+    ends = list(accumulate(map(len, pieces)))
+    places = list(zip(ends[0::2], ends[1::2], strict=False))
+    found = _collected(_Words(text, places, text.lower == text.folded), heads)
+    mentions: list[Mention[Organisation]] = []
+    for name in sorted(found, key=lambda name: name.span):
+        mentions += _mentions(text, name)
+    return mentions
+
+
+# Kinds of anchors.
+_BODY, _WEAK, _LEGAL, _LETTERS = range(4)
+
+
+@cache
+def _anchors() -> dict[str, int]:
+    """What a word without marks can be the anchor of."""
+    found = {fold(form): _BODY for form in head_forms("bodies")}
+    found |= {fold(form): _WEAK for form in head_forms("weak")}
+    found |= {fold(word): _WEAK for word in words("heads")["indeclinable"]}
+    found |= {fold(word): _LETTERS for word in words("names")["letters"]}
+    found |= {fold(form): _LEGAL for form in words("legal_forms")["short"] if form.isalpha()}
+    return found
+
+
+@cache
+def _group(name: str) -> frozenset[str]:
+    return frozenset(words("names")[name])
+
+
+@cache
+def _short_forms() -> frozenset[str]:
+    return frozenset(words("legal_forms")["short"]) | {"Všį", "VŠI", "VšI"}
+
+
+def _collected(tokens: _Words, heads: list[tuple[int, int]]) -> list[_Found]:
+    """Names without overlaps: from the last head to the first, so that the head that closes a name wins."""
+    found: list[_Found] = []
+    taken = len(tokens.places)
+    for index, kind in reversed(heads):
+        if index >= taken:
+            continue
+        name = _name_at(tokens, index, kind)
+        if name is None:
+            continue
+        if found and _belongs_behind(tokens, name, found[-1]):
+            behind = found.pop()
+            name = _Found(name.first, name.head, Span(name.span.start, behind.span.end))
+        found = [other for other in found if not name.span.overlaps(other.span)]
+        found.append(name)
+        taken = name.first
+    return found
+
+
+def _belongs_behind(tokens: _Words, name: _Found, following: _Found) -> bool:
+    """„Departamentas prie … ministerijos“; a legal form before a name of its own."""
+    between = tokens.text.lower[name.span.end : following.span.start]
+    return " ".join(between.split()) == "prie"
+
+
+def _name_at(tokens: _Words, index: int, kind: int) -> _Found | None:
+    if kind == _LEGAL:
+        return _legal(tokens, index)
+    if kind == _LETTERS:
+        return _by_letters(tokens, index)
+    return _headed(tokens, index, kind)
+
+
+# --- a head and what stands before it -----------------------------------------------------------
+
+
+def _headed(tokens: _Words, index: int, kind: int) -> _Found | None:
+    text = tokens.text
+    word = tokens.lower(index)
+    readings = noun_readings(word.rpartition("-")[2])
+    start, end = tokens.places[index]
+    if not readings and text.normal[start:end] not in words("heads")["indeclinable"]:
+        return None
+    if (quoted_name := _within_quotes(tokens, index, readings)) is not None:
+        return quoted_name if quoted_name.first >= 0 else None
+    quoted_end = _quoted_behind(text, end)
+    first = _first_word(tokens, index, readings)
+    named = _first_capital(tokens, first, index)
+    if named is None:
+        return _without_capital(tokens, first, index, quoted_end, readings)
+    begin = _opening(tokens, named, index)
+    if quoted_end is None:
+        if readings and all(reading.case is Case.LOCATIVE for reading in readings):
+            # „Kultūros centre“ is a place where something happens, no one who acts.
+            return None
+        if kind == _WEAK and not _strengthened(tokens, named, index):
+            return None
+        if named == index and not _stands_alone(word, text.normal[start:end]):
+            return None
+        if _is_kind(tokens, named, index, readings):
+            coordinated = any(tokens.lower(at) in ("ir", "bei") for at in range(named, index))
+            return _Found(named, index, Span(begin, end), kind=True) if coordinated else None
+    return _Found(named, index, Span(begin, quoted_end or end))
+
+
+_NOTHING = _Found(-1, -1, Span(0, 0))
+
+
+def _within_quotes(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> _Found | None:
+    """A head that closes a stretch in quotation marks: a name where a legal form stands before them
+    (`VšĮ „Socialinės partnerystės centras“`), else nothing; None where no mark closes behind the head."""
+    normal = tokens.text.normal
+    end = tokens.places[index][1]
+    if normal[end : end + 1] != '"' or normal[end + 1 : end + 2].isalnum():
+        return None
+    opening = normal.rfind('"', max(0, end - _QUOTED_LENGTH), end)
+    if opening < 0:
+        return None
+    first = index
+    while first > 0 and tokens.places[first - 1][0] > opening:
+        first -= 1
+    if (
+        first > 0
+        and tokens.written(first - 1) in _short_forms()
+        and not normal[tokens.places[first - 1][1] : opening].strip()
+    ):
+        return _Found(first - 1, index, Span(tokens.places[first - 1][0], end + 1))
+    return _NOTHING
+
+
+def _strengthened(tokens: _Words, named: int, index: int) -> bool:
+    """A weak head counts where a whole name stands before it: „Utenos regiono vietos veiklos grupė“."""
+    before = tokens.lower(index - 1) if index > named else ""
+    word = tokens.lower(index)
+    if before in ("veiklos", "savivaldybės", "finansinio", "finansinis", "solidarumo"):
+        return True
+    if word.startswith(("administracij", "skyri", "poskyri")):
+        return any(
+            tokens.lower(at).startswith(("savivaldyb", "administracij", "universitet")) for at in range(named, index)
+        )
+    return False
+
+
+def _is_kind(tokens: _Words, named: int, index: int, readings: tuple[Reading, ...]) -> bool:
+    """Plurals are kinds („Vilniaus mokyklos“), but for funds and for names that share one head."""
+    if not readings or any(not r.plural or r.nominative == r.singular for r in readings):
+        return False
+    return not tokens.lower(index).startswith("fond")
+
+
+def _first_word(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> int:
+    """The leftmost word that can belong to the name whose head is at `index`."""
+    first = index
+    coordinated = quoted = False
+    for at in range(index - 1, max(-1, index - _LONGEST_NAME), -1):
+        gap = tokens.gap(at)
+        word = tokens.lower(at)
+        if gap not in _GAPS:
+            # A quoted name may stand in the middle: Jašiūnų „Aušros“ mokykla.
+            if gap == '" ' and not quoted and not tokens.written(at + 1)[0].isupper():
+                quoted = True
+            elif gap == ' "' and quoted:
+                quoted = False
+            elif not _gap_allowed(tokens, at, gap, coordinated) or (gap.startswith(",") and _names_body(word)):
+                break
+        if quoted:
+            first = at
+        elif tokens.written(at) in _short_forms():
+            return at
+        elif word in ("ir", "bei"):
+            if not _joins(tokens, at, first):
+                break
+            coordinated = True
+        elif not _can_stand_before(tokens, at, word, readings):
+            break
+        else:
+            first = at
+            if "-" in word:
+                # „pagrindinė mokykla-daugiafunkcinis centras“: the adjective agrees with the first part.
+                readings += noun_readings(word.partition("-")[0])
+    return first if not quoted else index
+
+
+def _gap_allowed(tokens: _Words, at: int, gap: str, coordinated: bool) -> bool:
+    stripped = gap.strip()
+    if stripped == ".":
+        written = tokens.written(at)
+        return written.lower() in _group("inner_abbreviations") or (len(written) == 1 and written.isupper())
+    return stripped == "," and coordinated
+
+
+def _joins(tokens: _Words, at: int, first: int) -> bool:
+    """Whether „ir“ stands inside a name: between two genitives, the left one no body by itself."""
+    if at == 0 or tokens.gap(at) not in _GAPS or tokens.gap(at - 1) not in _GAPS:
+        return False
+    left = tokens.lower(at - 1)
+    if _names_body(left) or not (_ends_as_genitive(tokens, left) or left in _group("datives")):
+        return False
+    right_capital, left_capital = tokens.written(first)[0].isupper(), tokens.written(at - 1)[0].isupper()
+    return not right_capital or left_capital
+
+
+@cache
+def _names_body(word: str) -> bool:
+    return _anchors().get(fold(word)) == _BODY and bool(noun_readings(word))
+
+
+def _ends_as_genitive(tokens: _Words, word: str) -> bool:
+    return word.endswith(_PLAIN_GENITIVE_ENDS if tokens.plain else _GENITIVE_ENDS)
+
+
+def _can_stand_before(tokens: _Words, at: int, word: str, readings: tuple[Reading, ...]) -> bool:
+    if word in _group("outside") or (tokens.plain and word in _plain_outside()):
+        return False
+    if _ends_as_genitive(tokens, word):
+        return len(word) > 2 and not (_PARTICIPLE.search(word) and not _is_noun(word))
+    written = tokens.written(at)
+    if written in _ACRONYMS_BEFORE:
+        return True
+    if word in _group("inner_abbreviations"):
+        return tokens.gap(at).startswith(".")
+    if len(written) == 1 and written.isupper():
+        return tokens.gap(at).startswith(".")
+    if word in _group("datives"):
+        return True
+    if "-" in word and _names_body(word.partition("-")[0]):
+        return True
+    if any(adjective_nominative(word, r.case, r.plural, r.feminine) is not None for r in readings):
+        return True
+    if written.isupper():
+        return len(written) <= 5 and not tokens.written(at + 1).isupper()
+    if written[0].isupper() and ("-" in written or not word.endswith(_LITHUANIAN_ENDS)):
+        # A foreign word, but not just any word that opens a sentence.
+        before = tokens.text.normal[max(0, tokens.places[at][0] - 2) : tokens.places[at][0]]
+        return bool(before) and before[-1] == " " and before[0] not in ".!?:"
+    return False
+
+
+def _is_noun(word: str) -> bool:
+    return word in _group("nouns_like_participles") or bool(noun_readings(word))
+
+
+_ACRONYMS_BEFORE = frozenset(("LR", "ES", "EEE", "SOS", "NVO", "UNESCO"))
+# „Patobulintos“, „stiprinamos“: plurals of participles open sentences and look like genitives.
+_PARTICIPLE = re.compile(r"(?:uotos|intos|ytos|ėtos|autos|tytos|amos|omos|imos)$")
+_LITHUANIAN_ENDS = ("s", "a", "ė", "e", "i", "ą", "ę", "į", "ų", "u", "o", "y", "t", "d")
+
+
+@cache
+def _plain_outside() -> frozenset[str]:
+    return frozenset(fold(word) for word in _group("outside"))
+
+
+def _first_capital(tokens: _Words, first: int, index: int) -> int | None:
+    """The first word in capitals: names begin with one, lower-case words before it speak of something else."""
+    for at in range(first, index + 1):
+        written = tokens.written(at)
+        if written[0].isupper() and not (at == index and at == first and not written[0].isupper()):
+            if len(written) == 1 or written.lower() not in _group("outside"):
+                return at
+    return None
+
+
+def _opening(tokens: _Words, first: int, index: int) -> int:
+    """Where a name begins: with its first word, or with the mark where that word is quoted („Aušros“ mokykla)."""
+    start, normal = tokens.places[first][0], tokens.text.normal
+    if start and normal[start - 1] == '"' and normal.find('"', start, tokens.places[index][0]) > 0:
+        return start - 1
+    return start
+
+
+def _stands_alone(word: str, written: str) -> bool:
+    """Heads that name one body without any further word."""
+    return (
+        written[0].isupper()
+        and word.startswith(("savivaldyb", "carit", "karit", "seim", "vyriausyb"))
+        and not written.isupper()
+    )
+
+
+def _without_capital(
+    tokens: _Words, first: int, index: int, quoted_end: int | None, readings: tuple[Reading, ...]
+) -> _Found | None:
+    """Names in small letters: a head with a quoted name, a public budget, the municipality of the text."""
+    start, end = tokens.places[index]
+    if quoted_end is not None:
+        begin = first
+        for at in range(index - 1, first - 1, -1):
+            if tokens.lower(at) in ("ir", "bei") and tokens.lower(at - 1) != "labdaros":
+                begin = at + 1
+                break
+        return _Found(begin, index, Span(tokens.places[begin][0], quoted_end))
+    word = tokens.lower(index)
+    if word.startswith("biudžet") or (tokens.plain and word.startswith("biudzet")):
+        if index > first and tokens.lower(index - 1).startswith(("valstyb", "savivaldyb")):
+            return _Found(index - 1, index, Span(tokens.places[index - 1][0], end))
+        return None
+    if word.startswith("savivaldyb") and any(not r.plural for r in readings) and not _modified(tokens, index):
+        return _Found(index, index, Span(start, end))
+    return None
+
+
+def _modified(tokens: _Words, index: int) -> bool:
+    """„rajono savivaldybė“ keeps its word; „kitos savivaldybės“ is a kind."""
+    return (
+        index > 0
+        and tokens.gap(index - 1) in _GAPS
+        and tokens.lower(index - 1) in _group("kinds") - {"rajono", "miesto"}
+    )
+
+
+def _quoted_behind(text: MatchingText, end: int) -> int | None:
+    """The end of a name in quotation marks that follows at once; None where none does."""
+    normal = text.normal
+    at = end
+    while at < len(normal) and at < end + 3 and normal[at] in " \n":
+        at += 1
+    if normal[at : at + 1] != '"' or at == end or normal.count("\n", end, at) > 1 or normal[at + 1 : at + 2].isspace():
+        return None
+    depth = 1
+    limit = min(len(normal), at + _QUOTED_LENGTH)
+    place = at + 1
+    while depth and (place := normal.find('"', place, limit)) >= 0:
+        opens = normal[place - 1] in " (" and normal[place + 1 : place + 2].isalnum()
+        depth += 1 if opens else -1
+        place += 1
+    if place < 0:
+        return None
+    return place
+
+
+# --- legal forms and letters ----------------------------------------------------------------------
+
+
+def _legal(tokens: _Words, index: int) -> _Found | None:
+    """A legal form with the name before or behind it."""
+    text = tokens.text
+    if tokens.written(index) not in _short_forms():
+        return None
+    start, end = tokens.places[index]
+    if (quoted_end := _quoted_behind(text, end)) is not None:
+        return _Found(index, index, Span(start, quoted_end))
+    if index + 1 < len(tokens.places) and tokens.gap(index) == " ":
+        last = _last_of_run(tokens, index + 1)
+        if last is not None:
+            name_end = tokens.places[last][1]
+            return _Found(index, last, Span(start, _quoted_behind(text, name_end) or name_end))
+    closing = start
+    while closing > max(0, start - 2) and text.normal[closing - 1] in " ,":
+        closing -= 1
+    if text.normal[closing - 1 : closing] == '"':
+        opening = text.normal.rfind('"', max(0, closing - _QUOTED_LENGTH), closing - 1)
+        if opening >= 0:
+            first = index
+            while first > 0 and tokens.places[first - 1][0] > opening:
+                first -= 1
+            return _Found(first, index, Span(opening, end))
+        return None
+    return _capitals_before(tokens, index)
+
+
+def _capitals_before(tokens: _Words, index: int) -> _Found | None:
+    """A foreign name with its legal form behind it: BALTIJAS DIALOGS SIA."""
+    if tokens.written(index) not in _FOREIGN_FORMS:
+        return None
+    first = index
+    while (
+        first > 0
+        and index - first < 6
+        and tokens.gap(first - 1) in (" ", ", ")
+        and tokens.written(first - 1)[0].isupper()
+    ):
+        first -= 1
+    if first == index:
+        return None
+    return _Found(first, index, Span(tokens.places[first][0], tokens.places[index][1]))
+
+
+_FOREIGN_FORMS = frozenset(("SIA", "OÜ", "MTÜ", "GmbH", "Ltd", "LTD"))
+
+
+def _last_of_run(tokens: _Words, at: int) -> int | None:
+    """The last word of an unquoted name behind a legal form: up to its head, or of its capitals."""
+    if not tokens.written(at)[0].isupper():
+        return None
+    last, head = at, None
+    while True:
+        written = tokens.written(last)
+        if _names_body(written.lower()):
+            head = last
+        if last + 1 >= len(tokens.places) or last - at > 9 or tokens.gap(last) != " ":
+            break
+        following = tokens.written(last + 1)
+        if head == last and not (following[0].isupper() or _names_body(following.lower())):
+            break
+        if not (
+            following[0].isupper() or _ends_as_genitive(tokens, following.lower()) or _names_body(following.lower())
+        ):
+            break
+        last += 1
+    if head is not None:
+        return head
+    while last > at and not tokens.written(last)[0].isupper():
+        last -= 1
+    return last
+
+
+def _by_letters(tokens: _Words, index: int) -> _Found | None:
+    """ES, ŽŪM, LR SADM."""
+    written = tokens.written(index)
+    if written not in _group("letters"):
+        return None
+    start, end = tokens.places[index]
+    if index and tokens.gap(index - 1) == " " and tokens.written(index - 1) == "LR":
+        return _Found(index - 1, index, Span(tokens.places[index - 1][0], end))
+    if written in _group("letters_after_lr") or tokens.text.normal[end : end + 1] in ("-", "/"):
+        return None
+    return _Found(index, index, Span(start, end))
+
+
+# --- mentions ---------------------------------------------------------------------------------------
+
+
+def _mentions(text: MatchingText, name: _Found) -> list[Mention[Organisation]]:
+    written = text.value(name.span)
+    if (" ir " in written or " bei " in written) and (shared := shared_head(text, name.span, None)):
+        return shared
+    if name.kind:
+        return []
+    return [Mention(name.span, organisation(text, name.span))]
