@@ -16,7 +16,7 @@ import codecs
 _LITHUANIAN = frozenset("ąčęėįšųūžĄČĘĖĮŠŲŪŽ„“”‚‘’–—…«»•·°§½€\xa0\xad")
 _ONE_BYTE = ("cp1257", "iso8859_13", "cp775")
 _LEAST_LITHUANIAN = 0.6
-_CONTROLS = frozenset(map(chr, (*range(0x00, 0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), *range(0x7F, 0xA0))))
+_CONTROLS = frozenset(map(chr, (*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), *range(0x7F, 0xA0))))
 # With a byte order mark; UTF-32 comes first, since its mark begins with that of UTF-16.
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
