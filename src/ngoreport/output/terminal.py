@@ -8,6 +8,8 @@ import re
 # which show words in another order than they stand in. Lone surrogates no output can encode.
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
+_SPACES = re.compile("[ \t\n]+")
+
 
 def clean_for_terminal(text: str) -> str:
     """The text without anything that a terminal would obey instead of showing it."""
@@ -15,5 +17,5 @@ def clean_for_terminal(text: str) -> str:
 
 
 def clean_line(text: str) -> str:
-    """As `clean_for_terminal`, on one line."""
-    return " ".join(clean_for_terminal(text).split())
+    """As `clean_for_terminal`, on one line; no-break spaces stay."""
+    return _SPACES.sub(" ", clean_for_terminal(text)).strip()
