@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from ngoreport.cli.parse import parse
-from ngoreport.cli.schema import schema
+from ngoreport.cli import parse, schema
 
 # Plain help: through rich it takes five times as long.
 app = typer.Typer(
@@ -15,8 +14,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command()(parse)
-app.command()(schema)
+app.command()(parse.parse)
+app.command()(schema.schema)
 
 
 @app.callback()

@@ -1,0 +1,227 @@
+"""`ngoreport parse`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Never
+
+import typer
+
+from ngoreport.cli.ending import FAILED, WRONG_USE, ending_quietly, say, unicode_streams
+
+if TYPE_CHECKING:
+    from ngoreport.configuration import Configuration
+    from ngoreport.models import Report
+    from ngoreport.reading import ReadText
+
+STDIN = "-"
+
+
+class Format(StrEnum):
+    TABLE = "table"
+    JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+    MARKDOWN = "markdown"
+
+
+_ENDINGS = {
+    ".txt": Format.TABLE,
+    ".json": Format.JSON,
+    ".jsonl": Format.JSONL,
+    ".csv": Format.CSV,
+    ".md": Format.MARKDOWN,
+}
+
+
+def parse(
+    files: Annotated[list[str], typer.Argument(metavar="FILE", help="Texts of reports; - is standard input.")],
+    form: Annotated[
+        Format | None,
+        typer.Option(
+            "--format", "-f", show_default=False, help="How to print; by default what --output ends in, else table."
+        ),
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write there, whole or not at all, rather than print."),
+    ] = None,
+    evidence: Annotated[
+        bool | None,
+        typer.Option(
+            "--evidence/--no-evidence",
+            show_default=False,
+            help="With or without the place of each value; by default with it in json and jsonl.",
+        ),
+    ] = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Print the text with what was found marked in it.")
+    ] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing of inputs that fail.")] = False,
+    config: Annotated[
+        Path | None,
+        typer.Option("--config", metavar="FILE", help="Take this ngoreport.toml; by default the nearest upwards."),
+    ] = None,
+) -> None:
+    """Read reports and print what they say.
+
+    \b
+    ngoreport parse report.txt
+    ngoreport parse reports/*.txt --format csv --output reports.csv
+    ngoreport parse report.txt --format json --no-evidence
+    ngoreport parse report.txt --explain | less -R
+    pdftotext report.pdf - | ngoreport parse -
+
+    \b
+    JSON of one FILE is an object, of several an array. Exit codes: 0 done,
+    1 an input failed (the others are done), 2 wrong use.
+    """
+    unicode_streams()
+    with ending_quietly():
+        chosen = _form(form, output, explain=explain)
+        _refuse_clashes(files, output)
+        inputs = Inputs(files, _configuration(config), quiet=quiet)
+        _put(_pieces(inputs, chosen, output, evidence=evidence, explain=explain), output)
+    if inputs.failed:
+        raise typer.Exit(FAILED)
+
+
+class Inputs:
+    """The inputs of a command, one after the other; what can't be read is said and remembered."""
+
+    def __init__(self, names: list[str], configuration: Configuration, *, quiet: bool) -> None:
+        self._names = names
+        self._configuration = configuration
+        self._quiet = quiet
+        self.failed = False
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    def explained(self) -> Iterator[tuple[str, Report]]:
+        """The text and the record of each input that has them."""
+        from ngoreport.models import Source
+        from ngoreport.parse import parse_source
+
+        for read in self._texts():
+            source = Source(name=read.name, encoding=read.encoding, sha256=read.sha256, length=len(read.text))
+            yield read.text, parse_source(read.text, source, labels=self._configuration.labels).report
+
+    def reports(self) -> Iterator[Report]:
+        return (report for _, report in self.explained())
+
+    def _texts(self) -> Iterator[ReadText]:
+        from ngoreport.reading import ReadError, read_file, read_stream
+
+        for name in self._names:
+            try:
+                yield read_stream(sys.stdin.buffer, name) if name == STDIN else read_file(name)
+            except ReadError as error:
+                self._fail(str(error))
+
+    def _fail(self, sentence: str) -> None:
+        self.failed = True
+        if not self._quiet:
+            say(sentence)
+
+
+def _form(form: Format | None, output: Path | None, *, explain: bool) -> Format:
+    ending = output.suffix.lower() if output else ".txt"
+    if form is None and ending not in _ENDINGS:
+        _wrong_use(f"--output {output}: say --format, or let the name end in {', '.join(_ENDINGS)}")
+    chosen = form or _ENDINGS[ending]
+    if explain and chosen is not Format.TABLE:
+        _wrong_use(f"--explain prints the text, not {chosen}: leave one of the two out")
+    return chosen
+
+
+def _refuse_clashes(files: list[str], output: Path | None) -> None:
+    if files.count(STDIN) > 1:
+        _wrong_use("standard input (-) can be read only once")
+    if output is None:
+        return
+    if output.is_dir():
+        _wrong_use(f"--output {output}: is a directory")
+    if not output.parent.is_dir():
+        _wrong_use(f"--output {output}: there is no folder {output.parent}")
+    if output.is_file() and any(name != STDIN and _same(Path(name), output) for name in files):
+        _wrong_use(f"--output {output}: is one of the inputs and would be lost")
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
+def _configuration(path: Path | None) -> Configuration:
+    from ngoreport.configuration import ConfigurationError, find_configuration, load_configuration
+
+    try:
+        return load_configuration(path) if path else find_configuration(Path.cwd())
+    except ConfigurationError as error:
+        _wrong_use(str(error))
+
+
+def _wrong_use(sentence: str) -> Never:
+    say(sentence)
+    raise typer.Exit(WRONG_USE)
+
+
+def _pieces(
+    inputs: Inputs, form: Format, output: Path | None, *, evidence: bool | None, explain: bool
+) -> Iterator[str]:
+    """What to print, in pieces, each made when the one before is out."""
+    single = len(inputs) == 1
+    terminal = None if output else sys.stdout
+    if explain:
+        from ngoreport.output import explain_form
+
+        return explain_form.write(inputs.explained(), terminal=terminal)
+    reports = inputs.reports()
+    match form:
+        case Format.JSON:
+            from ngoreport.output import json_form
+
+            return json_form.write(reports, evidence=evidence is not False, single=single)
+        case Format.JSONL:
+            from ngoreport.output import jsonl_form
+
+            return jsonl_form.write(reports, evidence=evidence is not False)
+        case Format.CSV:
+            from ngoreport.output import csv_form
+
+            return csv_form.write(reports, evidence=evidence is True)
+        case Format.MARKDOWN:
+            from ngoreport.output import markdown_form
+
+            return markdown_form.write(reports, evidence=evidence is True)
+        case Format.TABLE:
+            from ngoreport.output import table_form
+
+            return table_form.write(reports, evidence=evidence is True, terminal=terminal)
+
+
+def _put(pieces: Iterator[str], output: Path | None) -> None:
+    """Print the pieces, or write them to a file unless there are none."""
+    if output is None:
+        for piece in pieces:
+            sys.stdout.write(piece)
+            sys.stdout.flush()
+        return
+    from itertools import chain
+
+    from ngoreport.output.whole_file import write_whole
+
+    first = next(pieces, None)
+    if first is None:
+        return
+    try:
+        write_whole(output, chain([first], pieces))
+    except OSError as error:
+        say(f"{output}: can't be written: {error.strerror or error}")
+        raise typer.Exit(FAILED) from None
