@@ -1,0 +1,73 @@
+"""The table of rooms in CONTRIBUTING.md: an import against it fails here."""
+
+from __future__ import annotations
+
+import grimp
+import pytest
+
+BELOW_PARSE = {"lexicon", "data", "reading", "document", "lithuanian", "parsers", "choose", "models"}
+MAY_IMPORT: dict[str, set[str]] = {
+    "data": set(),
+    "lexicon": {"data"},
+    "configuration": {"lexicon"},
+    "reading": set(),
+    "document": {"lexicon"},
+    "lithuanian": {"document", "lexicon"},
+    "parsers": {"lithuanian", "document", "lexicon"},
+    "choose": {"parsers", "document"},
+    "models": set(),
+    "parse": BELOW_PARSE,
+    "checks": {"models", "lithuanian"},
+    "output": {"models"},
+    "batch": {"parse", "reading", "checks", "output"},
+    "cli": {*BELOW_PARSE, "configuration", "parse", "checks", "output", "batch"},
+    "__main__": {"cli"},
+}
+
+
+@pytest.fixture(scope="module")
+def graph() -> grimp.ImportGraph:
+    return grimp.build_graph("ngoreport", include_external_packages=True, cache_dir=None)
+
+
+def room(module: str) -> str:
+    return module.split(".")[1]
+
+
+def test_every_module_has_a_room(graph):
+    rooms = {room(module) for module in graph.modules if module.startswith("ngoreport.")}
+    assert rooms <= MAY_IMPORT.keys()
+
+
+def test_rooms_import_only_what_they_may(graph):
+    against = [
+        f"{importer} imports {imported}"
+        for importer in graph.modules
+        if importer.startswith("ngoreport.")
+        for imported in graph.find_modules_directly_imported_by(importer)
+        if imported.startswith("ngoreport.") and room(imported) not in {room(importer), *MAY_IMPORT[room(importer)]}
+    ]
+    assert against == []
+
+
+def test_the_record_stands_on_pydantic_alone(graph):
+    outside = {
+        imported
+        for imported in graph.find_modules_directly_imported_by("ngoreport.models")
+        if graph.is_module_squashed(imported)
+    }
+    assert outside - STANDARD == {"pydantic"}
+
+
+STANDARD = {"__future__", "calendar", "datetime", "decimal", "re", "typing"}
+
+
+def test_importing_the_package_imports_nothing_at_run_time():
+    import subprocess
+    import sys
+
+    # A bare interpreter's modules, our own package, and typing.
+    code = "import sys; before = set(sys.modules); import ngoreport; print(*(set(sys.modules) - before))"
+    printed = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    heavy = {"pydantic", "typer", "rich", "regex", "dateparser", "hashlib", "tomllib"}
+    assert not heavy & set(printed.split())
