@@ -105,6 +105,19 @@ def test_an_input_that_fails_is_named_and_the_others_done(ngo, two, tmp_path, fo
         assert [record["source"]["name"] for record in json.loads(done.out)] == two
 
 
+def test_a_defect_in_one_text_does_not_cost_the_others(ngo, two, monkeypatch):
+    def broken(text: str, *args: Any, **kwargs: Any) -> Any:
+        if "Žąsys" in text:
+            raise KeyError("genitive")
+        return parse_source(text, *args, **kwargs)
+
+    monkeypatch.setattr("ngoreport.parse.parse_source", broken)
+    done = ngo("parse", "b.txt", "a.txt", "-f", "jsonl")
+    assert done.code == 1
+    assert done.err == "ngoreport: b.txt: a defect of ngoreport, please report it: KeyError: 'genitive'\n"
+    assert json.loads(done.out)["source"]["name"] == "a.txt"
+
+
 def test_quiet_says_nothing_of_failures(ngo, two):
     done = ngo("parse", "nera.txt", "a.txt", "--quiet")
     assert (done.code, done.err) == (1, "")
