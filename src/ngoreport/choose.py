@@ -10,11 +10,13 @@ from collections.abc import Callable, Iterable
 from ngoreport.document.blocks import BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.normal import fold
+from ngoreport.lithuanian.names import organisation_key
 from ngoreport.parsers.rule import Candidate
 
 Refiner = Callable[[Document, list[Candidate]], list[Candidate]]
 
 _ONE_VALUE = frozenset(("title", "acronym", "implementer", "goal", "period.start", "period.end", "period.duration"))
+_ORGANISATIONS = frozenset(("implementer", "partners", "funders"))
 # Of these fields only what the best kind of sign gave is kept: beside a list under a heading,
 # sentences that look like activities are background.
 _BEST_SIGN = frozenset(("objectives", "activities", "results"))
@@ -39,6 +41,43 @@ def drop_clutter(document: Document, candidates: list[Candidate]) -> list[Candid
         or (block := document.block_at(candidate.span.start)) is None
         or block.kind is not BlockKind.CLUTTER
     ]
+
+
+def assign_roles(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
+    """Whoever carries the project out is neither its partner nor its funder."""
+    named = [candidate for candidate in candidates if candidate.field == "implementer"]
+    if not named:
+        return candidates
+    leader = organisation_key(str(min(named, key=_rank).value))
+    return [
+        candidate
+        for candidate in candidates
+        if candidate.field not in ("partners", "funders") or organisation_key(str(candidate.value)) != leader
+    ]
+
+
+def keep_fullest_name(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
+    """Of two spellings of one organisation the one that says more: „Klubas „Aidas““ is „Šiaulių … klubas „Aidas““."""
+    names: dict[str, set[str]] = {}
+    for candidate in candidates:
+        if candidate.field in _ORGANISATIONS:
+            names.setdefault(candidate.field, set()).add(organisation_key(str(candidate.value)))
+    return [
+        candidate
+        for candidate in candidates
+        if candidate.field not in _ORGANISATIONS
+        or not any(
+            fuller.endswith(" " + key) or _is_generic(key, fuller)
+            for key in (organisation_key(str(candidate.value)),)
+            for fuller in names[candidate.field]
+            if fuller != key
+        )
+    ]
+
+
+def _is_generic(key: str, fuller: str) -> bool:
+    """A bare „savivaldybė“ or „ministerija“ beside one that has a name."""
+    return " " not in key and f" {key[:-1]}" in f" {fuller}"
 
 
 def keep_best_sign(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
@@ -82,6 +121,8 @@ def merge_duplicates(_document: Document, candidates: list[Candidate]) -> list[C
 
 def _identity(candidate: Candidate) -> object:
     if isinstance(candidate.value, str):
+        if candidate.field in _ORGANISATIONS:
+            return organisation_key(candidate.value)
         return fold(candidate.value)
     return tuple(sorted((key, str(value)) for key, value in candidate.value.items()))
 
@@ -90,4 +131,12 @@ def in_order_of_text(_document: Document, candidates: list[Candidate]) -> list[C
     return sorted(candidates, key=lambda candidate: candidate.span)
 
 
-REFINERS: tuple[Refiner, ...] = (drop_clutter, keep_best_sign, keep_one_value, merge_duplicates, in_order_of_text)
+REFINERS: tuple[Refiner, ...] = (
+    drop_clutter,
+    keep_fullest_name,
+    assign_roles,
+    keep_best_sign,
+    keep_one_value,
+    merge_duplicates,
+    in_order_of_text,
+)

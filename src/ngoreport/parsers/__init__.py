@@ -1,6 +1,20 @@
 """What is true of reports: one module a field or family, each a set of small rules."""
 
-from ngoreport.parsers import activities, codes, contacts, funding, goal, locations, participants, period, programmes, title
+from ngoreport.parsers import (
+    activities,
+    codes,
+    contacts,
+    funders,
+    funding,
+    goal,
+    implementer,
+    locations,
+    participants,
+    partners,
+    period,
+    programmes,
+    title,
+)
 from ngoreport.parsers.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -8,7 +22,10 @@ RULES: tuple[Rule, ...] = (
     *codes.RULES,
     *period.RULES,
     *funding.RULES,
+    *funders.RULES,
     *programmes.RULES,
+    *implementer.RULES,
+    *partners.RULES,
     *goal.RULES,
     *activities.RULES,
     *participants.RULES,

@@ -1,0 +1,201 @@
+"""Who carries the project out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ngoreport.document.blocks import Block, BlockKind
+from ngoreport.document.document import Document
+from ngoreport.document.labels import Label
+from ngoreport.document.span import Span
+from ngoreport.parsers.naming import Named, names_of_value, organisations_in, role_signs
+from ngoreport.parsers.rule import Candidate, Rule, Score
+
+# Labels whose value may be a person instead: only an organisation counts behind them.
+_PERSON_TOO = re.compile(r"koordinator|organizator|savinink|vadov")
+_BY_LINE = re.compile(r"[ \n]{1,2}(?:\S+[ \n]{1,2}){0,4}(?:inf\.|informacija\b)")
+_FIRST_PERSON = re.compile(r"\b\w{2,}(?:eme|ome|sime|iame)\b|\bmes\b|\bmusu\b")
+_HEADINGS_LOOKED_AT = 3
+
+
+def labelled_implementer(document: Document) -> Iterator[Candidate]:
+    """Projekto vykdytojas – X; Projektą vykdo X kartu su Y; Naudos gavėjai: X ir Y"""
+    for block, label in document.labels("implementer"):
+        if not _can_stand(document, label):
+            continue
+        for names in names_of_value(document, block, label):
+            if names and _counts(document, label, names[0]):
+                yield _candidate(names[0], Score.LABEL, "implementer.label")
+                yield from _co_implementers(document, label, names)
+                break
+
+
+def _co_implementers(document: Document, label: Label, names: list[Named]) -> Iterator[Candidate]:
+    """Of several under one label the first leads, the others are its partners."""
+    if label.separator in ("none", "verb"):
+        return
+    for named in names[1:]:
+        yield Candidate("partners", named.value.name, named.span, Score.VERB, "implementer.label-co")
+
+
+def _can_stand(document: Document, label: Label) -> bool:
+    if label.separator != "none":
+        return True
+    opening = document.text.normal[label.value.start : label.value.start + 1]
+    verb = " " in document.text.folded[label.span.start : label.span.end]
+    return (label.qualified or verb) and (opening.isupper() or opening == '"' or verb) and not _PERSON_TOO.search(
+        document.text.folded, label.span.start, label.span.end
+    )
+
+
+def _counts(document: Document, label: Label, named: Named) -> bool:
+    if label.separator == "none" and named.span.start - label.value.start > 12:
+        return False
+    return True
+
+
+def acting_implementer(document: Document) -> Iterator[Candidate]:
+    """X vykdo … projektą; X pradėjo įgyvendinti projektą; X teikė paraišką"""
+    folded = document.text.folded
+    for block, sentence in _sentences_of_projects(document):
+        for named in organisations_in(document, sentence):
+            if named.value.in_nominative is False or _is_object(folded, named, sentence):
+                continue
+            after = folded[named.span.end : min(sentence.end, named.span.end + 170)]
+            score = _acts(after)
+            if score is not None:
+                yield _candidate(named, score, "implementer.acts")
+                break
+
+
+def _sentences_of_projects(document: Document) -> Iterator[tuple[Block, Span]]:
+    folded = document.text.folded
+    for block in document.blocks:
+        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+            continue
+        if not any(stem in folded[block.span.start : block.span.end] for stem in ("projekt", "paraisk")):
+            continue
+        for sentence in document.sentences(block.body):
+            if role_signs("projects").search(folded, sentence.start, sentence.end):
+                yield block, sentence
+
+
+def _is_object(folded: str, named: Named, sentence: Span) -> bool:
+    before = folded[max(sentence.start, named.span.start - 24) : named.span.start]
+    return re.search(r"\b(?:su|is|pagal|prie|tarp|del|uz|partneri\w*(?: -)?|finansuoja|remia|pareme|finansavo|skyre) $", before) is not None
+
+
+def _acts(after: str) -> Score | None:
+    """How surely the words behind a name say that it carries the project out."""
+    after = re.split(r"[;:]", after, maxsplit=1)[0] if not after.lstrip().startswith("raportuoj") else after
+    verb = role_signs("carries_out").search(after)
+    if verb is not None and _reaches(after[: verb.start()]):
+        if role_signs("projects").search(after, verb.end()) or role_signs("projects").search(after[: verb.end()]):
+            return Score.VERB
+    verb = role_signs("begins").search(after)
+    if verb is not None and _reaches(after[: verb.start()]) and role_signs("projects").search(after, verb.start()):
+        return Score.VERB
+    return None
+
+
+def _reaches(between: str) -> bool:
+    """Between a subject and its verb no other clause begins, but an inserted one may stand between commas."""
+    inserted = re.sub(r",[^,]{0,140},", " ", re.sub(r"\b(m|d|men)\.", r"\1", between))
+    return "," not in inserted and len(inserted) <= 60 and ". " not in inserted
+
+
+def acted_by(document: Document) -> Iterator[Candidate]:
+    """Projektą „…“ vykdo X; projektą sumanė X"""
+    folded = document.text.folded
+    for _block, sentence in _sentences_of_projects(document):
+        for verb in role_signs("carried_out_by").finditer(folded, sentence.start, sentence.end):
+            if not role_signs("projects").search(folded, sentence.start, verb.start()):
+                continue
+            for named in organisations_in(document, Span(verb.end(), sentence.end)):
+                if _is_subject_behind(folded[verb.end() : named.span.start]) and named.value.in_nominative is not False:
+                    yield _candidate(named, Score.LEAD_IN, "implementer.acted-by")
+                break
+
+
+def _is_subject_behind(between: str) -> bool:
+    return re.fullmatch(r"[ \n:-]{1,3}(?:\w{3,20}[ \n]){0,2}", between) is not None and not re.search(r"\b(?:kartu|su|is|pagal)\b", between)
+
+
+def owner_of_project(document: Document) -> Iterator[Candidate]:
+    """Šiaulių klubo „Aidas“ projektui skirta; X bendrijos veiklos rėmimo projektui"""
+    folded = document.text.folded
+    for _block, sentence in _sentences_of_projects(document):
+        for named in organisations_in(document, sentence):
+            if named.value.in_nominative is not False:
+                continue
+            behind = folded[named.span.end : min(sentence.end, named.span.end + 50)]
+            if re.match(r"[ \n](?:veiklos[ \n]remimo[ \n])?projekt(?:ui|as|a|o)\b", behind) and not re.match(r"[ \n]projekto partner", behind):
+                if "ministerij" in folded[named.span.start : named.span.end] or "fond" in folded[named.span.start : named.span.end]:
+                    continue
+                yield _candidate(named, Score.HEADING, "implementer.owner")
+
+
+def coordinating(document: Document) -> Iterator[Candidate]:
+    """X yra projektą koordinuojanti organizacija"""
+    folded = document.text.folded
+    for _block, sentence in _sentences_of_projects(document):
+        for named in organisations_in(document, sentence):
+            behind = folded[named.span.end : min(sentence.end, named.span.end + 70)]
+            if re.match(r"[ \n-]{1,3}(?:yra )?(?:si |sio )?projekt\w{1,3} (?:koordinuojan|vykdan|igyvendinan|vykdytoj|koordinator|pareiskej)", behind):
+                yield _candidate(named, Score.LEAD_IN, "implementer.coordinates")
+
+
+def by_line(document: Document) -> Iterator[Candidate]:
+    """X informacija; X inf. at the foot of the page"""
+    for block in document.blocks[-4:]:
+        for named in organisations_in(document, block.body):
+            if named.span.start - block.body.start <= 2 and _BY_LINE.match(document.text.folded, named.span.end):
+                yield _candidate(named, Score.POSITION, "implementer.by-line")
+
+
+def page_head(document: Document) -> Iterator[Candidate]:
+    """A page that says „mes“ under the name of an organisation is that organisation's."""
+    looked_at = 0
+    for block in document.blocks:
+        if block.kind is BlockKind.CLUTTER:
+            continue
+        looked_at += 1
+        if looked_at > _HEADINGS_LOOKED_AT:
+            return
+        for named in organisations_in(document, block.body):
+            if named.span.start == block.body.start and block.body.end - named.span.end <= 1:
+                if _FIRST_PERSON.search(document.text.folded):
+                    yield _candidate(named, Score.POSITION, "implementer.page-head")
+
+
+def receiving(document: Document) -> Iterator[Candidate]:
+    """Liepynų progimnazija iš savivaldybės gavo 1800 eurų"""
+    folded = document.text.folded
+    if " gavo " not in folded:
+        return
+    for got in re.finditer(r"\bgavo[ \n]+(?=\d|lesu|param|dotacij|finansavim)", folded):
+        block = document.block_at(got.start())
+        if block is None:
+            continue
+        for named in reversed(organisations_in(document, Span(block.body.start, got.start()))):
+            between = folded[named.span.end : got.start()]
+            if named.value.in_nominative is not False and len(between) <= 70 and not re.search(r"[.;,]", between):
+                yield _candidate(named, Score.HEADING, "implementer.receives")
+                break
+
+
+def _candidate(named: Named, score: Score, rule: str) -> Candidate:
+    return Candidate("implementer", named.value.name, named.span, score, rule)
+
+
+RULES: tuple[Rule, ...] = (
+    labelled_implementer,
+    acted_by,
+    coordinating,
+    acting_implementer,
+    owner_of_project,
+    receiving,
+    by_line,
+    page_head,
+)

@@ -1,0 +1,140 @@
+"""Which organisations stand where: what the modules of roles ask alike."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from ngoreport.document.blocks import Block, BlockKind
+from ngoreport.document.document import Document
+from ngoreport.document.labels import Label
+from ngoreport.document.span import Span
+from ngoreport.lexicon import words
+from ngoreport.lithuanian.declension import Case
+from ngoreport.lithuanian.mention import Mention
+from ngoreport.lithuanian.names import Organisation, names_in
+from ngoreport.lithuanian.running_names import find_organisations
+from ngoreport.parsers.values import following_blocks, trimmed
+
+Named = Mention[Organisation]
+
+# Parts a chain of payers or partners: „A, B ir C“, „A ir (arba) B“, „A bei B“.
+_CHAIN = re.compile(r"[ \n]{0,2},?[ \n]{0,2}(?:(?:ir|bei|taip pat)[ \n]{1,2}(?:\(arba\)[ \n]{1,2})?)?(?:is[ \n])?")
+# A bracketed abbreviation or amount, and a clause between commas, inside an enumeration.
+_INSERTED = re.compile(r"\([^()]{0,80}\)|,[^,.;]{5,110},(?=[ \n](?:ir|bei)\b)")
+_LONGEST_NAME_BLOCK = 260
+
+
+_COMPANIONS = re.compile(r",?[ \n](?:kartu[ \n]su|bendradarbiau\w+|drauge[ \n]su|su[ \n]partner\w+)\b")
+
+
+@cache
+def role_signs(group: str) -> re.Pattern[str]:
+    """Any of a group's stems at the beginning of a word."""
+    return re.compile(rf"\b(?:{'|'.join(words('roles')[group])})\w*")
+
+
+def organisations_in(document: Document, span: Span) -> Sequence[Named]:
+    """The organisations named wholly inside a span."""
+    found = document.mentions(find_organisations)
+    first = bisect_left(found, span.start, key=lambda mention: mention.span.start)
+    inside = []
+    for mention in found[first:]:
+        if mention.span.start >= span.end:
+            break
+        if mention.span.end <= span.end and not _is_abbreviation_of_the_name_before(document, mention.span):
+            inside.append(mention)
+    return inside
+
+
+def _is_abbreviation_of_the_name_before(document: Document, span: Span) -> bool:
+    """„… fondo (ERPF) lėšos“: what stands in brackets says the same once more."""
+    normal = document.text.normal
+    return normal[span.start - 1 : span.start] == "(" and normal[span.end : span.end + 1] == ")" and span.start > 1
+
+
+def chain_before(document: Document, found: Sequence[Named], end: int) -> list[Named]:
+    """The organisations of an enumeration that ends right before `end`."""
+    chain: list[Named] = []
+    for mention in reversed(found):
+        if mention.span.start >= end:
+            continue
+        between = document.text.folded[mention.span.end : end]
+        if not (_is_end_of_chain(between) if not chain else _CHAIN.fullmatch(between)):
+            break
+        chain.insert(0, mention)
+        end = mention.span.start
+    return chain
+
+
+def _is_end_of_chain(between: str) -> bool:
+    """Between the last name and what it depends on: a bracketed abbreviation, „bendrai“, „iš dalies“."""
+    return re.fullmatch(r"(?: ?\([^()]{1,60}\))?[ \n\"]{0,3}(?:(?:bendrai|dalinai|is dalies|ir valstybes|biudzeto|specialiosios programos|kartu)[ \n]{1,2}){0,2}", between) is not None
+
+
+def chain_after(document: Document, found: Sequence[Named], start: int, opening: str = r"[ \n:-]{0,4}") -> list[Named]:
+    """The organisations of an enumeration that begins right behind `start`."""
+    chain: list[Named] = []
+    at = start
+    for mention in found:
+        if mention.span.start < at:
+            continue
+        between = document.text.folded[at : mention.span.start]
+        if not (re.fullmatch(opening, between) if not chain else _goes_on(between)):
+            if chain and mention.value.in_nominative is False and "." not in between:
+                continue  # it stands in a clause put in between: „…, administruojamas X, ir Y“
+            break
+        chain.append(mention)
+        at = mention.span.end
+    return chain
+
+
+def _goes_on(between: str) -> bool:
+    return _CHAIN.fullmatch(_INSERTED.sub(" ", between)) is not None
+
+
+def names_of_value(document: Document, block: Block, label: Label, case: Case | None = None) -> Iterator[list[Named]]:
+    """The names in a label's value: one list for each block that the value consists of.
+
+    A label alone in its line speaks of the items or lines under it, as long as they look like
+    names: short, and opening with one.
+    """
+    text = document.text
+    value = _without_companions(document, trimmed(document, label.value))
+    if value.end > value.start:
+        yield names_in(text, _up_to_sentence_end(document, value), case)
+        if not text.normal[label.value.start : label.value.end].rstrip().endswith(":"):
+            return
+    for following in _name_blocks(document, block, label):
+        yield names_in(text, following.body, case)
+
+
+def _without_companions(document: Document, value: Span) -> Span:
+    """„X kartu su partneriais – Y“ names X; who stands beside it is another rule's."""
+    beside = _COMPANIONS.search(document.text.folded, value.start, value.end)
+    return Span(value.start, beside.start()) if beside and beside.start() > value.start else value
+
+
+def _name_blocks(document: Document, block: Block, label: Label) -> Iterator[Block]:
+    stood_alone = Label(label.field, label.span, Span(label.value.end, label.value.end), "end", True, "", True)
+    items = False
+    for following in following_blocks(document, block, stood_alone):
+        if following.kind is BlockKind.ITEM:
+            items = True
+        elif items or following.body.end - following.body.start > _LONGEST_NAME_BLOCK:
+            return
+        if following.kind is not BlockKind.ITEM and len(document.sentences(following.body)) > 1:
+            return
+        yield following
+
+
+def _up_to_sentence_end(document: Document, value: Span) -> Span:
+    """Names may hold full stops („Šv.“, „r.“), so only what is surely a second sentence is cut off."""
+    sentences = document.sentences(value)
+    if len(sentences) < 2:
+        return value
+    end = sentences[0].end
+    return Span(value.start, end) if end - value.start > 8 else value
+

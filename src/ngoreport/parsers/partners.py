@@ -1,0 +1,103 @@
+"""Organisations named as partners of the project."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ngoreport.document.blocks import BlockKind
+from ngoreport.document.document import Document
+from ngoreport.document.span import Span
+from ngoreport.lithuanian.declension import Case
+from ngoreport.lithuanian.names import names_in
+from ngoreport.parsers.naming import Named, chain_before, names_of_value, organisations_in
+from ngoreport.parsers.rule import Candidate, Rule, Score
+
+# Words that a list of partners follows, and the case that it stands in.
+_LEAD_IN = re.compile(
+    r"""\b(?:
+      (?P<dash>(?:kartu[ \n])?(?:su[ \n])?(?:savo[ \n]|projekto[ \n]|musu[ \n]|uzsienio[ \n]|ilgameciais[ \n])?partner(?:iais|iai|iu|is|es|e|emis|iu)(?:[ \n]yra)?[ \n]{0,2}[-:][ \n]{0,2})
+    | (?P<with_partners>(?:kartu[ \n])?su[ \n](?:savo[ \n]|projekto[ \n]|musu[ \n])?partner(?:iais|iu|emis|e)[ \n])
+    | (?P<with>kartu[ \n]su[ \n]|bendradarbiau(?:dam[aio]s?|jant|jame|ja|davo|jo|damos|dami)[ \n]su[ \n]|bendradarbiauta[ \n]su[ \n])
+    )""",
+    re.VERBOSE,
+)
+_STOP = re.compile(
+    r"\b(?:numatom|planuojam|bus|buvo|yra|kuri|kurie|kurios|kuris|rengs|vykdo|vykde|vykdys|igyvendin|organizuoj|organizav|sureng|surengs|prisided|padejo|siekia|skirt|tapo|dalyvav|susitik|kvieci|atidar|pristat|pareng|parenge|ikur|baig|pradejo|teik)\w*"
+)
+_ARE_PARTNERS = re.compile(r"[ \n-]{1,3}(?:yra|buvo|tapo)[ \n](?:sio[ \n]|musu[ \n])?(?:projekto[ \n])?partner(?:iai|iu|is|es|e|iais)\b")
+_PROJECT_TALK = re.compile(r"\bprojekt|\bparaisk|\bprogram|\bstovykl")
+_PEOPLE_OF_OURS = re.compile(r"^(?:savo )?(?:partner|draug|savanor|mokin|vaik|tev|gyventoj|specialist)")
+
+
+def labelled_partners(document: Document) -> Iterator[Candidate]:
+    """Projekto partneriai: A, B; PARTNERIS above a block of name and address"""
+    for block, label in document.labels("partners"):
+        if label.separator == "none" and not document.text.folded[label.span.start : label.span.end].startswith("nauj"):
+            opening = document.text.normal[label.value.start : label.value.start + 1]
+            if not (label.qualified and (opening.isupper() or opening == '"')):
+                continue
+        single = re.search(r"partner(?:is|e)\b", document.text.folded[label.span.start : label.span.end]) is not None
+        for names in names_of_value(document, block, label):
+            for named in names:
+                yield Candidate("partners", named.value.name, named.span, Score.LABEL, "partners.label")
+                if single and block.kind is BlockKind.HEADING:
+                    break
+            if single and names and names[0].span.start >= block.span.end:
+                # Under „PARTNERIS“ stand a name and the lines of its address.
+                break
+
+
+def led_in_partners(document: Document) -> Iterator[Candidate]:
+    """kartu su partneriais – A, B ir C; bendradarbiaujant su A"""
+    folded = document.text.folded
+    if "partner" not in folded and " su " not in folded:
+        return
+    labelled = [label.value for _, label in document.labels("partners") if label.separator != "none"]
+    for lead_in in _LEAD_IN.finditer(folded):
+        sentence = _sentence_at(document, lead_in.start())
+        if sentence is None or any(value.contains(Span(*lead_in.span())) or value.start == lead_in.end() for value in labelled):
+            continue
+        if lead_in["with"] and not _PROJECT_TALK.search(folded, sentence.start, sentence.end):
+            continue
+        value = _value(document, lead_in.end(), sentence.end)
+        if _PEOPLE_OF_OURS.match(folded[value.start : value.end]):
+            continue
+        case = Case.INSTRUMENTAL if not lead_in["dash"] else None
+        for named in names_in(document.text, value, case):
+            yield Candidate("partners", named.value.name, named.span, Score.LEAD_IN, "partners.lead-in")
+
+
+def _sentence_at(document: Document, offset: int) -> Span | None:
+    block = document.block_at(offset)
+    if block is None or block.kind in (BlockKind.CLUTTER, BlockKind.ROW):
+        return None
+    for sentence in document.sentences(block.body):
+        if sentence.start <= offset < sentence.end:
+            return sentence
+    return None
+
+
+def _value(document: Document, start: int, end: int) -> Span:
+    """The list goes on to a verb, a clause or the sentence's end."""
+    folded = document.text.folded
+    outside = [Span(start, end)]
+    for stop in _STOP.finditer(folded, start, end):
+        if not any(quotation.start <= stop.start() < quotation.end for quotation in document.quotations_in(outside[0])):
+            return Span(start, stop.start())
+    return Span(start, end)
+
+
+def said_partners(document: Document) -> Iterator[Candidate]:
+    """A, B ir C yra projekto partneriai"""
+    folded = document.text.folded
+    for said in _ARE_PARTNERS.finditer(folded):
+        sentence = _sentence_at(document, said.start())
+        if sentence is None:
+            continue
+        chain: list[Named] = chain_before(document, organisations_in(document, sentence), said.start())
+        for named in chain:
+            yield Candidate("partners", named.value.name, named.span, Score.VERB, "partners.said")
+
+
+RULES: tuple[Rule, ...] = (labelled_partners, led_in_partners, said_partners)
