@@ -25,7 +25,7 @@ def month_abbreviations() -> dict[str, int]:
 @cache
 def month_stems() -> tuple[str, ...]:
     """What all cases of a month begin with: where none of them stands, no month does."""
-    return tuple(commonprefix([fold(form) for form in forms]) for forms in words("dates")["months"])
+    return tuple(commonprefix([fold(form) for form in forms]) for forms in words("dates")["months"])  # noqa: RUF071
 
 
 @cache
