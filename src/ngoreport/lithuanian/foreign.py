@@ -7,7 +7,7 @@ year, and only its words are asked about, in one language, with nothing filled i
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -18,10 +18,15 @@ from ngoreport.lexicon import words
 _WORD = r"[^\W\d_]{3,12}"
 _YEAR = r"(?:19|20)\d\d(?!\w)"
 _ORDINAL = r"(?:st|nd|rd|th)?"
-_DAY_FIRST = re.compile(rf"(?<![\w.,/-])([0-3]?\d)(?:{_ORDINAL}|\.) {{1,2}}(?:of )?({_WORD})\.?,? {{1,2}}{_YEAR}")
-_MONTH_FIRST = re.compile(rf"(?<![\w-])({_WORD})\.? {{1,2}}([0-3]?\d){_ORDINAL},? {{1,2}}{_YEAR}")
-_MONTH_ONLY = re.compile(rf"(?<![\w-])({_WORD})\.?,? {{1,2}}{_YEAR}(?! {{0,2}}m\b)")
-_LEADING_DAY = re.compile(rf"(?<![\w.,:/-])([0-3]?\d)(?:{_ORDINAL}|\.)(?: {{1,2}}({_WORD}))? {{0,2}}- {{0,2}}$")
+_DAY_FIRST = re.compile(
+    rf"(?<![\w.,/])([0-3]?\d)(?:{_ORDINAL}|\.) {{1,2}}(?:of )?(?P<month>{_WORD})\.?,? {{1,2}}{_YEAR}"
+)
+_MONTH_FIRST = re.compile(rf"(?<![\w-])(?P<month>{_WORD})\.? {{1,2}}([0-3]?\d){_ORDINAL},? {{1,2}}{_YEAR}")
+_MONTH_ONLY = re.compile(rf"(?<![\w-])(?P<month>{_WORD})\.?,? {{1,2}}{_YEAR}(?! {{0,2}}m(?:et[a-z]{{1,3}})?\b)")
+_LEADING_DAY = re.compile(
+    rf"(?<![\w.,:/-])([0-3]?\d)(?:{_ORDINAL}|\.)(?: {{1,2}}(?P<month>{_WORD}))? {{0,2}}- {{0,2}}\Z"
+)
+_WORD_STARTS = re.compile(r"(?<!\w)\w")
 # The longest that may stand before the year: „30th of październik, “ and a bit.
 _REACH = 32
 
@@ -38,11 +43,8 @@ class ForeignDate(NamedTuple):
 
 def foreign_date_at(folded: str, start: int) -> ForeignDate | None:
     """The foreign date that begins exactly at `start` of a folded text, year included, or None."""
-    for pattern, month_group in ((_DAY_FIRST, 2), (_MONTH_FIRST, 1), (_MONTH_ONLY, 1)):
-        match = pattern.match(folded, start)
-        if match and match[month_group] in _months():
-            return _dated(match, match[month_group])
-    return None
+    match = _shape_at(folded, start)
+    return _dated(match) if match else None
 
 
 def foreign_date_around(folded: str, year_at: int, floor: int) -> ForeignDate | None:
@@ -51,28 +53,28 @@ def foreign_date_around(folded: str, year_at: int, floor: int) -> ForeignDate | 
     before = folded[begin:year_at]
     if not before.endswith(" ") or not any(word.strip(".,") in _months() for word in before.split()[-3:]):
         return None
-    starts = [begin + at.start() for at in re.finditer(r"(?<!\w)\w", before)]
-    for start in starts:
-        found = foreign_date_at(folded, start)
-        if found and found.end > year_at:
-            return found
+    for word in _WORD_STARTS.finditer(folded, begin, year_at):
+        match = _shape_at(folded, word.start())
+        if match and match.end() > year_at:
+            # A day that no month has makes the whole nothing: „30 February 2021“ is not February.
+            return _dated(match)
     return None
 
 
 def foreign_start_of_range(folded: str, second: ForeignDate, floor: int) -> ForeignDate | None:
     """The day before „1 - “ or „1 September - “ in front of a foreign date, in its year; None if there is none."""
     begin = max(floor, second.start - _REACH)
-    match = _LEADING_DAY.search(folded[begin : second.start])
+    match = _LEADING_DAY.search(folded, begin, second.start)
     if not match or second.day is None:
         return None
-    month_word = match[2]
+    month_word = match["month"]
     if month_word is None:
-        return ForeignDate(begin + match.start(), second.start, second.year, second.month, int(match[1]))
+        return ForeignDate(match.start(), second.start, second.year, second.month, int(match[1]))
     if month_word not in _months():
         return None
     month = _months()[month_word]
     first = _asked(f"{match[1]} {month.spelling} {second.year}", month.languages)
-    return ForeignDate(begin + match.start(), second.start, *first) if first else None
+    return ForeignDate(match.start(), second.start, *first) if first else None
 
 
 class _MonthName(NamedTuple):
@@ -93,9 +95,18 @@ def _months() -> dict[str, _MonthName]:
     return months
 
 
-def _dated(match: re.Match[str], month_word: str) -> ForeignDate | None:
-    month = _months()[month_word]
-    date = _asked(match.group().replace(month_word, month.spelling), month.languages)
+def _shape_at(folded: str, start: int) -> re.Match[str] | None:
+    """Day, month's name and year, or a month's name and year, at `start`."""
+    for pattern in (_DAY_FIRST, _MONTH_FIRST, _MONTH_ONLY):
+        match = pattern.match(folded, start)
+        if match and match["month"] in _months():
+            return match
+    return None
+
+
+def _dated(match: re.Match[str]) -> ForeignDate | None:
+    month = _months()[match["month"]]
+    date = _asked(match.group().replace(match["month"], month.spelling), month.languages)
     return ForeignDate(match.start(), match.end(), *date) if date else None
 
 
@@ -111,7 +122,7 @@ def _asked(date_words: str, languages: tuple[str, ...]) -> tuple[int, int, int |
                 "DATE_ORDER": "DMY",
                 "PARSERS": ["absolute-time"],
                 "PREFER_DAY_OF_MONTH": "first",
-                "RELATIVE_BASE": datetime.datetime(2000, 1, 1),
+                "RELATIVE_BASE": dt.datetime(2000, 1, 1),  # noqa: DTZ001  (dateparser reads it as local, and fills nothing in)
                 "REQUIRE_PARTS": ["month", "year"],
             },
         )
