@@ -17,7 +17,7 @@ RUN := "$(VENV)/$(BIN)/python" -X utf8
 SAMPLE ?= samples/tinklalapis-atviros-dirbtuves.txt
 TESTS ?=
 NEW_ENOUGH := "import sys; sys.version_info >= (3, 11) or sys.exit('ngoreport needs Python 3.11 or newer: make PYTHON=python3.12')"
-PIP := -m pip --disable-pip-version-check --quiet install --progress-bar off
+PIP := -m pip --disable-pip-version-check --quiet --quiet install --progress-bar off
 
 .PHONY: demo test lint format types check accuracy lock clean
 

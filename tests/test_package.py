@@ -44,11 +44,6 @@ def test_the_changelog_knows_the_next_version():
     assert "## [Unreleased]" in (ROOT / "CHANGELOG.md").read_text("utf-8")
 
 
-def test_the_readme_begins_with_the_two_commands():
-    blocks = (ROOT / "README.md").read_text("utf-8").split("```")
-    assert blocks[1].split("\n")[1:] == ["make demo", "make test", ""]
-
-
 def test_the_wheel_holds_the_words_and_the_types(tmp_path, monkeypatch):
     hatchling = pytest.importorskip("hatchling.build")
     monkeypatch.chdir(ROOT)

@@ -5,6 +5,7 @@ import io
 import json
 import os
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -218,7 +219,7 @@ class TestOutput:
         def interrupted(*_: object, **__: object) -> None:
             raise KeyboardInterrupt
 
-        first_then_interrupted = iter([parse_source, interrupted])
+        first_then_interrupted: Iterator[Callable[..., Any]] = iter([parse_source, interrupted])
 
         def parsing(*args: Any, **kwargs: Any) -> Any:
             return next(first_then_interrupted)(*args, **kwargs)

@@ -27,7 +27,7 @@ def report() -> Report:
         period=Period(start="2020-01-01", end="2019-12-31", duration="P12M"),
         funding=[
             Funding(amount=Decimal("54922.81"), currency="EUR", kind="granted", source="Kultūros taryba"),
-            Funding(amount=Decimal("1200"), currency="LTL", kind="own"),
+            Funding(amount=Decimal(1200), currency="LTL", kind="own"),
         ],
         funders=["Kultūros taryba"],
         programmes=["Vietos bendruomenių programa"],

@@ -7,7 +7,7 @@ from ngoreport.output import markdown_form
 
 
 def html(report, *, evidence=False) -> str:
-    return MarkdownIt().render("".join(markdown_form.write([report], evidence=evidence)))
+    return str(MarkdownIt().render("".join(markdown_form.write([report], evidence=evidence))))
 
 
 def test_a_section_a_report(report, empty):

@@ -110,7 +110,8 @@ class Inputs:
             source = Source(name=read.name, encoding=read.encoding, sha256=read.sha256, length=len(read.text))
             try:
                 report = parse_source(read.text, source, labels=self._configuration.labels).report
-            except Exception as error:  # noqa: BLE001: a defect that one text brings out must not cost the others
+            except Exception as error:  # noqa: BLE001
+                # A defect that one text brings out must not cost the others.
                 self._fail(f"{read.name}: a defect of ngoreport, please report it: {type(error).__name__}: {error}")
                 continue
             yield read.text, report
