@@ -141,7 +141,7 @@ def fund_of_programme(document: Document) -> Iterator[Candidate]:
     """The fund or municipality inside the name of the programme that pays."""
     folded = document.text.folded
     for _block, label in document.labels("funders", "other"):
-        if label.field == "other" and not folded.startswith("les", label.span.start):
+        if label.separator in ("none", "verb") or (label.field == "other" and not folded.startswith("les", label.span.start)):
             continue
         for named in organisations_in(document, label.value):
             behind = folded[named.span.end : named.span.end + 90]

@@ -15,6 +15,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
 from ngoreport.lexicon import folded_set
+from ngoreport.lithuanian.declension import nominative
 from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import following_blocks, inside_quotes, trimmed
 
@@ -28,6 +29,7 @@ _BRACKETED_ACRONYM = re.compile(r"[ \n]{0,2}\((?:akronimas|trumpinys|trumpai|tol
 _TRAILING_ACRONYM = re.compile(r", ([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{3,14})(?=,|\"|$)")
 _LEADING_YEARS = re.compile(r"\d{4}(?: ?- ?\d{4})? ?(?:m\.|metų|metai|metais)\s{0,3}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_UNNAMED = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,25}(?: [\w-]{2,25}){2,9}? projekt(?:ui|as|o|ą)(?!\w)")
 _HEADINGS_LOOKED_AT = 5
 _SHORTEST_HEADING, _LONGEST_HEADING = 8, 220
 _FIRST_LINES = 25
@@ -154,16 +156,18 @@ def capital_title(document: Document) -> Iterator[Candidate]:
 
 
 def _in_first_lines(document: Document, span: Span) -> bool:
-    return document.text.normal.count("\n", 0, span.start) < _FIRST_LINES
+    # Far down a long text nothing is counted.
+    return span.start < _FIRST_LINES * 1000 and document.text.normal.count("\n", 0, span.start) < _FIRST_LINES
 
 
 def _bracketed_name(document: Document, at: int) -> Span | None:
     normal = document.text.normal
-    while at < len(normal) and normal[at] == " ":
+    while normal[at : at + 1] == " ":
         at += 1
     if normal[at : at + 1] != "(":
         return None
-    end = min((place for sign in "()\n" if (place := normal.find(sign, at + 1)) > 0), default=-1)
+    within = at + 1 + _LONGEST
+    end = min((place for sign in "()\n" if (place := normal.find(sign, at + 1, within)) > 0), default=-1)
     if end < 0:
         return None
     inside = inside_quotes(document, trimmed(document, Span(at + 1, end)))
@@ -203,6 +207,26 @@ def _is_heading(document: Document, block: Block) -> bool:
     return not any(label.separator != "none" and label.opens for label in block.labels)
 
 
+def unnamed_title(document: Document) -> Iterator[Candidate]:
+    """X bendrijos veiklos rėmimo projektui 2022 metais skirta: the words before „projektas“ are all the name there is."""
+    normal, folded = document.text.normal, document.text.folded
+    for block in document.blocks:
+        if block.kind is not BlockKind.PARAGRAPH:
+            continue
+        for sentence in document.sentences(block.body):
+            phrase = _UNNAMED.match(normal, sentence.start, sentence.end)
+            if phrase is None or not _opens_in_genitive(folded[phrase.start() : phrase.end()]):
+                continue
+            span = Span(*phrase.span())
+            yield Candidate("title", nominative(document.text.value(span)), span, Score.POSITION, "title.unnamed")
+
+
+def _opens_in_genitive(phrase: str) -> bool:
+    """A chain of genitives: „Vidurio Lietuvos diabeto bendrijos veiklos rėmimo“."""
+    words_before = phrase.split()[:-1]
+    return all(word.endswith(("o", "os", "es", "u", "io", "ies", "ir", "bei", "aus", "ens")) for word in words_before)
+
+
 def acronym_behind_title(document: Document) -> Iterator[Candidate]:
     """„Rajonų ūkio ir tarybų ambasadorės“ (RŪTA)"""
     normal = document.text.normal
@@ -213,6 +237,8 @@ def acronym_behind_title(document: Document) -> Iterator[Candidate]:
         if bracketed is not None:
             span = Span(*bracketed.span(1))
             yield Candidate("acronym", document.text.value(span), span, Score.LEAD_IN, "title.acronym-in-brackets")
+        if quotation.end - quotation.start > _LONGEST:
+            continue
         trailing = _TRAILING_ACRONYM.search(normal, quotation.start, quotation.end)
         if trailing is not None and not normal[quotation.start : quotation.end].isupper():
             span = Span(*trailing.span(1))
@@ -245,6 +271,7 @@ RULES: tuple[Rule, ...] = (
     called_title,
     capital_title,
     heading_title,
+    unnamed_title,
     labelled_acronym,
     acronym_behind_title,
     acronym_before_title,
