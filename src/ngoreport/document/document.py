@@ -37,10 +37,16 @@ class Document:
         self._unbroken = _outermost(
             sorted([span for span in self.quotations if span.end - span.start <= _UNBROKEN] + _brackets(self.text.normal))
         )
+        self._quoted = _outermost([span for span in self.quotations if self._in_one_block(span)])
         self._sentences: dict[Span, list[Span]] = {}
         self._line_starts: list[int] | None = None
         self._found: dict[Callable[[MatchingText], object], object] = {}
         self._find_labels(label_table() if labels is None else labels)
+        self._valued = [label for block in self.blocks for label in block.labels if label.separator != "none"]
+
+    def _in_one_block(self, span: Span) -> bool:
+        block = self.block_at(span.start)
+        return block is not None and block.span.contains(span)
 
     def _find_labels(self, table: LabelTable) -> None:
         finder = LabelFinder(self.text.normal, self.text.folded, self.quotations, table)
@@ -79,11 +85,31 @@ class Document:
     def quotations_in(self, span: Span) -> Iterator[Span]:
         """The quotations that lie wholly inside a span, in order, outer before inner."""
         first = bisect_left(self.quotations, span.start, key=lambda quotation: quotation.start)
-        for quotation in self.quotations[first:]:
+        for index in range(first, len(self.quotations)):
+            quotation = self.quotations[index]
             if quotation.start >= span.end:
                 return
             if quotation.end <= span.end:
                 yield quotation
+
+    def sentence_at(self, offset: int) -> Span | None:
+        """The sentence of a block's body that holds a place of the matching text."""
+        block = self.block_at(offset)
+        if block is None:
+            return None
+        sentences = self.sentences(block.body)
+        index = bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1
+        return sentences[index] if index >= 0 and offset < sentences[index].end else None
+
+    def is_quoted(self, span: Span) -> bool:
+        """Whether a span stands inside a quotation that begins and ends in one block."""
+        index = bisect_right(self._quoted, span.start, key=lambda quotation: quotation.start) - 1
+        return index >= 0 and self._quoted[index].contains(span)
+
+    def label_of(self, span: Span) -> Label | None:
+        """The label that a span belongs to the value of, where a sign parts the two."""
+        index = bisect_right(self._valued, span.start, key=lambda label: label.value.start) - 1
+        return self._valued[index] if index >= 0 and self._valued[index].value.contains(span) else None
 
     def mentions(self, recognise: Callable[[MatchingText], Found]) -> Found:
         """What a recogniser of the language layer finds in the text, asked once and kept."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -42,8 +42,11 @@ _GAP = re.compile(r"[ .,/()\n-]{0,4}")
 _CAPITAL_WORD = re.compile(r"(?<![\w\"-])[A-ZĄČĘĖĮŠŲŪŽ][^\W_]*")
 _UNIT = re.compile(r"\.?(?:\s{0,2}\([^()\n]{1,60}\)|,? (?:lt|ltl|eur|eurais|litais|eurų)\b)?(?:\s{0,2}\([^()\n]{1,40}\))?")
 _SEPARATOR = re.compile(r"\s{0,3}(?:(?P<colon>:)|(?P<dash>-{1,2}(?=\s|[^\W_]|\")))\s{0,3}")
+_WRITTEN = re.compile(r"\S")
 _YRA = re.compile(r"\s{1,3}(?:yra|buvo|-)\s{1,3}")
 _MAX_WORDS = 9
+# Shorter words become each other by a slip; longer ones no label has.
+_SHORTEST_MENDED, _LONGEST_MENDED = 7, 25
 
 
 class LabelFinder:
@@ -82,7 +85,8 @@ class LabelFinder:
         # value, but a number behind „Nr.“ does.
         strong = [at for at, label in found if label.separator != "none" or label.field == "codes"]
         for at, label in found:
-            end = min((later for later in strong if later > at), default=label.value.end)
+            later = bisect_right(strong, at)
+            end = strong[later] if later < len(strong) else label.value.end
             yield Label(
                 label.field,
                 label.span,
@@ -143,7 +147,7 @@ class LabelFinder:
         for length, (_, _, word) in enumerate(words, 1):
             phrase = (*phrase, word)
             if phrase not in self._table.fields and phrase not in self._table.prefixes:
-                if exact or len(word) < 7:
+                if exact or not _SHORTEST_MENDED <= len(word) <= _LONGEST_MENDED:
                     break
                 mended = self._mended(word)
                 if mended is None:
@@ -178,10 +182,10 @@ class LabelFinder:
         unit = _UNIT.match(folded, end, span.end)
         assert unit is not None  # the pattern matches the empty string
         after = unit.end()
-        rest = normal[after : span.end].strip()
+        alone = _WRITTEN.search(normal, after, span.end) is None
         label = Span(start, end)
         written_unit = unit.group().strip(" .,")
-        if not rest:
+        if alone:
             if not opens:
                 return None
             separator: Separator = "cell" if cell else "end"
