@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
+from typing import TypeVar
 
 from ngoreport.document.blocks import BlockKind
 from ngoreport.document.document import Document
@@ -16,10 +19,14 @@ from ngoreport.lithuanian.mention import Mention
 from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import value_spans
 
+Said = TypeVar("Said", DateRange, Length)
+
 # A value without a colon or dash has to begin right behind its label.
 _RIGHT_BEHIND = 4
 _PROJECT = re.compile(r"(?:(\w+)[ \n]{1,2})?\bprojekt\w{0,5}")
 _FIRST_PERSON_PAST = re.compile(r"\w{2,}(?:eme|ome|emes|omes)\b")
+_LASTS = re.compile(r"\b(?:truk|trunk|tesi|tese)\w*[^.;]{0,25}$|trukme\W{0,4}$")
+_OF_PROJECT = re.compile(r" {0,2}(?:trukmes )?projekt")
 _VERB_REACH = 70
 _HEADINGS_LOOKED_AT = 5
 _LONG_LENGTH_MONTHS = 6
@@ -87,25 +94,43 @@ def labelled_ends(document: Document) -> Iterator[Candidate]:
 
 def told_period(document: Document) -> Iterator[Candidate]:
     """Projektas vyko nuo … iki …; projektas baigsis …; 2022 m. įgyvendinome projektą …"""
-    for date in document.mentions(find_dates):
-        sentence = _sentence_of(document, date.span)
-        if sentence is None or _belongs_elsewhere(document, date, sentence):
+    for date, sentence in _told(document, document.mentions(find_dates)):
+        if not _belongs_elsewhere(document, date, sentence.span):
+            yield from _by_verb(document, date, sentence)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """What a sentence says of all dates in it: asked once, however many they are."""
+
+    span: Span
+    last_deed: bool
+    of_project: bool
+
+
+def _told(document: Document, mentions: Sequence[Mention[Said]]) -> Iterator[tuple[Mention[Said], _Sentence]]:
+    """The mentions that stand in sentences, with these."""
+    folded = document.text.folded
+    sentence: _Sentence | None = None
+    for mention in mentions:
+        span = _sentence_of(document, mention.span)
+        if span is None:
             continue
-        yield from _by_verb(document, date, sentence)
+        if sentence is None or sentence.span != span:
+            last_deed = _signs("last_deeds").search(folded, span.start, span.end) is not None
+            sentence = _Sentence(span, last_deed, _speaks_of_project(folded, span))
+        yield mention, sentence
 
 
 def _sentence_of(document: Document, span: Span) -> Span | None:
     block = document.block_at(span.start)
     if block is None or block.kind in (BlockKind.CLUTTER, BlockKind.ROW):
         return None
-    if any(label.field == "other" and label.value.contains(span) and label.separator == "colon" for label in block.labels):
+    label = document.label_of(span)
+    if label is not None and label.field == "other" and label.separator == "colon":
         return None
-    if any(quotation.contains(span) for quotation in document.quotations_in(block.span)):
-        return None
-    for sentence in document.sentences(block.body):
-        if sentence.contains(span):
-            return sentence
-    return None
+    sentence = document.sentence_at(span.start)
+    return None if sentence is None or not sentence.contains(span) or document.is_quoted(span) else sentence
 
 
 def _belongs_elsewhere(document: Document, date: Mention[DateRange], sentence: Span) -> bool:
@@ -125,12 +150,12 @@ def _precise(date: Mention[DateRange]) -> bool:
     return said is not None and said.day is not None and not (date.value.start and date.value.end and date.value.is_range)
 
 
-def _by_verb(document: Document, date: Mention[DateRange], sentence: Span) -> Iterator[Candidate]:
-    folded = document.text.folded
-    if _signs("last_deeds").search(folded, sentence.start, sentence.end) and not date.value.is_range:
+def _by_verb(document: Document, date: Mention[DateRange], told: _Sentence) -> Iterator[Candidate]:
+    folded, sentence = document.text.folded, told.span
+    if told.last_deed and not date.value.is_range:
         yield from _end(date, Score.VERB, "period.last-deed")
         return
-    if not _speaks_of_project(folded, sentence):
+    if not told.of_project:
         return
     before = folded[max(sentence.start, date.span.start - _VERB_REACH) : date.span.start]
     after = folded[date.span.end : min(sentence.end, date.span.end + 3 * _VERB_REACH)]
@@ -180,15 +205,15 @@ def _is_funded_year(folded: str, date: Mention[DateRange], sentence: Span) -> bo
 def told_length(document: Document) -> Iterator[Candidate]:
     """Projektas truks 14 mėnesių; trejų metų projektas; Dvejus metus kūrėme …"""
     folded = document.text.folded
-    for length in document.mentions(find_lengths):
-        sentence = _sentence_of(document, length.span)
-        if sentence is None or _EXTENDED.search(folded, max(0, length.span.start - 40), length.span.start):
+    for length, told in _told(document, document.mentions(find_lengths)):
+        sentence = told.span
+        if _EXTENDED.search(folded, max(0, length.span.start - 40), length.span.start):
             continue
         before = folded[max(sentence.start, length.span.start - 40) : length.span.start]
         after = folded[length.span.end : min(sentence.end, length.span.end + 45)]
-        if re.search(r"\b(?:truk|trunk|tesi|tese)\w*[^.;]{0,25}$|trukme\W{0,4}$", before) and _speaks_of_project(folded, sentence):
+        if told.of_project and _LASTS.search(before):
             yield _duration(length, Score.VERB, "period.told-length")
-        elif re.match(r" {0,2}(?:trukmes )?projekt", after) and _months(length.value) >= 1:
+        elif _OF_PROJECT.match(after) and _months(length.value) >= 1:
             yield _duration(length, Score.VERB, "period.told-length")
         elif length.span.start == sentence.start and _months(length.value) >= _LONG_LENGTH_MONTHS:
             if _FIRST_PERSON_PAST.match(after.lstrip()):
@@ -214,7 +239,9 @@ def heading_period(document: Document) -> Iterator[Candidate]:
 
 
 def _inside(mentions: Sequence[Mention], value: Span) -> list[Mention]:  # type: ignore[type-arg]
-    return [mention for mention in mentions if value.start <= mention.span.start < value.end]
+    first = bisect_left(mentions, value.start, key=lambda mention: mention.span.start)
+    last = bisect_left(mentions, value.end, key=lambda mention: mention.span.start)
+    return list(mentions[first:last])
 
 
 def _start(date: Mention[DateRange], score: Score, rule: str) -> Iterator[Candidate]:
