@@ -18,7 +18,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer, StringConstraints
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION: Literal["1.0"] = "1.0"
 
 # ISO 4217 codes that a Lithuanian report can hold: the litas and the euro, the currencies
 # of Europe and its neighbours, and the world's most traded ones.

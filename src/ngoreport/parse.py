@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from os import PathLike
 from typing import Any
 
+from pydantic import BaseModel
+
 from ngoreport.choose import choose
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
 from ngoreport.lexicon import as_labels, label_table
-from ngoreport.models import Evidence, Report, Source
+from ngoreport.models import Evidence, Period, Report, Source
 from ngoreport.parsers import RULES
 from ngoreport.parsers.rule import Candidate
 
@@ -40,6 +42,19 @@ class Parsed:
 
     report: Report
     losers: Sequence[Candidate]
+    document: Document
+
+    def left_out(self) -> list[tuple[str, str, Evidence]]:
+        """What was found and not taken, in the order of the text: field, value, place.
+
+        A loser that only repeats a value of the record is not among them.
+        """
+        values = {field: _values(field, self.report) for field in {loser.field for loser in self.losers}}
+        return [
+            (loser.field, _in_words(loser.value), _evidence(self.document, loser, loser.span))
+            for loser in sorted(self.losers, key=lambda loser: loser.span)
+            if _in_words(loser.value) not in values[loser.field]
+        ]
 
 
 def parse_text(text: str, *, name: str | None = None, labels: Mapping[str, Sequence[str]] | None = None) -> Report:
@@ -77,7 +92,7 @@ def parse_source(text: str, source: Source, *, labels: Mapping[str, Sequence[str
     document = Document(text, label_table(as_labels(labels)))
     candidates = [candidate for rule in RULES for candidate in rule(document)]
     chosen, losers = choose(document, candidates)
-    return Parsed(_record(document, source, chosen), losers)
+    return Parsed(_record(document, source, chosen), losers, document)
 
 
 def _record(document: Document, source: Source, chosen: Iterable[Candidate]) -> Report:
@@ -105,9 +120,26 @@ def _record(document: Document, source: Source, chosen: Iterable[Candidate]) -> 
                     evidence[f"{pointer}/{key}"] = _evidence(document, candidate, place)
     order = {f"/{field}": index for index, field in enumerate(Report.model_fields)}
     evidence = dict(sorted(evidence.items(), key=lambda item: order["/" + item[0].split("/")[1]]))
-    return Report(source=source, period=period, evidence=evidence, **fields)
+    return Report(source=source, period=Period(**period), evidence=evidence, **fields)
 
 
 def _evidence(document: Document, candidate: Candidate, span: Span) -> Evidence:
     place = document.text.in_text_as_read(span)
     return Evidence(start=place.start, end=place.end, line=document.line_of(place.start), rule=candidate.rule)
+
+
+def _values(field: str, report: Report) -> set[str]:
+    """What the record holds in a field, in the words of `_in_words`."""
+    value: Any = report
+    for part in field.split("."):
+        value = getattr(value, part)
+    return {_in_words(item) for item in (value if isinstance(value, list) else [value])}
+
+
+def _in_words(value: Any) -> str:
+    """A value on one line: the parts of a structured one that are not null, one after the other."""
+    if isinstance(value, BaseModel):
+        value = dict(value)
+    if isinstance(value, Mapping):
+        return " ".join(str(part) for part in value.values() if part is not None)
+    return str(value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ngoreport.document.blocks import BlockKind
 from ngoreport.document.document import Document
@@ -115,7 +115,7 @@ def paying_in_nominative(document: Document) -> Iterator[Candidate]:
                 yield _candidate(document, named, Score.VERB, "funders.pays")
 
 
-def _behind_verb(document: Document, found: list[Named] | tuple[Named, ...], start: int) -> list[Named]:
+def _behind_verb(document: Document, found: Sequence[Named], start: int) -> list[Named]:
     chain = chain_after(document, found, start, _TO_PAYER)
     if chain and chain[0].value.in_nominative is not False:
         return [named for named in chain if named.value.in_nominative is not False]

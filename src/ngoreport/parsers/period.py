@@ -14,6 +14,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
 from ngoreport.lexicon import words
+from ngoreport.lithuanian.calendar_words import months
 from ngoreport.lithuanian.dates import DateRange, Length, find_dates, find_lengths
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.parsers.rule import Candidate, Rule, Score
@@ -30,6 +31,8 @@ _OF_PROJECT = re.compile(r" {0,2}(?:trukmes )?projekt")
 _VERB_REACH = 70
 _HEADINGS_LOOKED_AT = 5
 _LONG_LENGTH_MONTHS = 6
+_THIS_YEAR = re.compile(r"\b(?:siu metu|s\. ?m\.|si|sia|siemet)(?=[ \n])")
+_MONTH_BEHIND = re.compile(r"[ \n]{1,2}[a-z]{4,10}\b(?: men\.)?")
 _EXTENDED = re.compile(r"\bprates\w*\b[^.;)]{0,30}$")
 
 
@@ -202,6 +205,42 @@ def _is_funded_year(folded: str, date: Mention[DateRange], sentence: Span) -> bo
     return _signs("funded").search(around) is not None and "projekt" in around
 
 
+def told_this_year(document: Document) -> Iterator[Candidate]:
+    """Šių metų kovo 1 d. prasidėjo projektas: the year is the posting date's, where the page shows one."""
+    folded = document.text.folded
+    if not _THIS_YEAR.search(folded):
+        return
+    posted = _posting_year(document)
+    if posted is None:
+        return
+    for this_year in _THIS_YEAR.finditer(folded):
+        month = _MONTH_BEHIND.match(folded, this_year.end())
+        span = Span(this_year.start(), month.end() if month else this_year.end())
+        sentence = _sentence_of(document, span)
+        number = months().get(month.group().split()[0]) if month else None
+        if sentence is None or number is None or not _speaks_of_project(folded, sentence):
+            continue
+        said = f"{posted:04}-{number:02}"
+        near = Span(max(sentence.start, span.start - _VERB_REACH), min(sentence.end, span.end + _VERB_REACH))
+        if _signs("starts").search(folded, *near):
+            yield Candidate("period.start", said, span, Score.POSITION, "period.this-year")
+        elif _signs("ends").search(folded, *near):
+            yield Candidate("period.end", said, span, Score.POSITION, "period.this-year")
+
+
+def _posting_year(document: Document) -> int | None:
+    """The year of the day that stands in a menu, a header or behind „Paskelbta“."""
+    for date in document.mentions(find_dates):
+        block = document.block_at(date.span.start)
+        said = date.value.start
+        if block is None or said is None or said.day is None or said.year is None:
+            continue
+        posted = any(label.field == "other" and label.value.contains(date.span) for label in block.labels)
+        if block.kind is BlockKind.CLUTTER or posted or block.kind is BlockKind.ROW and date.span.start == block.body.start:
+            return said.year
+    return None
+
+
 def told_length(document: Document) -> Iterator[Candidate]:
     """Projektas truks 14 mėnesių; trejų metų projektas; Dvejus metus kūrėme …"""
     folded = document.text.folded
@@ -264,4 +303,4 @@ def _months(length: Length) -> int:
     return length.years * 12 + length.months
 
 
-RULES: tuple[Rule, ...] = (labelled_period, labelled_ends, told_period, told_length, heading_period)
+RULES: tuple[Rule, ...] = (labelled_period, labelled_ends, told_period, told_this_year, told_length, heading_period)

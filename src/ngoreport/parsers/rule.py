@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
@@ -21,7 +21,7 @@ class Score(IntEnum):
     LABEL = 5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Candidate:
     """A value that a rule found for a field.
 
@@ -39,7 +39,7 @@ class Candidate:
     span: Span
     score: Score
     rule: str
-    parts: Mapping[str, Span] = field(default_factory=dict)
+    parts: Mapping[str, Span] = dataclasses.field(default_factory=dict)
 
 
 Rule = Callable[[Document], Iterable[Candidate]]
