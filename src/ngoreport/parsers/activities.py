@@ -1,3 +1,259 @@
-from ngoreport.parsers.rule import Rule
+"""What the project did, does or will do, and what came of it."""
 
-RULES: tuple[Rule, ...] = ()
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ngoreport.document.blocks import Block, BlockKind
+from ngoreport.document.document import Document
+from ngoreport.document.span import Span
+from ngoreport.parsers.deeds import deed_status
+from ngoreport.parsers.lists import (
+    Lead,
+    Status,
+    bare_text,
+    begins_something_else,
+    find_leads,
+    list_items,
+    stems,
+    status_of,
+    trimmed,
+)
+from ngoreport.parsers.rule import Candidate, Rule, Score
+
+# A page's heading has no full stop; so short a line without one reports nothing.
+_SHORTEST_OPEN_SENTENCE = 90
+_SERIES = re.compile(r"; ?(?:bus|buvo|taip pat)? ?\w")
+_ABOUT_THE_PROJECT = re.compile(r"projekt|veikl|programoj|stovykl")
+_VETOING_LABELS = ("period", "funders", "implementer", "partners", "codes", "goal", "objectives", "programmes", "locations", "participants", "results", "contacts")  # fmt: skip
+
+
+def listed_activities(document: Document) -> Iterator[Candidate]:
+    """Items of lists that a label, a heading or a lead-in announces."""
+    bare = bare_text(document)
+    taken: dict[Span, Candidate] = {}
+    claimed: set[int] = set()
+    for lead in find_leads(document, bare):
+        if lead.field != "activities" or document.blocks[lead.block].span.start in claimed:
+            continue
+        items = list_items(document, lead, bare)
+        inline = bool(bare[lead.tail.start : lead.tail.end].strip())
+        score = Score.LEAD_IN if inline and not lead.labelled else Score.LABEL
+        statuses = _statuses(document, bare, lead, items)
+        for item, status in zip(items, statuses, strict=True):
+            taken[item] = _activity(
+                document, item, status, score, f"activities.{'label' if lead.labelled else 'lead_in'}"
+            )
+            if not inline and (block := document.block_at(item.start)) is not None:
+                claimed.add(block.span.start)
+    yield from taken.values()
+    yield from _series(document, bare, claimed)
+
+
+def _activity(document: Document, span: Span, status: Status | None, score: Score, rule: str) -> Candidate:
+    value = {"text": document.text.value(span), "status": status}
+    return Candidate("activities", value, span, score, rule)
+
+
+def _statuses(document: Document, bare: str, lead: Lead, items: list[Span]) -> list[Status | None]:
+    """The lead's word, or else each item's own verb, or else what most items say, or else the report."""
+    if lead.status is not None:
+        return [lead.status] * len(items)
+    own = [status_of(bare[item.start : item.end]) for item in items]
+    said = [status for status in own if status is not None]
+    if said and len(said) * 2 >= len(items):
+        common = max(("implemented", "ongoing", "planned"), key=said.count)
+        return [status or common for status in own]  # type: ignore[misc]
+    return [_status_of_report(document, bare)] * len(items)
+
+
+def _status_of_report(document: Document, bare: str) -> Status | None:
+    """What the sentences about the project say of it, if they agree."""
+    for block in document.blocks:
+        if block.kind is not BlockKind.PARAGRAPH:
+            continue
+        for sentence in document.sentences(block.body):
+            written = bare[sentence.start : sentence.end]
+            if _ABOUT_THE_PROJECT.search(written) and "tiksl" not in written:
+                status = _stage(written)
+                if status is not None:
+                    return status
+    return None
+
+
+_STAGES: tuple[tuple[re.Pattern[str], Status], ...] = (
+    (re.compile(r"\b(?:bus (?:igyvendin|vykdom)|prasides|planuojam)"), "planned"),
+    (
+        re.compile(
+            r"\b(?:vykdo|igyvendina|vykdomas|igyvendinamas|dalyvauja(?:me)?|vykdome|igyvendiname|siuo metu|vykdant)\b"
+        ),
+        "ongoing",
+    ),
+    (
+        re.compile(
+            r"\b(?:vykde|igyvendino|igyvendintas|ivykdytas|baig(?:tas|esi|eme)|pasibaige|igyvendinome|vykdeme|vykdytas|pabaigtas)\b"
+        ),
+        "implemented",
+    ),
+)
+
+
+def _stage(written: str) -> Status | None:
+    return next((status for pattern, status in _STAGES if pattern.search(written)), None)
+
+
+def _series(document: Document, bare: str, claimed: set[int]) -> Iterator[Candidate]:
+    """„… bus a; bus b; bus c.“: clauses of deeds parted by semicolons, without a colon."""
+    for block in document.blocks:
+        if block.kind is not BlockKind.PARAGRAPH or bare.count(";", block.body.start, block.body.end) < 2:
+            continue
+        for sentence in document.sentences(block.body):
+            written = bare[sentence.start : sentence.end]
+            if written.count(";") < 2 or ":" in written:
+                continue
+            edges = [
+                sentence.start,
+                *(sentence.start + found.end() for found in re.finditer(";", written)),
+                sentence.end,
+            ]
+            parts = [trimmed(document, *pair) for pair in zip(edges, edges[1:], strict=False)]
+            statuses = [deed_status(document, bare, part) for part in parts]
+            if all(statuses):
+                for part, status in zip(parts, statuses, strict=True):
+                    yield _activity(document, part, status, Score.LEAD_IN, "activities.series")
+
+
+def told_activities(document: Document) -> Iterator[Candidate]:
+    """Whole sentences that report a deed, by their verb."""
+    bare = bare_text(document)
+    listed = _announced_elsewhere(document, bare)
+    aside = False
+    for block in document.blocks:
+        if block.kind is BlockKind.CLUTTER:
+            continue
+        aside = _section_aside(document, block, aside=aside)
+        if aside or block.index in listed or block.kind in (BlockKind.HEADING, BlockKind.ROW):
+            continue
+        if block.kind is BlockKind.ITEM and begins_something_else(block):
+            continue
+        yield from _told_in(document, bare, block)
+
+
+def _told_in(document: Document, bare: str, block: Block) -> Iterator[Candidate]:
+    sentences = document.sentences(block.body)
+    normal = document.text.normal
+    for index, sentence in enumerate(sentences):
+        start = sentence.start
+        for label in block.labels:
+            if (
+                label.field.startswith("activities")
+                and label.separator in ("colon", "dash")
+                and label.span.start == start
+            ):
+                start = label.value.start
+        own = Span(start, sentence.end)
+        ended = normal[sentence.end - 1] in '.!…")'
+        if not ended and (len(sentences) == 1 and own.end - own.start < _SHORTEST_OPEN_SENTENCE):
+            continue
+        if normal[sentence.end - 1] == ":" or _is_labelled_value(block, own, last=index):
+            continue
+        status = deed_status(document, bare, own)
+        if status is not None:
+            yield _activity(document, trimmed(document, *own), status, Score.VERB, "activities.verb")
+
+
+def _is_labelled_value(block: Block, sentence: Span, last: int) -> bool:
+    """The sentence holds a label of another field, so it is that field's value."""
+    for label in block.labels:
+        if not (
+            label.field.startswith(_VETOING_LABELS)
+            or label.field.startswith("funding")
+            or label.field in ("title", "other")
+        ):
+            continue
+        if not sentence.start <= label.span.start < sentence.end:
+            continue
+        if label.separator in ("colon", "dash", "verb", "end"):
+            return True
+        if (
+            label.field.startswith(("funders", "implementer", "period", "funding_granted"))
+            and label.qualified | label.opens
+        ):
+            return True
+    return False
+
+
+def _announced_elsewhere(document: Document, bare: str) -> frozenset[int]:
+    """Blocks of lists that something other than activities announces."""
+    found: set[int] = set()
+    for lead in find_leads(document, bare):
+        if lead.field != "activities":
+            for item in list_items(document, lead, bare):
+                if (block := document.block_at(item.start)) is not None:
+                    found.add(block.index)
+    previous: Block | None = None
+    open_list = False
+    for block in document.blocks:
+        if block.kind is BlockKind.ITEM:
+            if previous is not None and previous.kind is not BlockKind.ITEM:
+                open_list = document.text.normal[previous.body.end - 1] == ":"
+            if open_list:
+                found.add(block.index)
+        if block.kind is not BlockKind.CLUTTER:
+            previous = block
+    return frozenset(found)
+
+
+def _section_aside(document: Document, block: Block, *, aside: bool) -> bool:
+    """Whether the block stands in a section of background, results, money or contacts."""
+    for label in block.labels:
+        if not label.opens or label.separator in ("none", "verb"):
+            continue
+        if label.separator in ("colon", "dash", "cell") and label.value.end > label.value.start:
+            return label.field == "results"
+        if label.field in ("results", "participants", "partners"):
+            return True
+        written = document.text.folded[label.span.start : label.span.end]
+        return label.field == "other" and any(stem in written for stem in stems("sentences", "sections_elsewhere"))
+    if block.kind is BlockKind.HEADING:
+        return False
+    return aside
+
+
+def results(document: Document) -> Iterator[Candidate]:
+    """Items or sentences under a label or heading of results alone."""
+    bare = bare_text(document)
+    for lead in find_leads(document, bare):
+        if lead.field != "results":
+            continue
+        rule = f"results.{'label' if lead.labelled else 'lead_in'}"
+        for item in list_items(document, lead, bare) or _sentences_of(document, lead):
+            yield Candidate("results", document.text.value(item), item, Score.LABEL, rule)
+
+
+def _sentences_of(document: Document, lead: Lead) -> Iterable[Span]:
+    """The sentences behind a label, or of the paragraph below it and of the lines that go on with it."""
+    if not lead.labelled:
+        return
+    tail = trimmed(document, *lead.tail)
+    if tail.end > tail.start:
+        for sentence in document.sentences(Span(lead.tail.start, lead.tail.end)):
+            yield trimmed(document, *sentence)
+        return
+    first = True
+    for block in document.blocks[lead.block + 1 :]:
+        if block.kind is BlockKind.CLUTTER:
+            continue
+        if block.kind is not BlockKind.PARAGRAPH or any(
+            label.opens and label.separator != "none" for label in block.labels
+        ):
+            return
+        if not first and block.gap:
+            return
+        first = False
+        for sentence in document.sentences(block.body):
+            yield trimmed(document, *sentence)
+
+
+RULES: tuple[Rule, ...] = (listed_activities, told_activities, results)

@@ -1,3 +1,162 @@
-from ngoreport.parsers.rule import Rule
+"""What the project is for: its goal, and the objectives it set itself."""
 
-RULES: tuple[Rule, ...] = ()
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ngoreport.document.blocks import Block, BlockKind
+from ngoreport.document.document import Document
+from ngoreport.document.labels import Label
+from ngoreport.document.span import Span
+from ngoreport.parsers.lists import bare_text, find_leads, list_items, trimmed
+from ngoreport.parsers.rule import Candidate, Rule, Score
+
+# „Projektu (buvo) siekiama …“, „Šiuo projektu siekiame, kad …“, „Projektas skirtas …“, „… kurio tikslas – …“.
+_AIM = r"siek(?:iama|iame|ta|eme|ia)"
+_LEAD_IN = re.compile(
+    rf"""(?:
+      \b(?:siuo\ )?(?:projektu|programa|iniciatyva|stovykla)\ (?:(?:_+|siuo)\ )?(?:taip\ pat\ )?(?:yra\ |buvo\ |bus\ )?(?:mes\ )?{_AIM}
+    | \b(?:projekto|programos|stovyklos)\ (?:_+\ )?(?:metu|veiklomis)\ (?:yra\ |buvo\ |bus\ )?{_AIM}
+    | \b(?:igyvendin(?:ant|dami)|vykd(?:ant|ydami))\ (?:si\ )?projekta\ (?:_+\ )?(?:yra\ |buvo\ |bus\ )?{_AIM}
+    | \bprojektas,\ kuriuo\ {_AIM}
+    | \b(?:sis\ )?projektas\ (?:_+\ )?(?:yra\ |buvo\ |-\ )?skirtas
+    )(?P<comma>,)?[ ]""",
+    re.VERBOSE,
+)
+_TAIL_AIM = re.compile(
+    r"\b(?:kurio|kurios|jo|projekto|musu|pagrindinis) (?:pagrindinis |bendras )?(?:tikslas|siekis)(?: -| yra| buvo|:) "
+)
+_INFINITIVE = re.compile(r"(?:ne tik |kad |ir )?(?:[^\W\d_]+ ){0,3}[^\W\d_]{2,}tis?\b")
+
+
+def labelled_goal(document: Document) -> Iterator[Candidate]:
+    """The sentence behind a label, or in the block below it."""
+    for block, label in document.labels("goal"):
+        value = _value(document, block, label)
+        if value is not None:
+            yield Candidate("goal", document.text.value(value), value, Score.LABEL, "goal.label")
+    for block, label in document.labels("objectives"):
+        value = _goal_under_plural(document, block, label)
+        if value is not None:
+            yield Candidate("goal", document.text.value(value), value, Score.LEAD_IN, "goal.plural_label")
+
+
+def _value(document: Document, block: Block, label: Label) -> Span | None:
+    if label.separator == "none":
+        # Nothing parts label and value: only an infinitive shows that the value begins.
+        if not (label.opens and _INFINITIVE.match(document.text.folded, label.value.start, label.value.end)):
+            return None
+        return _first_sentence(document, label.value)
+    if label.value.end > label.value.start and document.text.normal[label.value.start : label.value.end].strip():
+        return _first_sentence(document, label.value)
+    below = _below(document, block)
+    if not below:
+        return None
+    if below[0].kind is BlockKind.ITEM and len(below) > 1 and below[1].kind is BlockKind.ITEM:
+        return None
+    return _first_sentence(document, below[0].body)
+
+
+def _below(document: Document, block: Block) -> list[Block]:
+    """The blocks under a label that stands alone, up to the next label."""
+    found: list[Block] = []
+    for other in document.blocks[block.index + 1 : block.index + 6]:
+        if other.kind is BlockKind.CLUTTER:
+            continue
+        if other.kind in (BlockKind.HEADING, BlockKind.ROW):
+            break
+        if any(
+            label.opens and (label.separator != "none" or label.qualified) and label.field != "goal"
+            for label in other.labels
+        ):
+            break
+        found.append(other)
+        if len(found) == 2:
+            break
+    return found
+
+
+def _first_sentence(document: Document, span: Span) -> Span | None:
+    sentences = document.sentences(span)
+    if not sentences:
+        return None
+    sentence = sentences[0]
+    folded = document.text.folded
+    for pattern in (_LEAD_IN, _TAIL_AIM):
+        found = pattern.match(folded, sentence.start, sentence.end)
+        if found is not None:
+            sentence = Span(found.end(), sentence.end)
+    value = trimmed(document, *sentence)
+    return value if value.end - value.start > 10 else None
+
+
+def _goal_under_plural(document: Document, block: Block, label: Label) -> Span | None:
+    """„Projekto tikslai – skatinti …“ with one sentence and no list is the goal."""
+    written = document.text.folded[label.span.start : label.span.end]
+    if "tiksl" not in written or label.separator in ("none", "cell"):
+        return None
+    if label.value.end > label.value.start:
+        tail = document.text.normal[label.value.start : label.value.end]
+        if not tail.strip() or ";" in tail:
+            return None
+        return _first_sentence(document, label.value)
+    return None
+
+
+def goal_in_prose(document: Document) -> Iterator[Candidate]:
+    """„Projektu siekiama …“: what stands behind the words that lead in the goal."""
+    folded = document.text.folded
+    if "siek" not in folded and "skirtas" not in folded and "tikslas" not in folded:
+        return
+    bare = bare_text(document)
+    for block in document.blocks:
+        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+            continue
+        for sentence in document.sentences(block.body):
+            for pattern in (_LEAD_IN, _TAIL_AIM):
+                found = pattern.search(bare, sentence.start, sentence.end)
+                if found is None:
+                    continue
+                value = trimmed(document, found.end(), sentence.end)
+                if value.end - value.start > 15 and document.text.normal[sentence.end - 1] != ":":
+                    yield Candidate("goal", document.text.value(value), value, Score.LEAD_IN, "goal.lead_in")
+                break
+
+
+def objectives(document: Document) -> Iterator[Candidate]:
+    """Items of lists of objectives, and of goals where they are several."""
+    bare = bare_text(document)
+    for lead in find_leads(document, bare):
+        if lead.field != "objectives":
+            continue
+        written = bare[lead.head.start : lead.head.end]
+        inline = bool(bare[lead.tail.start : lead.tail.end].strip())
+        if inline and "uzdavin" not in written and ";" not in bare[lead.tail.start : lead.tail.end]:
+            continue
+        items = list_items(document, lead, bare)
+        if not items and inline and "uzdavin" in written:
+            items = [trimmed(document, *sentence) for sentence in document.sentences(lead.tail)][:1]
+        yield from _objectives(document, items, Score.LABEL if lead.labelled else Score.LEAD_IN)
+    for block, label in document.labels("goal"):
+        below = _below(document, block)
+        alone = label.separator in ("colon", "end", "dash") and label.value.end <= label.value.start
+        if alone and len(below) > 1 and below[0].kind is BlockKind.ITEM and below[1].kind is BlockKind.ITEM:
+            yield from _objectives(document, _items_from(document, below[0].index), Score.LABEL)
+
+
+def _objectives(document: Document, items: list[Span], score: Score) -> Iterator[Candidate]:
+    for item in items:
+        yield Candidate("objectives", document.text.value(item), item, score, "objectives.list")
+
+
+def _items_from(document: Document, index: int) -> list[Span]:
+    items: list[Span] = []
+    for block in document.blocks[index:]:
+        if block.kind is not BlockKind.ITEM or any(label.opens and label.separator != "none" for label in block.labels):
+            break
+        items.append(trimmed(document, *block.body))
+    return items
+
+
+RULES: tuple[Rule, ...] = (labelled_goal, goal_in_prose, objectives)

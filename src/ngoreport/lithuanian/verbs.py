@@ -1,0 +1,143 @@
+"""Forms of verbs of doing: who did what, when.
+
+A form is looked up in a table conjugated from principal parts (`data/verbs.toml`), its prefix
+taken off; verbs in -uoti, of which the language makes new ones daily, are told by their ending.
+Words come folded (small letters without marks): reports lose them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from ngoreport.document.normal import fold
+from ngoreport.lexicon import words
+
+Tense = Literal["past", "present", "future"]
+Form = Literal["active", "we", "passive", "plural_or_infinitive"]
+
+
+@dataclass(frozen=True, slots=True)
+class VerbForm:
+    """What a word can be.
+
+    Attributes:
+        form: `active` third person, `we` first person plural, `passive` participle in the
+            nominative or neuter; `plural_or_infinitive` is „organizuoti“, which is both.
+        tense: of a passive participle: whether the thing was done or is being done.
+    """
+
+    form: Form
+    tense: Tense
+
+
+# Endings of verbs in -uoti, longest first.
+_UOTI: tuple[tuple[str, Form, Tense], ...] = (
+    ("uojamasi", "passive", "present"),
+    ("uotasi", "passive", "past"),
+    ("uosimes", "we", "future"),
+    ("uosime", "we", "future"),
+    ("uojames", "we", "present"),
+    ("uojame", "we", "present"),
+    ("uojamas", "passive", "present"),
+    ("uojamos", "passive", "present"),
+    ("uojama", "passive", "present"),
+    ("uojami", "passive", "present"),
+    ("avomes", "we", "past"),
+    ("avome", "we", "past"),
+    ("uosis", "active", "future"),
+    ("uojasi", "active", "present"),
+    ("uoja", "active", "present"),
+    ("avosi", "active", "past"),
+    ("uotas", "passive", "past"),
+    ("uotos", "passive", "past"),
+    ("uota", "passive", "past"),
+    ("uoti", "plural_or_infinitive", "past"),
+    ("avo", "active", "past"),
+    ("uos", "active", "future"),
+)
+_SHORTEST_UOTI_STEM = 3
+
+
+def read_verb(folded: str) -> VerbForm | None:
+    """The form of a verb of doing that a folded word is, if it is one."""
+    found = _simple(folded)
+    if found is not None:
+        return found
+    for prefix in _prefixes():
+        if folded.startswith(prefix):
+            rest = folded[len(prefix) :]
+            found = _forms().get(rest)
+            if found is None and rest.startswith("si"):
+                found = _forms().get(rest[2:]) or _regular(rest[2:])
+            if found is not None:
+                return found
+    return None
+
+
+def _simple(folded: str) -> VerbForm | None:
+    return _forms().get(folded) or _regular(folded)
+
+
+def _regular(folded: str) -> VerbForm | None:
+    for ending, form, tense in _UOTI:
+        if folded.endswith(ending) and len(folded) >= len(ending) + _SHORTEST_UOTI_STEM:
+            return VerbForm(form, tense)
+    return None
+
+
+@cache
+def _prefixes() -> tuple[str, ...]:
+    return tuple(fold(prefix) for prefix in words("verbs")["prefixes"])
+
+
+@cache
+def _forms() -> dict[str, VerbForm]:
+    table = words("verbs")
+    forms: dict[str, VerbForm] = {}
+    for parts in table["principal"]:
+        _conjugate(forms, *fold(parts).split())
+    for ending, present, past in (("inti", "ina", "ino"), ("yti", "o", "e"), ("auti", "auja", "avo")):
+        for infinitive in table[ending]:
+            simple = fold(infinitive)
+            if simple.endswith("tis"):
+                stem = simple[: -len(ending) - 1]
+                _conjugate(forms, simple, f"{stem}{present}si", f"{stem}{past}si")
+            else:
+                stem = simple[: -len(ending)]
+                _conjugate(forms, simple, stem + present, stem + past)
+    return forms
+
+
+def _conjugate(forms: dict[str, VerbForm], infinitive: str, present: str, past: str) -> None:
+    reflexive = infinitive.endswith("tis")
+    stem = infinitive[:-3] if reflexive else infinitive[:-2]
+    # Before the -s of the future, s, š, z and ž fall away or stand for it; folded, all are one letter.
+    future = stem if stem[-1] == "s" else stem[:-1] + "s" if stem[-1] == "z" else stem + "s"
+    if reflexive:
+        now, then = present.removesuffix("si"), past.removesuffix("si")
+        made: list[tuple[str, Form, Tense]] = [
+            (present, "active", "present"),
+            (past, "active", "past"),
+            (future + "is", "active", "future"),
+            (now + "mes", "we", "present"),
+            (then + "mes", "we", "past"),
+            (future + "imes", "we", "future"),
+            (now + "masi", "passive", "present"),
+            (stem + "tasi", "passive", "past"),
+        ]
+    else:
+        made = [
+            (present, "active", "present"),
+            (past, "active", "past"),
+            (future, "active", "future"),
+            (present + "me", "we", "present"),
+            (past + "me", "we", "past"),
+            (future + "ime", "we", "future"),
+            *((present + "m" + ending, "passive", "present") for ending in ("as", "a", "i", "os")),
+            *((stem + "t" + ending, "passive", "past") for ending in ("as", "a", "os")),
+            (infinitive, "plural_or_infinitive", "past"),
+        ]
+    for word, form, tense in made:
+        forms.setdefault(word, VerbForm(form, tense))

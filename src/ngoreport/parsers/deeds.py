@@ -1,0 +1,234 @@
+"""Sentences that report what a project did, does or will do."""
+
+from __future__ import annotations
+
+import re
+
+from ngoreport.document.document import Document
+from ngoreport.document.span import Span
+from ngoreport.lithuanian.verbs import VerbForm, read_verb
+from ngoreport.parsers.lists import Status, stems
+
+_WORD = re.compile(r"[^\W\d_]+")
+_CLAUSE = re.compile(r"[^,;]+")
+_MONEY = re.compile(r"\d ?(?:eur\b|euru|lt\b|litu|€)|(?:tukst|mln)\. (?:eur|lt|lit)")
+_GIVING = re.compile(
+    r"\b(?:skir|skyr|finans|param|dotac|biudz|les[uao]|vert[eė]|pride[dj]|prisid|gav|gaut|kain|suma|padeng)"
+)
+_SPEECH = re.compile(
+    r"\" ?,? ?- (?:sak|pasak|teig|sypso|juok|dziaug|kalb|prisimin|prideda|priduria|aiskin)|- (?:sako|pasakoja|teigia|sypsosi|juokiasi|dziaugiasi|prisimena) "
+)
+_RELATIVE = re.compile(
+    r"(?:[a-z]{1,7} )?kur(?:i|ie|io|ios|iu|iuos|iam|iais|ias|iems|ioms|ia|ioje|iame|iose|iuose|iomis|iai|is)\b"
+)
+# Productive endings of passive participles, for verbs that no table knows and for slips of the pen.
+_PARTICIPLE = re.compile(r"\w{3,}(?:int|yt|uot|[a-z]{2}iuot|tint|st|kt|ot)(?:as|a|os|i)$")
+_ACCUSATIVE = re.compile(r"\w{2,}(?:us|ą|į|ę)$")
+_PLURAL_SUBJECT = re.compile(r"\w{2,}(?:ai|iai|ys|ūs)$")
+_INFINITIVE = re.compile(r"\w{2,}ti(?:s)?$")
+_WE = re.compile(r"\w{3,}(?:siom|ėjom|ėm|ijom|sim|šim|žiom|jom|uojam)(?:e|ės)$")
+_PLANNING_ALONE = ("bus",)
+_REACH = 7
+
+_STATUS: dict[str, Status] = {"past": "implemented", "present": "ongoing", "future": "planned"}
+
+
+def deed_status(document: Document, bare: str, sentence: Span) -> Status | None:
+    """Whether a sentence reports a deed of the project: its status, None if it reports none.
+
+    Args:
+        bare: the document's folded text with quotations and brackets blotted out (`bare_text`).
+    """
+    written = bare[sentence.start : sentence.end]
+    if _tells_of_something_else(document, written, sentence):
+        return None
+    planned = False
+    for clause in _main_clauses(written):
+        span = Span(sentence.start + clause.start, sentence.start + clause.end)
+        folded = [found.group() for found in _WORD.finditer(bare, span.start, span.end)]
+        lower = [found.group() for found in _WORD.finditer(document.text.lower, span.start, span.end)]
+        if len(lower) != len(folded):
+            lower = folded
+        status = _status_of_clause(folded, lower)
+        if status is not None:
+            return "planned" if planned else status
+        planned = planned or any(word in stems("tense", "planned") for word in folded)
+    return None
+
+
+def _tells_of_something_else(document: Document, written: str, sentence: Span) -> bool:
+    if not written.strip(" _.,;-") or written.rstrip(' _"')[-1:] == "?":
+        return True
+    opening = written.lstrip(' _-"')
+    if opening.startswith(stems("sentences", "openings")):
+        return True
+    if any(phrase in written for phrase in stems("sentences", "elsewhere")):
+        return True
+    if _MONEY.search(written) and _GIVING.search(written):
+        return True
+    return _SPEECH.search(document.text.folded, sentence.start, sentence.end) is not None
+
+
+def _main_clauses(written: str) -> list[Span]:
+    """The stretches between commas that do not open with a conjunction or a relative pronoun."""
+    clauses: list[Span] = []
+    for found in _CLAUSE.finditer(written):
+        piece = found.group().strip(" -")
+        first = _WORD.match(piece)
+        if first is None:
+            continue
+        word = first.group()
+        # „o“ and „bet“ join main clauses.
+        if word not in ("o", "bet", "taciau", "todel", "taigi", "iki", "is", "tarp", "tai", "toliau", "ypac") and (
+            word in stems("sentences", "clauses") or _RELATIVE.match(piece)
+        ):
+            continue
+        clauses.append(Span(found.start(), found.end()))
+    return clauses
+
+
+def _status_of_clause(folded: list[str], lower: list[str]) -> Status | None:
+    planned = any(word in stems("tense", "planned") for word in folded)
+    for at, word in enumerate(folded):
+        if word in stems("sentences", "not_deeds") or word.startswith("ne") and read_verb(word[2:]) is not None:
+            continue
+        form = read_verb(word) or _unknown_participle(folded, lower, at) or _we(lower[at])
+        if form is None or not _is_deed(folded, lower, at, form, planned=planned):
+            continue
+        return "planned" if planned else _STATUS[form.tense]
+    if planned and _plans_an_event(folded, lower):
+        return "planned"
+    return None
+
+
+def _is_deed(folded: list[str], lower: list[str], at: int, form: VerbForm, *, planned: bool) -> bool:
+    word = folded[at]
+    near = folded[max(0, at - 3) : at + 6]
+    if any(noun in near for noun in stems("sentences", "of_the_project")) and _takes_the_project(folded, at):
+        return False
+    if form.form == "plural_or_infinitive":
+        return _is_plural(folded, lower, at) or (planned and _is_purpose_of_plan(folded, at))
+    if form.form == "passive":
+        if at and folded[at - 1] in ("po", "is", "nuo", "del", "prie", "be", "iki", "ant", "uz", "apie", "kaip"):
+            return False
+        return word != "vykdoma" or "veikla" not in folded[at + 1 : at + 2] or True
+    if form.form == "active" and form.tense == "present":
+        return _PRESENT_DEED.match(word) is not None
+    return True
+
+
+# Of the present only what is plainly done for others; the rest describes how things are.
+_PRESENT_DEED = re.compile(
+    r"(?:i|pa|su|at|uz|pri|nu|is)?(?:vyksta|reng|organizuo|mok|ved|kur|konsultuo|lank|ugd|treniruo|stat|telk|bur|gamin|sodin|ruos|tvark|renk|konsult|vaidin|dalij|skait|rodo|susit|dazo|keliau|zaidz|piesia|siuva|padeda|vykdo|ruosia|pristat)"
+)
+
+
+def _takes_the_project(folded: list[str], at: int) -> bool:
+    """„vykdo projektą“, „projektas prasidėjo“: the verb's object or subject is the project itself."""
+    for index in (*range(at + 1, min(len(folded), at + 9)), *range(at - 1, max(-1, at - 5), -1)):
+        word = folded[index]
+        if word in ("projekto", "projektui"):
+            following = folded[index + 1] if index + 1 < len(folded) else ""
+            if following.startswith(("igyvendinim", "vykdym", "pabaig", "pradz", "trukm")):
+                return folded[at].startswith(("planuo", "numat", "pras", "baig", "truk", "vyks", "vyko"))
+            continue
+        if word in ("projekta", "paraiska", "paraiskos", "sutarti", "sutartis"):
+            return True
+        if word == "projektas":
+            return index < at or folded[at].startswith("prasid")
+    return False
+
+
+def _is_plural(folded: list[str], lower: list[str], at: int) -> bool:
+    """Whether a word in -ti is a participle („surengti mokymai“), not the infinitive („surengti mokymus“)."""
+    if any(word in ("buvo", "bus", "yra") for word in folded[max(0, at - 6) : at]):
+        return not any(word in ("galima", "planuojama", "numatoma") for word in folded[:at]) and not _has_object(
+            lower, at
+        )
+    if at and (folded[at - 1].endswith(("me", "ti", "tis", "ima", "oma", "ama")) or folded[at - 1] in _ASKING):
+        return False
+    for word in lower[at + 1 : at + 1 + _REACH]:
+        if _ACCUSATIVE.match(word):
+            return False
+        if _PLURAL_SUBJECT.match(word):
+            return True
+    return any(_PLURAL_SUBJECT.match(word) for word in lower[max(0, at - _REACH) : at])
+
+
+_ASKING = (
+    "gali",
+    "galejo",
+    "gales",
+    "turi",
+    "turejo",
+    "tures",
+    "reikia",
+    "reikejo",
+    "padejo",
+    "padeda",
+    "pades",
+    "skirta",
+    "siekta",
+    "noreta",
+    "nori",
+    "norejo",
+    "leido",
+    "kaip",
+    "kur",
+    "ka",
+    "pradejo",
+    "proga",
+    "galimybe",
+    "budu",
+    "tikslas",
+)
+
+
+def _has_object(lower: list[str], at: int) -> bool:
+    return any(_ACCUSATIVE.match(word) for word in lower[at + 1 : at + 4])
+
+
+def _is_purpose_of_plan(folded: list[str], at: int) -> bool:
+    """„planuojama surengti“, „ketina įrengti“."""
+    return any(word in stems("tense", "planned") and word != "bus" for word in folded[:at])
+
+
+def _plans_an_event(folded: list[str], lower: list[str]) -> bool:
+    """„Rugpjūtį planuojama vaikų stovykla“, „Bus mokymų“: a plan with what is planned beside it."""
+    if any(word.startswith("projekt") for word in folded):
+        return False
+    plans = [at for at, word in enumerate(folded) if word in stems("tense", "planned")]
+    at = plans[0]
+    if folded[at].startswith(("numatyt", "planuot")):
+        return False
+    if folded[at] == "bus":
+        return any(
+            _PARTICIPLE.match(word) and word not in stems("sentences", "not_deeds") for word in folded[at + 1 : at + 5]
+        )
+    return any(
+        _INFINITIVE.match(word) or _PLURAL_SUBJECT.match(word) or word.endswith(("a", "as", "e", "is"))
+        for word in lower[at + 1 :]
+    )
+
+
+def _unknown_participle(folded: list[str], lower: list[str], at: int) -> VerbForm | None:
+    """A participle of a verb that no table knows, where only a predicate can stand: first, or behind „buvo“."""
+    word = folded[at]
+    if not _PARTICIPLE.match(word) or len(word) < 7:
+        return None
+    opens = at == 0 or (at <= 2 and folded[at - 1] in ("pat", "metu", "projekta", "metu", "buvo", "bus"))
+    if not (opens or folded[at - 1] in ("buvo", "bus")):
+        return None
+    if word.endswith("ti"):
+        return VerbForm("plural_or_infinitive", "past")
+    return VerbForm("passive", "past") if not word.endswith(("tas",)) or opens else VerbForm("passive", "past")
+
+
+def _we(lower: str) -> VerbForm | None:
+    """First person plural of any verb: „įsukome“, „kapojome“, „važiuosime“."""
+    if len(lower) < 7 or not _WE.match(lower):
+        return None
+    tense = (
+        "future" if re.search(r"[sš]im(?:e|ės)$", lower) else "present" if lower.endswith(("jame", "jamės")) else "past"
+    )
+    return VerbForm("we", tense)  # type: ignore[arg-type]

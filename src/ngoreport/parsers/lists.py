@@ -1,0 +1,510 @@
+"""Lists: what announces one, and the items that follow.
+
+A list is announced by a label („Veiklos:“), by a heading, or by a sentence that ends in a colon
+and says what is coming („Projekto metu surengta:“). Its items are blocks with marks, lines
+without marks, or the parts of the sentence behind the colon.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from ngoreport.document.blocks import Block, BlockKind
+from ngoreport.document.document import Document
+from ngoreport.document.labels import Label
+from ngoreport.document.normal import fold
+from ngoreport.document.span import Span
+from ngoreport.lexicon import words
+from ngoreport.lithuanian.verbs import read_verb
+
+ListField = Literal["activities", "results", "objectives"]
+Status = Literal["implemented", "ongoing", "planned"]
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What announces a list.
+
+    Attributes:
+        field: what its items are.
+        status: of activities, where the words say it.
+        head: the words that announce.
+        tail: what follows them in their block, empty where nothing does.
+        block: the index of their block.
+        labelled: it is a label of `data/labels.toml`, not a sentence.
+        heading: it stands alone, as a heading does, without a colon.
+    """
+
+    field: ListField
+    status: Status | None
+    head: Span
+    tail: Span
+    block: int
+    labelled: bool
+    heading: bool
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_BRACKET = re.compile(r"\([^()]{0,260}\)")
+_COLON = re.compile(r":(?=\s|$)")
+_CLOSING = " \t\n;.,:"
+_COORDINATION = re.compile(r",? (?:ir|bei) (?:taip pat )?")
+_RELATIVE = re.compile(r"(?:[a-z]{1,6} )?(?:kuri|kurie|kurio|kuria|kurie|kurioj|kuriu|kuriuo)")
+_PRONOUN = re.compile(r"j(?:is|ie|os|i|ame|oje|uose|ose|ais|omis|uos|as|am|ai|iems|oms|u|o)\b")
+_PARTICIPLE = re.compile(
+    r"\w+(?:dam(?:as|a|i|os)|ant|int|anti(?:s|es)?|antys|anciu?o?s?|antiems|ancioms|intis|inti|intys|incios"
+    r"|(?:iam|om|uojam|inam)(?:a|os|u|us|as|iems|oms)|(?:uot|int|yt|et)(?:a|os|u|us|as|iems|oms))\b"
+)
+_SKIRTAS = re.compile(r"(?:ne)?skirt(?:as|a|i|os|u|us|iems|oms)\b")
+_NOMINATIVE = re.compile(r"\w+(?:as|is|ys|us|ai|iai|os|es|e|a|uo)$")
+_GENITIVE = re.compile(r"\w+(?:os|es|u|o|io|ies|aus)$")
+_MODIFIER = re.compile(r"\w+(?:ini|in)(?:es|iu|ai|ia)$")
+_LONGEST_SUBHEADING = 110
+_LONGEST_HEAD = 220
+_LONGEST_LINE = 400
+# A label of one of these begins something else, also as an item of the same list.
+_FIELDS_ELSEWHERE = (
+    "title", "codes", "period", "implementer", "partners", "funders", "funding", "programmes", "goal", "objectives",
+)  # fmt: skip
+
+
+@cache
+def stems(group: str, name: str) -> tuple[str, ...]:
+    """A group of words of `data/deeds.toml`, folded."""
+    return tuple(fold(word) for word in words("deeds")[group][name])
+
+
+def bare_text(document: Document) -> str:
+    """The folded text with all that stands in quotation marks or brackets blotted out by `_`."""
+    folded = document.text.folded
+    spans = [Span(*found.span()) for found in _BRACKET.finditer(folded)]
+    spans = sorted(spans + document.quotations)
+    pieces: list[str] = []
+    at = 0
+    for span in spans:
+        if span.start >= at:
+            pieces += (folded[at : span.start], "_" * (span.end - span.start))
+            at = span.end
+    pieces.append(folded[at:])
+    return "".join(pieces)
+
+
+def trimmed(document: Document, start: int, end: int) -> Span:
+    """A span without spaces around it and without the punctuation that closes an item."""
+    normal = document.text.normal
+    while start < end and normal[start].isspace():
+        start += 1
+    while end > start and normal[end - 1] in _CLOSING:
+        end -= 1
+    return Span(start, end)
+
+
+def find_leads(document: Document, bare: str) -> list[Lead]:
+    """Everything that announces a list of activities, results or objectives, in order."""
+    leads: list[Lead] = []
+    for block in document.blocks:
+        if block.kind is BlockKind.CLUTTER:
+            continue
+        labelled = list(_labelled_leads(document, block, bare))
+        leads += labelled
+        if block.kind is not BlockKind.ROW and bare.find(":", block.body.start, block.body.end) >= 0:
+            leads += _sentence_leads(document, block, bare, labelled)
+    return leads
+
+
+def _labelled_leads(document: Document, block: Block, bare: str) -> Iterator[Lead]:
+    for label in block.labels:
+        field = _field_of(label, bare)
+        if field is None:
+            continue
+        head, tail = label.span, label.value
+        if label.separator in ("none", "verb"):
+            continue
+        heading = label.separator in ("end", "cell")
+        if heading and _names_the_page(document, block, label):
+            continue
+        yield Lead(field, _label_status(label.field), head, tail, block.index, labelled=True, heading=heading)
+
+
+def _field_of(label: Label, bare: str) -> ListField | None:
+    if label.field.startswith("activities"):
+        return "activities"
+    if label.field == "results":
+        return "results"
+    written = bare[label.span.start : label.span.end]
+    if label.field == "objectives" or (label.field == "other" and "tiksl" in written and "uzdavin" in written):
+        return "objectives"
+    return None
+
+
+def _label_status(field: str) -> Status | None:
+    return "implemented" if field == "activities_done" else "planned" if field == "activities_planned" else None
+
+
+def _names_the_page(document: Document, block: Block, label: Label) -> bool:
+    """„Projekto „…“ rezultatai“ above a page is its title, not the heading of a section."""
+    if '"' in document.text.normal[label.span.start : label.span.end]:
+        return True
+    return all(earlier.kind is BlockKind.CLUTTER for earlier in document.blocks[: block.index])
+
+
+def _sentence_leads(document: Document, block: Block, bare: str, labelled: list[Lead]) -> Iterator[Lead]:
+    for sentence in document.sentences(block.body):
+        colon = _COLON.search(bare, sentence.start, sentence.end)
+        if colon is None or colon.start() - sentence.start > _LONGEST_HEAD:
+            continue
+        head = Span(sentence.start, colon.start())
+        if any(
+            label.span.end <= colon.start() <= label.value.start for label in block.labels if label.separator == "colon"
+        ):
+            continue
+        last = not bare[colon.end() : block.body.end].strip()
+        announced = announces(bare[head.start : head.end], alone=last)
+        if announced is None:
+            continue
+        status = _opening_status(block, head) or status_of(bare[head.start : head.end])
+        tail = Span(colon.end(), sentence.end)
+        yield Lead(announced, status, head, tail, block.index, labelled=False, heading=False)
+
+
+def _opening_status(block: Block, head: Span) -> Status | None:
+    """The status of a label that opens a lead-in: „Kas vyko iki Naujųjų metų:“."""
+    for label in block.labels:
+        if label.span.start == head.start and label.field.startswith("activities"):
+            return _label_status(label.field)
+    return None
+
+
+def announces(head: str, *, alone: bool) -> ListField | None:
+    """What the words before a colon announce: the last word that names a kind of list decides.
+
+    `alone` says that nothing follows the colon in its block, so that a list must be what follows.
+    """
+    spoken = _WORD.findall(head)
+    field: ListField | Literal["others"] | None = None
+    signs = False
+    verb_at = -1
+    for at, word in enumerate(spoken):
+        form = None if word in stems("sentences", "not_deeds") else read_verb(word)
+        if form is not None or word in stems("tense", "planned"):
+            verb_at = at
+            signs = True
+        elif word in stems("lists", "pointing"):
+            signs = True
+    for word in spoken:
+        if word.startswith(stems("lists", "activities")):
+            field = "activities"
+        elif word.startswith(stems("lists", "activities_with_sign")) and signs:
+            field = "activities"
+        elif word.startswith(stems("lists", "results")):
+            field = "activities" if field == "activities" and re.search(r"veikl\w+ (?:ir|bei)\b", head) else "results"
+        elif word.startswith(stems("lists", "objectives")):
+            field = "objectives"
+        elif word.startswith(stems("lists", "others")):
+            field = "others"
+    if spoken and verb_at >= 0 and _announces_by_verb(spoken, verb_at):
+        return "activities"
+    if field is None and alone and (signs and verb_at >= 0 or "metu" in spoken[-1:] or "projekte" in spoken[-1:]):
+        return "activities"
+    if field == "others":
+        return None
+    if field == "objectives" and not alone and not any(word.startswith("uzdavin") for word in spoken):
+        return None
+    return field
+
+
+def _announces_by_verb(spoken: list[str], verb_at: int) -> bool:
+    """„Projekto metu surengta:“, „Vasarą vyks:“: the verb is the last word and has no subject yet."""
+    if verb_at != len(spoken) - 1:
+        return False
+    word = spoken[-1]
+    if word in stems("tense", "planned"):
+        return True
+    form = read_verb(word)
+    if form is None:
+        return False
+    if form.form == "passive":
+        return word.endswith("a")
+    return form.form == "we" or word.endswith(("vyko", "vyks", "vyksta"))
+
+
+def status_of(written: str) -> Status | None:
+    """Whether bare folded words tell of something done, being done or planned; None where they don't."""
+    spoken = _WORD.findall(written)
+    if any(word in stems("tense", "planned") for word in spoken):
+        return "planned"
+    for word in spoken:
+        if word in ("susideda", "sudaro", "apima"):
+            return None
+        form = read_verb(word)
+        if form is None or form.form == "plural_or_infinitive":
+            if word.endswith(("sime", "simes")) and len(word) > 7:
+                return "planned"
+            continue
+        return _STATUS[form.tense]
+    if "buvo" in spoken:
+        return "implemented"
+    for word in spoken:
+        if word not in stems("sentences", "not_deeds") and (form := read_verb(word)) and form.form != "we":
+            return "implemented"
+    return None
+
+
+_STATUS: dict[str, Status] = {"past": "implemented", "present": "ongoing", "future": "planned"}
+
+
+def list_items(document: Document, lead: Lead, bare: str) -> list[Span]:
+    """The items that a lead announces: of its own sentence, or of the blocks that follow."""
+    block = document.blocks[lead.block]
+    if block.kind is BlockKind.ROW and _heads_columns(document, block):
+        return _column(document, block, lead)
+    tail = trimmed(document, *lead.tail)
+    if tail.end > tail.start:
+        if document.text.normal[tail.start] == "-" or block.kind is BlockKind.HEADING:
+            return []
+        return enumeration(document, tail, bare)
+    return _cut_trailing_sentence(document, _blocks_below(document, lead))
+
+
+def enumeration(document: Document, span: Span, bare: str) -> list[Span]:
+    """The parts of one sentence, at its semicolons, or else at its commas and last „ir“; none if it is prose."""
+    sentences = document.sentences(span)
+    first = sentences[0] if sentences else span
+    written = bare[first.start : first.end]
+    parted = ";" in written.rstrip(";. ")
+    opening = document.text.normal[first.start]
+    if not parted and (opening.isupper() or len(sentences) > 3):
+        return []
+    if parted and len(sentences) > 1 and ";" in bare[first.end : span.end]:
+        first, written = span, bare[span.start : span.end]
+    cuts = [found.start() for found in re.finditer(";", written)] if parted else _commas(written)
+    pieces = _pieces(first, cuts)
+    if not parted:
+        pieces = _split_last(bare, pieces)
+    items = [trimmed(document, *piece) for piece in pieces]
+    items = [item for item in items if item.end - item.start > 2]
+    return items if len(items) > 1 else []
+
+
+def _pieces(span: Span, cuts: list[int]) -> list[Span]:
+    edges = [span.start, *(span.start + cut + 1 for cut in cuts), span.end]
+    return [Span(start, end) for start, end in zip(edges, edges[1:], strict=False)]
+
+
+def _commas(written: str) -> list[int]:
+    """The commas that part items: not those before a clause, nor inside a number."""
+    cuts: list[int] = []
+    at = written.find(",")
+    while at >= 0:
+        after = written[at + 1 : at + 60].lstrip()
+        first = _WORD.match(after)
+        opens_clause = first is not None and (
+            first.group() in stems("sentences", "clauses")
+            or _RELATIVE.match(after)
+            or _PRONOUN.match(after)
+            or _PARTICIPLE.match(after)
+            or _SKIRTAS.match(after)
+        )
+        if written[at + 1 : at + 2].isspace() and after and not opens_clause and not _lone_genitive(written, at, cuts):
+            cuts.append(at)
+        at = written.find(",", at + 1)
+    return cuts
+
+
+def _lone_genitive(written: str, comma: int, cuts: list[int]) -> bool:
+    """What stands before the comma is all genitives: the item's head noun is still to come."""
+    before = _WORD.findall(written[cuts[-1] + 1 if cuts else 0 : comma])
+    return len(before) > 1 and all(
+        re.search(r"(?:u|in[ei]s?|ar)$", word) or word in ("ir", "bei", "ar") for word in before
+    )
+
+
+def _split_last(bare: str, pieces: list[Span]) -> list[Span]:
+    """Splits the last part of a comma list at its „ir“, where both sides look like items."""
+    if len(pieces) < 2:
+        return pieces
+    last = pieces[-1]
+    joints = [found for found in _COORDINATION.finditer(bare, last.start, last.end)]
+    if len(joints) != 1:
+        joints = [found for found in joints if found.group().startswith(",")][:1]
+    for joint in joints:
+        left = _WORD.findall(bare[last.start : joint.start()])
+        right = _WORD.findall(bare[joint.end() : last.end])
+        if left and right and _two_items(left, right):
+            return [*pieces[:-1], Span(last.start, joint.start()), Span(joint.end(), last.end)]
+    return pieces
+
+
+def _two_items(left: list[str], right: list[str]) -> bool:
+    """Whether „left ir right“ are two items, not two words before or behind one shared noun."""
+    if not any(_NOMINATIVE.match(word) or read_verb(word) for word in right):
+        return False
+    if len(left) == 1:
+        return len(right) == 1 or not _GENITIVE.match(left[0])
+    if read_verb(left[0]) is not None:
+        return read_verb(right[0]) is not None
+    heads = [word for word in left if _NOMINATIVE.match(word) and not _MODIFIER.match(word)]
+    return bool(heads) and not (len(right) == 1 and _GENITIVE.match(right[0]) and right[0].endswith(("u", "io", "aus")))
+
+
+def _blocks_below(document: Document, lead: Lead) -> list[tuple[Block, Span]]:
+    blocks = document.blocks
+    own = blocks[lead.block]
+    items: list[tuple[Block, Span]] = []
+    loose: list[tuple[Block, Span]] = []
+    skipped = 0
+    for index in range(lead.block + 1, len(blocks)):
+        block = blocks[index]
+        if block.kind is BlockKind.CLUTTER:
+            continue
+        if block.kind is BlockKind.ITEM:
+            if _next_sibling(own, block) or begins_something_else(block):
+                break
+            items += [*loose, (block, _words_of_item(document, block))]
+            loose = []
+        elif block.kind is BlockKind.ROW:
+            break
+        elif _is_subheading(document, block) and _next_is_item(blocks, index):
+            loose = []
+        elif block.kind is BlockKind.HEADING or _is_labelled(block):
+            return items + loose if lead.heading else items
+        elif not items and lead.heading and skipped < 2 and _next_is_item(blocks, index):
+            skipped += 1
+        elif not items and not lead.heading:
+            return _lines_below(document, index)
+        elif items and lead.heading and _is_loose_item(document, block):
+            loose.append((block, block.body))
+        else:
+            break
+    return items
+
+
+def _words_of_item(document: Document, block: Block) -> Span:
+    """An item ends where a label of another field begins inside it."""
+    end = block.body.end
+    for label in block.labels:
+        if not label.opens and label.separator in ("colon", "dash") and label.field.startswith(_FIELDS_ELSEWHERE):
+            end = min(end, label.span.start)
+    return Span(block.body.start, end)
+
+
+def _next_sibling(own: Block, block: Block) -> bool:
+    """An announcing item „3. Uždaviniai:“ is over where „4. …“ begins."""
+    if own.mark is None or block.mark is None or own.mark.order is None or own.mark.style != block.mark.style:
+        return False
+    return block.mark.order == own.mark.order + 1 and own.kind is BlockKind.ITEM and block.level <= own.level
+
+
+def begins_something_else(block: Block) -> bool:
+    """An item that is a labelled value of another field."""
+    for label in block.labels:
+        if label.opens and label.field.startswith(_FIELDS_ELSEWHERE):
+            return label.separator in ("colon", "dash", "end", "cell") or (label.qualified and label.field != "title")
+    return any(
+        label.opens and label.field == "results" and label.separator in ("colon", "end") for label in block.labels
+    )
+
+
+def _is_labelled(block: Block) -> bool:
+    return any(
+        label.opens
+        and (label.separator != "none" or label.qualified or label.field.startswith(("funders", "implementer")))
+        for label in block.labels
+    )
+
+
+def _is_subheading(document: Document, block: Block) -> bool:
+    if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING) or _is_labelled(block):
+        return False
+    if block.body.end - block.body.start > _LONGEST_SUBHEADING:
+        return False
+    written = document.text.folded[block.body.start : block.body.end]
+    if written[-1] == ":":
+        return announces(written[:-1], alone=False) is None and not any(
+            word.startswith(stems("lists", "others")) for word in _WORD.findall(written)
+        )
+    return written[-1] not in ".;,!?"
+
+
+def _next_is_item(blocks: list[Block], index: int) -> bool:
+    for block in blocks[index + 1 : index + 4]:
+        if block.kind is not BlockKind.CLUTTER:
+            return block.kind is BlockKind.ITEM
+    return False
+
+
+def _is_loose_item(document: Document, block: Block) -> bool:
+    """A line without a mark among items under a heading: one short sentence."""
+    return block.body.end - block.body.start <= 200 and len(document.sentences(block.body)) == 1
+
+
+def _lines_below(document: Document, index: int) -> list[tuple[Block, Span]]:
+    """Lines without marks behind a colon, as long as they are like one another."""
+    blocks = document.blocks
+    first = blocks[index]
+    normal = document.text.normal
+    lines: list[tuple[Block, Span]] = []
+    for block in blocks[index:]:
+        if block.kind is BlockKind.CLUTTER:
+            continue
+        if block.kind is not BlockKind.PARAGRAPH or any(label.opens for label in block.labels):
+            break
+        if lines and block.gap and (len(lines) > 1 and not lines[1][0].gap):
+            break
+        length = block.body.end - block.body.start
+        if length > _LONGEST_LINE or normal[block.body.end - 1] in ":?":
+            break
+        if normal[first.body.start].islower() and normal[block.body.start].isupper():
+            break
+        if len(document.sentences(block.body)) > 2:
+            break
+        if lines and normal[first.body.end - 1] in ";," and normal[lines[-1][0].body.end - 1] not in ";,":
+            break
+        lines.append((block, block.body))
+    return lines if len(lines) > 1 else []
+
+
+def _heads_columns(document: Document, block: Block) -> bool:
+    """A row of headings: a second cell is a label or a heading too, and a row as wide follows."""
+    below = document.blocks[block.index + 1 : block.index + 2]
+    if (
+        len(block.cells) < 2
+        or not below
+        or below[0].kind is not BlockKind.ROW
+        or len(below[0].cells) < len(block.cells)
+    ):
+        return False
+    headed = 0
+    for cell in block.cells:
+        folded = document.text.folded[cell.start : cell.end]
+        labelled = any(cell.contains(label.span) and label.span.start == cell.start for label in block.labels)
+        headed += labelled or folded.startswith(stems("lists", "columns"))
+    return headed > 1
+
+
+def _column(document: Document, block: Block, lead: Lead) -> list[Span]:
+    """The cells under a column's heading: „Veikla | Data | Vieta“."""
+    at = next((index for index, cell in enumerate(block.cells) if cell.contains(lead.head)), None)
+    if at is None or len(block.cells) < 2:
+        return []
+    cells: list[Span] = []
+    for row in document.blocks[block.index + 1 :]:
+        if row.kind is not BlockKind.ROW or len(row.cells) <= at or abs(len(row.cells) - len(block.cells)) > 1:
+            break
+        cells.append(trimmed(document, *row.cells[at - (len(block.cells) - len(row.cells)) if at else 0]))
+    return cells
+
+
+def _cut_trailing_sentence(document: Document, found: list[tuple[Block, Span]]) -> list[Span]:
+    """The items' words. A sentence stuck behind the last of items parted by `;` is not part of it."""
+    spans = [span for _, span in found]
+    normal = document.text.normal
+    if len(spans) > 2 and all(normal[span.end - 1] in ";," for span in spans[:-1]):
+        sentences = document.sentences(spans[-1])
+        if len(sentences) > 1 and all(len(document.sentences(span)) == 1 for span in spans[:-1]):
+            spans[-1] = sentences[0]
+    return [item for span in spans if (item := trimmed(document, *span)).end > item.start]
