@@ -68,7 +68,9 @@ def parse_text(text: str, *, name: str | None = None, labels: Mapping[str, Seque
     Raises:
         ValueError: `labels` names a field that has none.
     """
-    source = Source(name=name, sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(), length=len(text))
+    source = Source(
+        name=name, sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(), length=len(text)
+    )
     return parse_source(text, source, labels=labels).report
 
 

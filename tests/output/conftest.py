@@ -77,5 +77,5 @@ def hostile(report: Report) -> Report:
     data["activities"][0]["text"] = HOSTILE
     data["participants"][0]["who"] = HOSTILE
     data["contacts"][0]["value"] = HOSTILE
-    data["evidence"]["/title"]["rule"] = HOSTILE
+    data["evidence"] = {"/title": {"start": 0, "end": 12, "line": 1, "rule": HOSTILE}}
     return Report.model_validate(data)

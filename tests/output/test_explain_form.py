@@ -3,17 +3,20 @@ from __future__ import annotations
 import pytest
 from rich.cells import cell_len
 
-from ngoreport.models import Evidence, Report, Source
+from ngoreport.models import Evidence, Period, Report, Source
 from ngoreport.output import explain_form
 
 
-def explained(text: str, **places: tuple[int, int]) -> str:
+def explained(text: str, *, left_out=(), period=None, **places: tuple[int, int]) -> str:
     evidence = {
         f"/{name.replace('_', '/')}": Evidence(start=start, end=end, line=1, rule=f"{name.split('_')[0]}.label")
         for name, (start, end) in places.items()
     }
-    report = Report(source=Source(name="a.txt", sha256="0" * 64, length=len(text)), evidence=evidence)
-    return "".join(explain_form.write([(text, report)], terminal=None)).split("\n", 1)[1]
+    values = {name: text[start:end] for name, (start, end) in places.items() if "_" not in name}
+    source = Source(name="a.txt", sha256="0" * 64, length=len(text))
+    report = Report.model_validate({"source": source, "evidence": evidence, "period": period or Period(), **values})
+    shown = "".join(explain_form.write([explain_form.Explained(text, report, left_out)], terminal=None))
+    return shown.split("\n", 1)[1]
 
 
 def test_words_are_underlined_and_named():
@@ -35,8 +38,19 @@ def test_marks_within_marks_each_have_a_row():
 
 
 def test_values_of_one_place_share_a_mark():
-    shown = explained("2019 m.", period_start=(0, 7), period_end=(0, 7))
-    assert "^^^^^^^ period/start,end [period.label]" in shown
+    shown = explained("2019 m.", period=Period(start="2019", end="2019"), period_start=(0, 7), period_end=(0, 7))
+    assert "^^^^^^^ period/start=2019,end=2019 [period.label]" in shown
+
+
+def test_what_was_found_and_not_taken_stands_below():
+    place = Evidence(start=0, end=3, line=1, rule="period.prose")
+    shown = explained("2021 m.\n", left_out=[("period.end", "2021-12", place), ("goal", "x" * 200, place)])
+    assert shown.splitlines()[1:4] == [
+        "     │",
+        "     │ found and not taken:",
+        "   1 │ period.end=2021-12 [period.prose]",
+    ]
+    assert max(cell_len(row) for row in shown.splitlines()) <= 80
 
 
 def test_what_is_longer_than_a_line_is_marked_in_each_and_named_at_its_end():

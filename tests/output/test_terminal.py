@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ngoreport.models import Evidence
 from ngoreport.output import explain_form, markdown_form, table_form
 from ngoreport.output.terminal import clean_for_terminal, clean_line
 
@@ -67,7 +68,8 @@ def test_a_hostile_text_is_harmless_when_explained(hostile, monkeypatch):
     monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.delenv("NO_COLOR", raising=False)
     text = "\x1b[2J\x9b31m[red]Pavadinimas[/red]\r\n" + "\u202e\x07" * 40 + "\x1b]0;x\x07 Upė\u2069\n"
-    shown = "".join(explain_form.write([(text, hostile)], terminal=Screen()))
+    left_out = [("goal", text, Evidence(start=0, end=1, line=1, rule=hostile.title))]
+    shown = "".join(explain_form.write([explain_form.Explained(text, hostile, left_out)], terminal=Screen()))
     assert unsafe(shown) == []
     assert "\x1b[2J" not in shown
     assert "[red]" in re.sub("\x1b\\[[0-9;]*m", "", shown)

@@ -15,6 +15,7 @@ from ngoreport.cli.ending import FAILED, WRONG_USE, ending_quietly, say, unicode
 if TYPE_CHECKING:
     from ngoreport.configuration import Configuration
     from ngoreport.models import Report
+    from ngoreport.parse import Parsed
     from ngoreport.reading import ReadText
 
 STDIN = "-"
@@ -101,23 +102,23 @@ class Inputs:
     def __len__(self) -> int:
         return len(self._names)
 
-    def explained(self) -> Iterator[tuple[str, Report]]:
-        """The text and the record of each input that has them."""
+    def parsed(self) -> Iterator[tuple[str, Parsed]]:
+        """The text of each input that has one, and what was found in it."""
         from ngoreport.models import Source
         from ngoreport.parse import parse_source
 
         for read in self._texts():
             source = Source(name=read.name, encoding=read.encoding, sha256=read.sha256, length=len(read.text))
             try:
-                report = parse_source(read.text, source, labels=self._configuration.labels).report
+                parsed = parse_source(read.text, source, labels=self._configuration.labels)
             except Exception as error:  # noqa: BLE001
                 # A defect that one text brings out must not cost the others.
                 self._fail(f"{read.name}: a defect of ngoreport, please report it: {type(error).__name__}: {error}")
                 continue
-            yield read.text, report
+            yield read.text, parsed
 
     def reports(self) -> Iterator[Report]:
-        return (report for _, report in self.explained())
+        return (parsed.report for _, parsed in self.parsed())
 
     def _texts(self) -> Iterator[ReadText]:
         from ngoreport.reading import ReadError, read_file, read_stream
@@ -187,7 +188,8 @@ def _pieces(
     if explain:
         from ngoreport.output import explain_form
 
-        return explain_form.write(inputs.explained(), terminal=terminal)
+        explained = (explain_form.Explained(text, parsed.report, parsed.left_out()) for text, parsed in inputs.parsed())
+        return explain_form.write(explained, terminal=terminal)
     reports = inputs.reports()
     match form:
         case Format.JSON:

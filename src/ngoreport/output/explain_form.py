@@ -1,16 +1,21 @@
-"""The text itself, with what was found underlined and named by field and rule."""
+"""The text itself, with what was found underlined and named by field and rule.
+
+A value that differs from the words it came from (a name turned to the nominative, a date) is told
+beside its name: `period/start=2019-02-01 [period.label]`. Below the text stands what was found and
+not taken.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, TextIO
+from typing import Any, NamedTuple, TextIO
 
 from rich.cells import get_character_cell_size
 from rich.text import Text
 
-from ngoreport.models import Report
+from ngoreport.models import Evidence, Report
 from ngoreport.output.table_form import console_for, heading
 from ngoreport.output.terminal import clean_for_terminal, clean_line
 from ngoreport.output.wording import FIELDS
@@ -18,6 +23,7 @@ from ngoreport.output.wording import FIELDS
 _LINE = re.compile("([^\n\r\x0b\x0c\x85\u2028\u2029]*)(\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]|$)")
 _GUTTER = 7
 _TAB = "   "
+_LONGEST_VALUE = 50
 # Fields that stand beside each other in the record differ.
 _COLOURS = ("green", "cyan", "yellow", "magenta", "blue", "red")
 _COLOUR_OF = {field: _COLOURS[at % len(_COLOURS)] for at, field in enumerate(FIELDS)}
@@ -41,36 +47,79 @@ class _Letter(NamedTuple):
     width: int
 
 
-def write(explained: Iterable[tuple[str, Report]], *, terminal: TextIO | None) -> Iterator[str]:
-    """Texts with their records: each text whole, marked where the values of its record stand."""
+class Explained(NamedTuple):
+    """A text, its record, and what was found in it and not taken: field, value, place."""
+
+    text: str
+    report: Report
+    left_out: Sequence[tuple[str, str, Evidence]] = ()
+
+
+def write(explained: Iterable[Explained], *, terminal: TextIO | None) -> Iterator[str]:
+    """Each text whole, marked where the values of its record stand."""
     console = console_for(terminal)
-    for text, report in explained:
+    for text, report, left_out in explained:
+        width = console.width - _GUTTER
         with console.capture() as capture:
             console.print(heading(report))
-            for row in _rows(text, marks(report), console.width - _GUTTER):
+            for row in _rows(text, marks(text, report), width):
+                console.print(row, no_wrap=True, overflow="ignore", crop=False)
+            for row in _left_out(left_out, width):
                 console.print(row, no_wrap=True, overflow="ignore", crop=False)
             console.print()
         yield "\n".join(line.rstrip() for line in capture.get().split("\n"))
 
 
-def marks(report: Report) -> list[Mark]:
+def marks(text: str, report: Report) -> list[Mark]:
     """The places that the values of a record come from, in the order of the text, each once."""
-    pointers: dict[tuple[int, int, str], list[str]] = {}
+    record = report.model_dump(mode="json")
+    found: dict[tuple[int, int, str], list[str]] = {}
     for pointer, place in report.evidence.items():
-        pointers.setdefault((place.start, place.end, place.rule), []).append(pointer)
+        found.setdefault((place.start, place.end, place.rule), []).append(pointer)
     return [
-        Mark(start, end, clean_line(f"{_names(found)} [{rule}]"), _COLOUR_OF.get(found[0].split("/")[1], "white"))
-        for (start, end, rule), found in sorted(pointers.items())
+        Mark(
+            start, end, _label(text[start:end], rule, pointers, record), _COLOUR_OF.get(_keys(pointers[0])[0], "white")
+        )
+        for (start, end, rule), pointers in sorted(found.items())
     ]
 
 
-def _names(pointers: Sequence[str]) -> str:
-    """JSON Pointers in short: `funding/0/amount` and `funding/0/currency` as `funding/0/amount,currency`."""
+def _label(words: str, rule: str, pointers: Sequence[str], record: dict[str, Any]) -> str:
+    """`funding/0/amount=1200,currency=EUR [funding.label]`: the values of one place and their rule."""
     leaves: dict[str, list[str]] = {}
     for pointer in pointers:
-        parent, _, leaf = pointer.lstrip("/").rpartition("/")
-        leaves.setdefault(parent, []).append(leaf)
-    return " ".join(f"{parent}/{','.join(names)}".lstrip("/") for parent, names in leaves.items())
+        *parent, leaf = _keys(pointer)
+        value = clean_line(str(_at(record, pointer)))
+        told = leaf if value == clean_line(words) else f"{leaf}={_shortened(value, _LONGEST_VALUE)}"
+        leaves.setdefault("/".join(parent), []).append(told)
+    names = " ".join(f"{parent}/{','.join(told)}".lstrip("/") for parent, told in leaves.items())
+    return clean_line(f"{names} [{rule}]")
+
+
+def _keys(pointer: str) -> list[str]:
+    return pointer.split("/")[1:]
+
+
+def _at(record: Any, pointer: str) -> object:
+    """The value at a JSON Pointer of a record."""
+    value = record
+    for key in _keys(pointer):
+        value = value[int(key)] if isinstance(value, list) else value[key]
+    return value
+
+
+def _shortened(value: str, width: int) -> str:
+    return value if len(value) <= width else f"{value[: width - 1]}…"
+
+
+def _left_out(left_out: Sequence[tuple[str, str, Evidence]], width: int) -> Iterator[Text]:
+    if left_out:
+        yield Text("     │", style="dim")
+        yield Text("     │ found and not taken:", style="dim")
+    for field, value, place in left_out:
+        told = f"{field}={clean_line(value)}"
+        rule = f" [{clean_line(place.rule)}]"
+        yield Text(f"{place.line:>4} │ {_shortened(told, width - len(rule))}{rule}", style="dim")
 
 
 def _rows(text: str, found: Sequence[Mark], width: int) -> Iterator[Text]:
@@ -158,7 +207,7 @@ def _annotations(strip: Sequence[_Letter], here: Sequence[Mark], width: int) -> 
             continue
         first, last = columns
         ends_here = mark.end <= strip[-1].place + 1
-        label = f" {mark.label}" if ends_here else ""
+        label = f" {_shortened(mark.label, width)}" if ends_here else ""
         fits = last + len(label) <= width
         row = next((row for row in rows if len(row) < first), None)
         if row is None:
