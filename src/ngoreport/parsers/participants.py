@@ -1,3 +1,481 @@
-from ngoreport.parsers.rule import Rule
+"""People that the project reached: a number and the noun for people that it counts."""
 
-RULES: tuple[Rule, ...] = ()
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from ngoreport.document.blocks import Block, BlockKind
+from ngoreport.document.document import Document
+from ngoreport.document.normal import fold
+from ngoreport.document.span import Span
+from ngoreport.lexicon import folded_set, phrase_pattern, phrases, words
+from ngoreport.lithuanian.mention import Mention
+from ngoreport.lithuanian.money import find_amounts
+from ngoreport.lithuanian.numbers import find_digit_numbers, find_number_words
+from ngoreport.parsers.rule import Candidate, Rule, Score
+
+_MAX_BETWEEN = 5
+_FARTHEST = 110
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_GAP = re.compile(r"(?:-(?:iu|ies|iems|ius|ias|ioms)\b)?[ \n\xa0]{1,3}|[ \n]{0,2}$")
+_END_OF_COUNT = re.compile(r"\s{0,2}(?:[.,;)\]\n|\t/]|$|\((?!\d))")
+_GENITIVE_PLURAL = ("u", "iu")
+_LIKE_GENITIVE = ("o", "os", "es", "u", "aus", "ies", "ens", "ers")
+_ADJECTIVES = {
+    "nominative": ("i", "ai", "iai", "ieji", "ys", "us", "os", "ios", "osios", "es", "e", "a"),
+    "genitive": ("u",),
+    "dative": ("iems", "oms", "ioms", "ems", "iesiems", "osioms"),
+    "accusative": ("us", "ius", "as", "ias", "es", "uosius", "osias", "a", "i", "is"),
+    "instrumental": ("ais", "iais", "omis", "iomis", "emis", "aisiais"),
+}
+_LIST_SEPARATOR = re.compile(r"\s{0,3}(?:-|:|\t)\s{0,3}(?:apie |net |per |virs |daugiau (?:kaip|nei) )?$")
+_SKAICIUS = re.compile(r"\s{1,2}(?:skaicius|sk\.?)(?!\w)")
+_CAME_BEFORE = re.compile(
+    r"\s{1,2}(?:(?:net|apie|per|virs|jau|is viso|viso|daugiau (?:kaip|nei)|ne maziau (?:kaip|nei)|beveik|jų|ju|dar)\s{1,2}){0,3}$"
+)
+_PRONOUN_BEFORE = re.compile(r"(?<!\w)ju\s{1,2}(?:[a-z]{2,20}\s{1,2}){1,5}$")
+
+
+@dataclass(frozen=True, slots=True)
+class _People:
+    """A noun for people behind a number."""
+
+    span: Span
+    case: str
+
+
+def read_participants(document: Document) -> Iterator[Candidate]:
+    """Counts of people: `24 dalyviams`, `Dalyvių skaičius: 500`, `moterys – 23`, `atvyko 24`."""
+    money = [mention.span for mention in document.mentions(find_amounts)]
+    taken: dict[int, list[str]] = {}
+    for mention in _numbers(document):
+        block = document.block_at(mention.span.start)
+        if block is None or block.kind is BlockKind.CLUTTER or any(mention.span.overlaps(span) for span in money):
+            continue
+        candidate = _counted(document, block, mention)
+        if candidate is None:
+            continue
+        head = fold(str(_value(candidate)["who"])).split()[-1][:4]
+        heads = taken.setdefault(mention.value, [])
+        if head in heads or (heads and head in ("asme", "asm", "asm.", "zmon", "daly")):
+            continue
+        heads.append(head)
+        yield candidate
+
+
+def _value(candidate: Candidate) -> dict[str, object]:
+    assert not isinstance(candidate.value, str)
+    return dict(candidate.value)
+
+
+def _numbers(document: Document) -> list[Mention[int]]:
+    digits = document.mentions(find_digit_numbers)
+    spelt = document.mentions(find_number_words)
+    both = sorted([*digits, *spelt], key=lambda mention: (mention.span.start, -mention.span.end))
+    kept: list[Mention[int]] = []
+    for mention in both:
+        if mention.value >= 2 and not (kept and mention.span.start < kept[-1].span.end):
+            kept.append(mention)
+    return kept
+
+
+def _counted(document: Document, block: Block, mention: Mention[int]) -> Candidate | None:
+    people = _people_behind(document, block, mention)
+    if people is not None:
+        if _is_background(document, mention, people):
+            return None
+        who = _who(document, block, mention, people)
+        score = Score.LABEL if _under_label(block, mention) else Score.VERB
+        return _candidate(mention, who, document, score, "participants.noun")
+    if not _END_OF_COUNT.match(document.text.folded, mention.span.end):
+        return None
+    for find, score, rule in (
+        (_label_before, Score.LABEL, "participants.label"),
+        (_row_before, Score.LABEL, "participants.row"),
+        (_noun_before, Score.LEAD_IN, "participants.list"),
+        (_verb_before, Score.VERB, "participants.verb"),
+        (_pronoun_before, Score.VERB, "participants.pronoun"),
+        (_indicator_before, Score.LEAD_IN, "participants.indicator"),
+    ):
+        who_before = find(document, block, mention)
+        if who_before is not None:
+            return _candidate(mention, who_before, document, score, rule)
+    return None
+
+
+def _candidate(mention: Mention[int], who: Span, document: Document, score: Score, rule: str) -> Candidate | None:
+    words_of = document.text.value(who).strip(" ,;:-–—•")
+    if not words_of:
+        return None
+    span = Span(min(mention.span.start, who.start), max(mention.span.end, who.end))
+    return Candidate(
+        "participants",
+        {"count": mention.value, "who": words_of},
+        mention.span if span.end - span.start > 200 else span,
+        score,
+        rule,
+        {"count": mention.span, "who": who},
+    )
+
+
+# A noun behind the number ----------------------------------------------------------------
+
+
+@cache
+def _nouns() -> re.Pattern[str]:
+    data = words("people")
+    stems = "|".join(sorted({fold(stem) for stem in data["stems"]}, key=len, reverse=True))
+    endings = sorted(
+        {fold(e) for group in ("plural", "singular") for e in data["endings"][group]}, key=len, reverse=True
+    )
+    forms = "|".join(sorted({fold(word) for word in data["words"]}, key=len, reverse=True))
+    definite = "|".join(sorted({fold(stem) for stem in data["definite"]}, key=len, reverse=True))
+    definite_endings = "|".join(sorted({fold(ending) for ending in data["endings"]["definite"]}, key=len, reverse=True))
+    return re.compile(
+        rf"(?:\w{{1,12}}-)?(?:(?:{stems})(?P<ending>{'|'.join(endings)})|(?P<form>{forms})"
+        rf"|(?:{definite})(?P<definite>{definite_endings}))"
+    )
+
+
+@cache
+def _singular_endings() -> frozenset[str]:
+    return frozenset(fold(ending) for ending in words("people")["endings"]["singular"])
+
+
+def _people_word(folded: str, place: Span) -> str | None:
+    """The case of a word, if it is a noun for people in the plural, or None. `singular` is a case of its own."""
+    found = _nouns().fullmatch(folded, *place)
+    if found is None:
+        return None
+    if found["form"]:
+        form = found["form"]
+        if form in ("asm", "zm"):
+            return "genitive"
+        if form in ("zmogus", "zmogu", "zmogui", "asmuo", "asmeni", "asmeniui", "moteri"):
+            return "singular"
+        return _case(form)
+    return _case(found["ending"] if found["ending"] is not None else found["definite"])
+
+
+def _case(ending: str) -> str:
+    if ending.endswith("u"):
+        return "genitive"
+    if ending.endswith("ms"):
+        return "dative"
+    if ending.endswith("mis") or ending.endswith("ais"):
+        return "instrumental"
+    if ending in ("ai", "iai", "ys", "ieji", "osios", "iosios", "os", "ios") or ending.endswith(("ai", "nys", "rys")):
+        return "nominative"
+    if ending in ("us", "ius", "uosius", "iuosius"):
+        return "accusative"
+    if ending == "es" or ending.endswith("nes"):
+        return "nominative"
+    if ending in _singular_endings():
+        return "singular"
+    return "accusative"
+
+
+def _people_behind(document: Document, block: Block, mention: Mention[int]) -> _People | None:
+    """The noun for people that the number counts, over the words that may stand between the two."""
+    folded, normal = document.text.folded, document.text.normal
+    limit = min(block.span.end, mention.span.end + _FARTHEST)
+    at = mention.span.end
+    between: list[Span] = []
+    for _ in range(_MAX_BETWEEN + 1):
+        gap = _GAP.match(folded, at, limit)
+        if gap is None:
+            return None
+        at = gap.end()
+        if at < limit and normal[at] == "(" and not between:
+            return None
+        word = _WORD.match(folded, at, limit)
+        if word is None:
+            return None
+        place = Span(word.start(), word.end())
+        case = _people_word(folded, place)
+        following = _people_word(folded, next_place) if (next_place := _next_word(folded, place.end, limit)) else None
+        if case is not None and following != case and _fits(folded, normal, mention.value, between, case):
+            if not _counts_a_thing(folded, mention.value, place, case, limit):
+                return _People(place, case)
+            return None
+        text = folded[place.start : place.end]
+        if text in _stop_words():
+            return None
+        between.append(place)
+        at = place.end
+    return None
+
+
+def _next_word(folded: str, end: int, limit: int) -> Span | None:
+    gap = _GAP.match(folded, end, limit)
+    word = _WORD.match(folded, gap.end(), limit) if gap else None
+    return Span(word.start(), word.end()) if word else None
+
+
+@cache
+def _stop_words() -> frozenset[str]:
+    return folded_set("people", "contexts", "stop") | folded_set("people", "contexts", "measures")
+
+
+def _takes_genitive(number: int) -> bool:
+    """Numbers that govern the genitive plural: 10 to 20, and all that end in 0."""
+    return number % 10 == 0 or 10 <= number % 100 <= 19
+
+
+def _fits(folded: str, normal: str, number: int, between: list[Span], case: str) -> bool:
+    """Number, the words between and the noun agree, so that it is the noun that is counted."""
+    if case == "singular":
+        if number % 10 != 1 or number % 100 == 11:
+            return False
+    governs = _takes_genitive(number)
+    for index, place in enumerate(between):
+        word = folded[place.start : place.end]
+        if len(word) <= 5 and normal[place.start : place.end].isupper():
+            continue
+        genitive = word.endswith(_LIKE_GENITIVE)
+        agrees = case == "singular" or word.endswith(_ADJECTIVES[case])
+        if not genitive and not agrees:
+            return False
+        if case in ("dative", "instrumental") and not agrees and index == 0:
+            # „300 knygų vaikams“, „2 knygos vaikams“: the number counts the noun beside it.
+            if word.endswith(("u",)) and governs and not _relational(folded, between, place):
+                return False
+            if word.endswith(("os", "es")) and not governs:
+                return False
+    return True
+
+
+def _relational(folded: str, between: list[Span], place: Span) -> bool:
+    """What follows the word is a noun that takes a genitive: „30 paslaugų gavėjams“."""
+    following = _WORD.search(folded, between[-1].end, between[-1].end + 40)
+    return (
+        following is not None and phrases("people", "contexts", "relational").fullmatch(following.group()) is not None
+    )
+
+
+def _counts_a_thing(folded: str, number: int, noun: Span, case: str, limit: int) -> bool:
+    """The noun is a genitive that belongs to a thing behind it: „46 žmonių pasakojimai“, „20 mokinių darbų“."""
+    if case != "genitive":
+        return False
+    following = re.compile(r" {1,2}([^\W\d_]{3,30})").match(folded, noun.end, limit)
+    if following is None:
+        return False
+    word = following[1]
+    if phrases("people", "contexts", "groups").fullmatch(word) or _nouns().fullmatch(word) or word in _stop_words():
+        return False
+    if word.endswith(("anciu", "enciu", "inciu", "usiu", "amu", "omu", "imu", "tu")):
+        return False  # participles say more of the people: „gyvenančių“, „dalyvavusių“
+    if word.endswith("u") and word not in ("kartu", "tuo", "metu", "ju", "musu", "jusu", "is viso"):
+        return True
+    thing = word.endswith(("ai", "ei", "os", "es", "as", "is", "us", "ys", "ams", "oms"))
+    if _takes_genitive(number):
+        return word.endswith(_BODIES)
+    return thing and not word.endswith(("vosi", "josi"))
+
+
+_BODIES = (
+    "organizacija", "organizacijos", "klubas", "klubo", "choras", "choro", "draugija", "sajunga", "asociacija", "bendrija", "bendruomene",
+    "kolektyvas", "kolektyvo", "ansamblis", "taryba", "tarybos", "sale", "saleje", "stovykla", "kaimas", "miestas", "miestelis", "valdyba",
+    "pasakojimai", "istorijos", "darbai", "nuotraukos", "parasai", "parasus", "parasu", "lasai", "atsiliepimai", "anketos", "darba", "delegacija",
+)  # fmt: skip
+
+
+def _is_background(document: Document, mention: Mention[int], people: _People) -> bool:
+    """How many members a body has or dwellers a place, and ages."""
+    folded = document.text.folded
+    start = max(mention.span.start - 80, 0)
+    clause = max(folded.rfind(sign, start, mention.span.start) for sign in ".;:(\n") + 1
+    start = max(start, clause)
+    if phrases("people", "contexts", "standing").search(folded, start, mention.span.start):
+        return True
+    if not phrases("people", "contexts", "dwellers").fullmatch(folded, *people.span):
+        return False
+    return phrases("people", "contexts", "dwelling").search(folded, start, mention.span.start) is not None
+
+
+def _who(document: Document, block: Block, mention: Mention[int], people: _People) -> Span:
+    """The noun phrase; before „asm.“ and „asmenų“ behind a dash, the words that name them."""
+    text = document.text
+    start = mention.span.end
+    while start < people.span.start and not text.normal[start].isalpha():
+        start += 1
+    who = Span(start, people.span.end)
+    if text.folded[who.start : who.end] in ("asm", "asmenu", "asmenys", "zmoniu", "zmones"):
+        before = _noun_before(document, block, mention) or _noun_in_front(document, block, mention)
+        if before is not None:
+            return before
+    return who
+
+
+def _noun_in_front(document: Document, block: Block, mention: Mention[int]) -> Span | None:
+    """`instituto darbuotojų (14 asm.)`: the phrase before the bracket."""
+    folded = document.text.folded
+    if not re.compile(r"\($").search(folded, max(0, mention.span.start - 1), mention.span.start):
+        return None
+    return _phrase_that_ends(document, block, mention.span.start - 1)
+
+
+def _phrase_that_ends(document: Document, block: Block, end: int) -> Span | None:
+    """The noun phrase with a noun for people as its last word, before a place."""
+    folded = document.text.folded
+    while end > block.span.start and folded[end - 1] in " \n\t":
+        end -= 1
+    start = max([block.body.start, *(folded.rfind(sign, block.body.start, end) + 1 for sign in ".,;:()/\n")])
+    found = list(_WORD.finditer(folded, start, end))
+    if not found or found[-1].end() != end or _people_word(folded, Span(found[-1].start(), found[-1].end())) is None:
+        return None
+    first = found[-1]
+    for word in reversed(found[:-1][-4:]):
+        if not word.group().endswith((*_LIKE_GENITIVE, "iai", "i", "ai")) or word.group() in _stop_words():
+            break
+        first = word
+    return Span(first.start(), end)
+
+
+# A label, a cell, a noun or a verb before the number ---------------------------------------
+
+
+def _under_label(block: Block, mention: Mention[int]) -> bool:
+    return any(label.field == "participants" and label.value.contains(mention.span) for label in block.labels)
+
+
+def _label_before(document: Document, block: Block, mention: Mention[int]) -> Span | None:
+    """`Dalyvių skaičius: 500`."""
+    for label in block.labels:
+        if label.field != "participants" or not label.value.contains(mention.span):
+            continue
+        between = document.text.folded[label.value.start : mention.span.start]
+        if len(between) <= 25 and not any(sign in between for sign in ".;"):
+            if label.separator == "none" and between.strip():
+                continue
+            return label.span
+    if block.index and block.body.start == mention.span.start:
+        for label in document.blocks[block.index - 1].labels:
+            if label.field == "participants" and label.value.end <= label.value.start:
+                return label.span
+    return None
+
+
+def _row_before(document: Document, block: Block, mention: Mention[int]) -> Span | None:
+    """A row under a heading of participants, or one whose first cell names people."""
+    if (
+        block.kind is not BlockKind.ROW
+        or len(block.cells) < 2
+        or not any(cell.start == mention.span.start for cell in block.cells[1:])
+    ):
+        return None
+    first = block.cells[0]
+    if _people_word(document.text.folded, _last_word(document, first)) or _SKAICIUS.search(
+        document.text.folded, *first
+    ):
+        if _names_people(document, first):
+            return first
+    return first if _in_section(document, block) else None
+
+
+def _last_word(document: Document, span: Span) -> Span:
+    found = list(_WORD.finditer(document.text.folded, *span))
+    return Span(found[-1].start(), found[-1].end()) if found else Span(span.start, span.start)
+
+
+def _names_people(document: Document, span: Span) -> bool:
+    return any(
+        _people_word(document.text.folded, Span(word.start(), word.end()))
+        for word in _WORD.finditer(document.text.folded, *span)
+    )
+
+
+def _in_section(document: Document, block: Block) -> bool:
+    """The last heading before a row is one of participants."""
+    for other in reversed(document.blocks[max(0, block.index - 25) : block.index]):
+        if other.kind is BlockKind.HEADING or (
+            other.kind is BlockKind.PARAGRAPH
+            and other.labels
+            and not other.labels[0].value.end > other.labels[0].value.start
+        ):
+            if any(label.field == "participants" for label in other.labels):
+                return True
+            if document.text.folded[other.body.start : other.body.end].strip(" :") not in ("is ju", "is viso"):
+                return False
+    return False
+
+
+def _noun_before(document: Document, block: Block, mention: Mention[int]) -> Span | None:
+    """`Socialiniai darbuotojai – 19`, `moterų: 23`, `Apmokytų savanorių skaičius – 30`."""
+    folded = document.text.folded
+    mark = _LIST_SEPARATOR.search(folded, max(block.body.start, mention.span.start - 30), mention.span.start)
+    if mark is None:
+        return None
+    end = mark.start()
+    counted = None
+    for counted in _SKAICIUS.finditer(folded, max(block.body.start, end - 12), end):
+        pass
+    bare_end = counted.start() if counted and counted.end() == end else end
+    phrase = _phrase_that_ends(document, block, bare_end)
+    return None if phrase is None else Span(phrase.start, end)
+
+
+def _verb_before(document: Document, block: Block, mention: Mention[int]) -> Span | None:
+    """`jų sulaukta net 104`, `o atvyko 24`: the people are named before, or the verb stands for them."""
+    folded = document.text.folded
+    start = max(block.body.start, mention.span.start - 60)
+    verb = None
+    for verb in phrases("people", "contexts", "came").finditer(folded, start, mention.span.start):
+        pass
+    if verb is None or not _CAME_BEFORE.fullmatch(folded, verb.end(), mention.span.start):
+        return None
+    if folded[mention.span.end : mention.span.end + 4].strip().startswith(("%", "proc")):
+        return None
+    named = None
+    for word in _WORD.finditer(folded, block.body.start, mention.span.start):
+        place = Span(word.start(), word.end())
+        if _people_word(folded, place):
+            named = place
+    if named is not None:
+        return named
+    for other in reversed(document.blocks[max(0, block.index - 2) : block.index + 1]):
+        for label in other.labels:
+            if label.field == "participants" and label.span.start < mention.span.start:
+                return label.span
+    return Span(verb.start(), verb.end())
+
+
+def _pronoun_before(document: Document, block: Block, mention: Mention[int]) -> Span | None:
+    """`savanoriai, jų reikės ne mažiau kaip 5`: „jų“ stands for people named before it."""
+    folded = document.text.folded
+    found = _PRONOUN_BEFORE.search(folded, max(block.body.start, mention.span.start - 60), mention.span.start)
+    if found is None:
+        return None
+    named = None
+    for word in _WORD.finditer(folded, max(block.body.start, found.start() - 160), found.start()):
+        place = Span(word.start(), word.end())
+        if _people_word(folded, place) == "nominative":
+            named = place
+    return named
+
+
+def _indicator_before(document: Document, block: Block, mention: Mention[int]) -> Span | None:
+    """`„Asmenys, kurie dalyvavo mankštose“: 2019 m. 310, iš viso 1180`: a phrase that opens with people, then a colon."""
+    folded, normal = document.text.folded, document.text.normal
+    colon = folded.rfind(":", max(block.body.start, mention.span.start - 60), mention.span.start)
+    if colon < 0 or "." in folded[colon : mention.span.start].replace("m.", "").replace("d.", ""):
+        return None
+    end = colon
+    if normal[end - 1 : end] == '"':
+        start = next((quotation.start for quotation in document.quotations if quotation.end == end), -1)
+        if start < 0:
+            return None
+        phrase = Span(start + 1, end - 1)
+    else:
+        start = max(folded.rfind(sign, block.body.start, end) for sign in ".;:") + 1
+        phrase = Span(max(start, block.body.start), end)
+    first = _WORD.search(folded, *phrase)
+    if first is None or _people_word(folded, Span(first.start(), first.end())) != "nominative":
+        return None
+    return phrase
+
+
+RULES: tuple[Rule, ...] = (read_participants,)
