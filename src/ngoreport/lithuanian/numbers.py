@@ -29,8 +29,8 @@ _ABBREVIATED = ("tukst", "tuks", "mln", "milij", "mlrd")
 # Patterns begin with the digit and look behind it then: so the search skips all that is no digit.
 _NOT_PERCENT = r"(?! {0,2}(?:%|proc\b|procent))"
 _DIGITS = re.compile(
-    r"[0-9](?<![\w.,:/+@#§][0-9])(?<![\w.)/]-[0-9])(?<!\d [0-9])(?<![\w.]- [0-9])"
-    r"(?<!8[ -]\d\d\) [0-9])(?<!8[ -]\d\d\d\) [0-9])"  # (8 37) and (8 528) are area codes
+    r"[0-9](?<![\w.,:/+@#§][0-9])(?<![\w.)/]-[0-9])(?<!\d [0-9])(?<![\d.]- [0-9])"
+    r"(?<!\(8[ -]\d\d\) [0-9])(?<!\(8[ -]\d\d\d\) [0-9])"  # (8 37) and (8 528) are area codes
     r"(?:[0-9]{0,2}(?:(?: [0-9]{3}){1,2}|(?:\.[0-9]{3}){1,2})|[0-9]{0,6})"
     r"(?P<ending>-?(?:iu|iems|ioms|iais|iomis|ias|uose|ios)\b)?"
     r"(?![\w@/§°%])(?! \d)(?! ?d\b)(?!(?:[.,:]|-| - )\d)(?!\.\w)(?!-[a-z])" + _NOT_PERCENT
