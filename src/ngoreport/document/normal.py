@@ -38,13 +38,17 @@ _MARKED_LETTERS = tuple(zip("ąčęėįšųūž", "aceeisuuz", strict=True))
 _DROPPED = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]{1,4}")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+# Half of a pair that a faulty program left over: no encoding can write it.
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 # Two commas or two apostrophes typed for a quotation mark. The mark takes one of the two
 # places, a space the other, so that lengths hold.
 _COMMA_QUOTE = re.compile(r"(?<![^\s(\"]),,(?=[^\s,])")
 _OPENING_APOSTROPHES = re.compile(r"(?<![^\s(])''(?=\w)")
 _CLOSING_APOSTROPHES = re.compile(r"(?<=[\w.!?])''")
-_LINE_END_HYPHEN = re.compile(r"(?<=[a-ząčęėįšųūž])- (?=[a-ząčęėįšųūž])")
-# A text with this many words cut by „- “ was set in columns; fewer are dashes that lack a space.
+# A letter's mark may still stand apart where this is asked.
+_LINE_END_HYPHEN = re.compile("(?<=[a-ząčęėįšųūž\u0300-\u036f])-(?: |\r?\n)(?=[a-ząčęėįšųūž])")
+# A text with this many words cut by „- “ was set in columns; fewer are dashes that lack a space
+# and compounds that fell on a line's end.
 _HYPHENATED_TEXT = 4
 
 
@@ -82,8 +86,8 @@ class MatchingText:
         return Span(self.offsets[span.start], end)
 
     def value(self, span: Span) -> str:
-        """The words of a span as a value of the record: the author's marks, single spaces."""
-        return " ".join(self.shown[span.start : span.end].split())
+        """The words of a span as a value of the record: the author's marks, single spaces, no control characters."""
+        return " ".join(_CONTROL.sub(" ", self.shown[span.start : span.end]).split())
 
 
 def fold(text: str) -> str:
@@ -94,6 +98,7 @@ def fold(text: str) -> str:
 def normalise(text: str) -> MatchingText:
     """The forms of `text` that rules are matched against. Never fails; `text` may be empty."""
     shown, offsets = _compose(text)
+    shown = _LONE_SURROGATE.sub("\ufffd", shown)
     normal = _unify(shown)
     lower = _lower(normal)
     return MatchingText(text, shown, normal, lower, _without_marks(lower), offsets)

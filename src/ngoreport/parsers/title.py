@@ -21,11 +21,15 @@ from ngoreport.parsers.values import following_blocks, inside_quotes, trimmed
 
 _LONGEST = 400
 # Between „projektas“ and its quoted name at most a number or code stands: „Nr. 08.4.2-ESFA-…“.
-_BETWEEN = re.compile(r"[ \n]{1,3}(?:\(?(?:nr\.?|kodas|no\.?)? {0,2}(?=[^ \"]{0,40}\d)[\w./-]{3,45}\)?[ \n]{1,3}|- |: ?){0,2}$")
+_BETWEEN = re.compile(
+    r"[ \n]{1,3}(?:\(?(?:nr\.?|kodas|no\.?)? {0,2}(?=[^ \"]{0,40}\d)[\w./-]{3,45}\)?[ \n]{1,3}|- |: ?){0,2}$"
+)
 _LOCATIVE_WORD = re.compile(r"\w+(?:uose|ose|yje|oje|eje|ėje|ame|iame)")
 _CAPITALS = re.compile(r"\b[A-ZĄČĘĖĮŠŲŪŽ]{2,}(?:[ -]{1,2}[A-ZĄČĘĖĮŠŲŪŽ]{2,}){0,9}\b")
 _ACRONYM = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14}(?![^\W_])")
-_BRACKETED_ACRONYM = re.compile(r"[ \n]{0,2}\((?:akronimas|trumpinys|trumpai|toliau)?[ :–-]{0,4}\"?([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\"?\)")
+_BRACKETED_ACRONYM = re.compile(
+    r"[ \n]{0,2}\((?:akronimas|trumpinys|trumpai|toliau)?[ :–-]{0,4}\"?([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\"?\)"
+)
 _TRAILING_ACRONYM = re.compile(r", ([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{3,14})(?=,|\"|$)")
 _LEADING_YEARS = re.compile(r"\d{4}(?: ?- ?\d{4})? ?(?:m\.|metų|metai|metais)\s{0,3}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -63,10 +67,8 @@ def _labelled_value(document: Document, block: Block, label: Label) -> Span | No
         if following is None:
             return None
         value = following.body
-    elif label.separator == "dash" and not label.qualified:
-        # „Projektas – tai …“ explains, it doesn't name.
-        if document.text.folded.startswith(("tai ", "kas "), value.start):
-            return None
+    elif label.separator == "dash" and document.text.folded.startswith(("tai ", "kas "), value.start):
+        return None  # „Projektas – tai …“ explains, it doesn't name
     value = trimmed(document, value)
     quoted = _opening_quotation(document, value)
     if quoted is not None:
@@ -92,7 +94,9 @@ def _first_sentence(document: Document, value: Span) -> Span:
 
 
 def _holds_words(document: Document, value: Span) -> bool:
-    return value.end - value.start <= _LONGEST and _WORD.search(document.text.normal, value.start, value.end) is not None
+    return (
+        value.end - value.start <= _LONGEST and _WORD.search(document.text.normal, value.start, value.end) is not None
+    )
 
 
 def quoted_title(document: Document) -> Iterator[Candidate]:
@@ -117,6 +121,9 @@ def _without_code(document: Document, inside: Span) -> Span:
 def _stands_behind_project(document: Document, quotation: Span) -> bool:
     folded = document.text.folded
     window = max(0, quotation.start - 75)
+    near = folded[max(0, window - 20) : quotation.start]
+    if not any(stem in near for stem in folded_set("titles", "named_by")):
+        return False
     between = _BETWEEN.search(folded, window, quotation.start)
     if between is None:
         return False
@@ -150,7 +157,9 @@ def capital_title(document: Document) -> Iterator[Candidate]:
         span = Span(*name.span())
         words_in_brackets = _bracketed_name(document, span.end)
         if words_in_brackets is not None:
-            yield Candidate("title", document.text.value(words_in_brackets), words_in_brackets, Score.VERB, "title.capitals")
+            yield Candidate(
+                "title", document.text.value(words_in_brackets), words_in_brackets, Score.VERB, "title.capitals"
+            )
         elif " " in name.group() or _in_first_lines(document, span):
             yield Candidate("title", document.text.value(span), span, Score.VERB, "title.capitals")
 
@@ -198,17 +207,25 @@ def heading_title(document: Document) -> Iterator[Candidate]:
 def _is_heading(document: Document, block: Block) -> bool:
     text = document.text.normal[block.body.start : block.body.end]
     folded = document.text.folded[block.body.start : block.body.end]
-    if not _SHORTEST_HEADING <= len(text) <= _LONGEST_HEADING or text[-1] in ",;:" or "@" in text or "www." in folded or "://" in text:
+    if (
+        not _SHORTEST_HEADING <= len(text) <= _LONGEST_HEADING
+        or text[-1] in ",;:"
+        or "@" in text
+        or "www." in folded
+        or "://" in text
+    ):
         return False
-    if text[-1] == "." and not text.endswith("...") or " " not in text or len(document.sentences(block.body)) > 1:
+    if (text[-1] == "." and not text.endswith("...")) or " " not in text or len(document.sentences(block.body)) > 1:
         return False
-    if folded.strip(" .") in folded_set("titles", "generic") or any(stem in folded for stem in folded_set("titles", "form")):
+    if folded.strip(" .") in folded_set("titles", "generic") or any(
+        stem in folded for stem in folded_set("titles", "form")
+    ):
         return False
     return not any(label.separator != "none" and label.opens for label in block.labels)
 
 
 def unnamed_title(document: Document) -> Iterator[Candidate]:
-    """X bendrijos veiklos rėmimo projektui 2022 metais skirta: the words before „projektas“ are all the name there is."""
+    """X bendrijos veiklos rėmimo projektui skirta: the words before „projektas“ are all the name there is."""
     normal, folded = document.text.normal, document.text.folded
     for block in document.blocks:
         if block.kind is not BlockKind.PARAGRAPH:
