@@ -1,0 +1,472 @@
+"""Places in every case: towns, districts, villages, counties, regions, countries.
+
+`Utenoje`, `Šiaulių mieste`, `Kupiškio ir Zarasų rajonuose`, `Liepynų kaime`, and by their
+endings places that no list holds (`Subatėnuose`). Names and endings stand in `data/places.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
+
+from ngoreport.document.normal import MatchingText, fold, normalise
+from ngoreport.document.span import Span
+from ngoreport.lexicon import words
+from ngoreport.lithuanian.mention import Mention
+
+_CAPITALS = "A-ZĄČĘĖĮŠŲŪŽ"
+_NAME = re.compile(rf"[{_CAPITALS}](?<![\w@].)\w{{1,30}}")
+_NEXT_NAME_WORDS = re.compile(r"(?: {1,2}|\n)\w{1,24}(?:(?: {1,2}|\n)\w{2,24})?")
+_NEXT_WORD = re.compile(r"(?: {1,3}\n?|\n)(?P<word>[a-z]{1,14})(?P<point>\.?)")
+_MUNICIPALITY = re.compile(r"(?: {1,2}|\n)(?:savivaldyb[a-z]{1,4}|sav\.|sav\b)")
+_STREET = re.compile(r" {1,2}(?:g\.|g\b|gatv|al\.|alej|pl\.|plent|pr\.|prosp|aikst|skg\.|tak\.)")
+_JOINED = re.compile(r" {0,2}(?:,| ir| bei| arba)\s{1,2}")
+_BEFORE_DISTRICT = re.compile(r",\s{0,2}")
+_SURNAME = re.compile(
+    rf" {{1,2}}[{_CAPITALS}][a-ząčęėįšųūž]{{2,20}}(?:ytė|aitė|utė|ūtė|ienė|ytės|aitės|utės|ūtės|ienės)\b"
+)
+_SHORT_WORD = re.compile(r"(?<!\w)[a-z]{1,2}\.$")
+_INITIAL = re.compile(rf"(?<!\w)[{_CAPITALS}]\. ?$")
+_TITLE_WORD = re.compile(rf" {{1,2}}[{_CAPITALS}][a-ząčęėįšųūž]")
+# Where a line that ends so early breaks off, it was not set in columns: the next line begins something new.
+_SHORT_LINE = 50
+
+# From an oblique case of an unknown name to its nominative. `Papilys` and its like (-yje, -io: -ys) are
+# fewer than -is; a plural in -ų can be -ai, -os and -ės, of which -ai is by far the most frequent.
+_LOCATIVES = (
+    ("iuose", "iai"), ("uose", "ai"), ("ioje", "ia"), ("oje", "a"), ("ėje", "ė"), ("eje", "ė"), ("ėse", "ės"),
+    ("ese", "ės"), ("iose", "ios"), ("ose", "os"), ("giryje", "girys"), ("yje", "is"), ("iuje", "ius"), ("yse", "ys"),
+)  # fmt: skip
+_GENITIVES = (
+    ("džio", "dis"), ("čio", "tis"), ("girio", "girys"), ("io", "is"), ("iaus", "ius"), ("aus", "us"), ("ės", "ė"),
+    ("es", "ė"), ("os", "a"), ("ių", "iai"), ("iu", "iai"), ("ų", "ai"), ("u", "ai"), ("o", "as"), ("ies", "is"),
+)  # fmt: skip
+_NOMINATIVES = ("ai", "ė", "os", "ės", "is", "ys", "as", "us", "a")
+# Adjectives in the locative that capitals begin: `Tarptautinėje`, `Lietuviškoje`, `Didžiojoje`.
+_ADJECTIVES = (
+    "ineje", "iskoje", "inese", "iskose", "iniuose", "iskuose", "ojoje", "osiose", "uosiuose", "etoje", "amoje",
+    "ancioje",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place.
+
+    Attributes:
+        name: in the nominative, `Kudirkos Naumiestis`, `Utenos rajonas`, `Liepynų kaimas`.
+        kind: town, village, eldership, district (a municipality too), county, region, country;
+            `unknown` where only the ending of the word shows that it is a place.
+        locative: the text says that something is or happens there.
+    """
+
+    name: str
+    kind: str
+    locative: bool = False
+
+
+class _Reading(NamedTuple):
+    """One form of a name that the data holds."""
+
+    name: str
+    kind: str
+    form: str
+    genitive: str
+    locative: bool
+
+
+class _PlaceWord(NamedTuple):
+    """`rajone`, `mstl.`, `kaimų`."""
+
+    kind: str
+    name: str | None
+    locative: bool
+    plural: bool
+    short: str
+    of_municipality: bool = False
+
+
+@dataclass(slots=True)
+class _Name:
+    """A capitalised word or name and what stands around it."""
+
+    start: int
+    end: int
+    words: str
+    reading: _Reading | None
+    place_word: _PlaceWord | None = None
+    word_end: int = field(default=0)
+
+
+# The words -------------------------------------------------------------------------------
+
+
+@cache
+def _names() -> dict[str, tuple[_Reading, ...]]:
+    """By a form in small letters without marks: what it can be."""
+    data = words("places")
+    table: dict[str, tuple[_Reading, ...]] = {}
+    for group, kind in (("towns", "town"), ("villages", "village"), ("regions", "region"), ("countries", "country")):
+        for name in data[group]:
+            forms = _forms(name)
+            for number, form in enumerate(forms):
+                reading = _Reading(name, kind, form.lower(), forms[1], number == len(forms) - 1)
+                table[fold(form)] = (*table.get(fold(form), ()), reading)
+    return table
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(form.partition(" ")[0] for form in _names() if " " in form)
+
+
+def _forms(name: str) -> list[str]:
+    """Nominative, genitive, dative, accusative, instrumental, locative."""
+    first, _, last = name.rpartition(" ")
+    if " ir " in name:
+        parts = [_forms(part) for part in name.split(" ir ")]
+        return [" ir ".join(cases) for cases in zip(*parts, strict=True)]
+    forms = _declined(last)
+    if first.endswith(("oji", "asis", "tinė")):
+        return [f"{adjective} {form}" for adjective, form in zip(_declined(first), forms, strict=True)]
+    return [f"{first} {form}" for form in forms] if first else forms
+
+
+def _declined(word: str) -> list[str]:
+    data = words("places")
+    endings = data["endings"]
+    if word in data["classes"]["plural_ys"]:
+        pattern = endings["plural_ys"]
+    else:
+        pattern = next((endings[end] for end in sorted(endings, key=len, reverse=True) if word.endswith(end)), None)
+    if pattern is None:
+        return [word] * 6
+    stem = word.removesuffix(pattern[0])
+    return [_soft(stem) + ending[1:] if ending[0] == "*" else stem + ending for ending in pattern]
+
+
+def _soft(stem: str) -> str:
+    """`Naumiest-` as it is before -io and -ių: `Naumiesč-`."""
+    if stem.endswith("d"):
+        return stem + "ž"
+    return stem[:-1] + "č" if stem.endswith("t") else stem
+
+
+@cache
+def _place_words() -> dict[str, _PlaceWord]:
+    """By the form with its marks; without them the form that comes first in the data."""
+    table: dict[str, _PlaceWord] = {}
+    for entry in words("places")["place_words"]:
+        for group, locative, plural in (
+            ("singular", False, False),
+            ("locative", True, False),
+            ("plural", False, True),
+            ("plural_locative", True, True),
+            ("short", False, False),
+        ):
+            for form in entry[group]:
+                short = form if group == "short" else ""
+                word = _PlaceWord(entry["kind"], entry.get("name"), locative, plural, short)
+                table.setdefault(form, word)
+                table.setdefault(fold(form), word)
+    return table
+
+
+@cache
+def _folded_set(group: str, key: str = "") -> frozenset[str]:
+    data = words("places")[group]
+    return frozenset(fold(word) for word in (data[key] if key else data))
+
+
+@cache
+def _genitives() -> tuple[str, ...]:
+    return tuple(words("places")["genitives"]["endings"])
+
+
+@cache
+def _telling_endings() -> tuple[str, ...]:
+    return (*(ending for ending, _ in _LOCATIVES), *_genitives())
+
+
+@cache
+def _no_names() -> tuple[str, ...]:
+    return tuple(_folded_set("not_names", "stems"))
+
+
+# Places ----------------------------------------------------------------------------------
+
+
+def find_places(text: MatchingText) -> list[Mention[Place]]:
+    """Places in the order of the text, the word of place (`rajone`, `k.`) within the span.
+
+    Names inside an organisation's name are given too, not in the locative. Streets, people with
+    an initial or a surname, and adjectives are left alone.
+    """
+    names = _read_names(text)
+    _share_plural_words(text, names)
+    found: list[Mention[Place]] = []
+    unknown: list[str] = []
+    for number, name in enumerate(names):
+        place = _place(text, names, number)
+        if place is not None:
+            found.append(Mention(Span(name.start, max(name.end, name.word_end)), place))
+            if name.reading is None:
+                unknown.append(_nominative_of_unknown(name, place))
+    return _with_other_forms(text, unknown, found) if unknown else found
+
+
+def nominative_of_place(phrase: str) -> str | None:
+    """The nominative of a place's name in any case, `Šiauliuose`, `Alantynės`, `Liepynų kaime`; None if it is none."""
+    text = normalise(phrase.strip())
+    reading = _reading(text, 0, len(text.normal))
+    if reading is not None:
+        return reading.name
+    whole = [mention for mention in find_places(text) if mention.span == Span(0, len(text.normal))]
+    if len(whole) == 1:
+        return whole[0].value.name
+    if " " in text.normal or not _NAME.fullmatch(text.normal):
+        return None
+    return _ending_changed(text.normal, _LOCATIVES) or _ending_changed(text.normal, _GENITIVES)
+
+
+def _read_names(text: MatchingText) -> list[_Name]:
+    names: list[_Name] = []
+    taken = 0
+    for match in _NAME.finditer(text.normal):
+        start, end = match.span()
+        if start < taken:
+            continue
+        reading = None
+        if text.folded[start:end] in _first_words():
+            reading, end = _longest_reading(text, start, end)
+        reading = reading or _reading(text, start, end)
+        name = _Name(start, end, text.normal[start:end], reading)
+        _take_place_word(text, name)
+        if reading is None and name.place_word is None and not _may_be_place(text, name):
+            continue
+        names.append(name)
+        taken = max(name.end, name.word_end)
+    return names
+
+
+def _may_be_place(text: MatchingText, name: _Name) -> bool:
+    """An unknown word that its ending, or a list it stands in, may show to be a place."""
+    return name.words.endswith(_telling_endings()) or _JOINED.match(text.folded, name.end) is not None
+
+
+def _longest_reading(text: MatchingText, start: int, end: int) -> tuple[_Reading | None, int]:
+    """A name of several words, `Kudirkos Naumiestyje`, and where it ends."""
+    following = _NEXT_NAME_WORDS.match(text.normal, end)
+    if following is None:
+        return None, end
+    ends = [following.end()]
+    while (space := max(text.normal.rfind(" ", end, ends[-1]), text.normal.rfind("\n", end, ends[-1]))) > end:
+        ends.append(space)
+    for at in ends:
+        reading = _reading(text, start, at)
+        if reading is not None:
+            return reading, at
+    return None, end
+
+
+def _reading(text: MatchingText, start: int, end: int) -> _Reading | None:
+    """The name that these words are a form of. Marks may be lost, not be others."""
+    readings = _names().get(" ".join(text.folded[start:end].split()))
+    if not readings:
+        return None
+    written = " ".join(text.lower[start:end].split())
+    for reading in readings:
+        if reading.form == written:
+            return reading
+    return next((reading for reading in readings if _lost_marks(reading.form, written)), None)
+
+
+def _lost_marks(form: str, written: str) -> bool:
+    return all(there in (letter, fold(letter)) for letter, there in zip(form, written, strict=True))
+
+
+def _take_place_word(text: MatchingText, name: _Name) -> None:
+    match = _NEXT_WORD.match(text.folded, name.end)
+    if match is None:
+        return
+    word, end = _place_word(text, match)
+    if word is None:
+        return
+    following = _MUNICIPALITY.match(text.folded, end) if word.kind in ("district", "town") else None
+    if following is not None:
+        end = following.end()
+        word = word._replace(locative=following.group().endswith(("ybeje", "ybese")), of_municipality=True)
+    if _fits(text, name, word):
+        name.place_word, name.word_end = word, end
+
+
+def _place_word(text: MatchingText, match: re.Match[str]) -> tuple[_PlaceWord | None, int]:
+    """`rajonų` by its marks (`rajonu` is another form), else without them; abbreviations with their point first."""
+    table = _place_words()
+    start, end = match.start("word"), match.end("word")
+    if match["word"] not in table and match["word"] + "." not in table:
+        return None, end
+    for form in (text.lower[start : match.end()], text.lower[start:end], match["word"]):
+        if form in table:
+            return table[form], start + len(form)
+    return None, end
+
+
+def _fits(text: MatchingText, name: _Name, word: _PlaceWord) -> bool:
+    """The name stands in the genitive and can carry this word."""
+    folded = text.folded[name.start : name.end]
+    if name.reading is not None:
+        return name.reading.kind not in ("country", "region") and fold(name.reading.genitive) == " ".join(
+            folded.split()
+        )
+    if len(folded) < 4 or folded in _folded_set("not_names", "words") or not _ending_changed(name.words, _GENITIVES):
+        return False
+    if word.kind == "town" and not word.locative and not word.of_municipality:
+        # „m.“ is a year's too, and „Europos miestų“ names no town.
+        return not word.plural and word.short != "m." and not _begins_sentence(text, name.start)
+    if word.kind == "region":
+        return word.locative and not _begins_sentence(text, name.start)
+    if word.locative or word.short or word.kind in ("eldership", "county") or folded.endswith(("es", "u")):
+        return True
+    return not _begins_sentence(text, name.start)
+
+
+def _share_plural_words(text: MatchingText, names: Sequence[_Name]) -> None:
+    """`Kupiškio ir Zarasų rajonuose`: the word of the last name is the others' too."""
+    for at in range(len(names) - 1, 0, -1):
+        name, before = names[at], names[at - 1]
+        word = name.place_word
+        if word is None or not word.plural or before.place_word is not None:
+            continue
+        joined = _JOINED.fullmatch(text.folded, before.end, name.start)
+        if joined is not None and _fits(text, before, word):
+            before.place_word = word
+
+
+def _nominative_of_unknown(name: _Name, place: Place) -> str:
+    return (_ending_changed(name.words, _GENITIVES) or place.name) if name.place_word else place.name
+
+
+def _with_other_forms(text: MatchingText, unknown: list[str], found: list[Mention[Place]]) -> list[Mention[Place]]:
+    """Adds the other forms of names that the text shows to be places: `Filipuve` beside `Filipuvo seniūnija`."""
+    forms = {}
+    for name in unknown:
+        declined = _declined(name)
+        forms.update({fold(form): Place(name, "unknown") for form in declined[1:5]})
+        forms[fold(declined[5])] = Place(name, "unknown", locative=True)
+    taken = {mention.span.start for mention in found}
+    for match in _NAME.finditer(text.normal):
+        place = forms.get(text.folded[match.start() : match.end()])
+        if place is not None and match.start() not in taken and not _STREET.match(text.folded, match.end()):
+            found.append(Mention(Span(*match.span()), place))
+    return sorted(found, key=lambda mention: mention.span)
+
+
+def _place(text: MatchingText, names: Sequence[_Name], number: int) -> Place | None:
+    name = names[number]
+    if _STREET.match(text.folded, max(name.end, name.word_end)) or _is_person(text, name):
+        return None
+    if name.place_word is not None:
+        return _named_by_word(name, name.place_word)
+    if name.reading is not None:
+        return None if _is_vague(text, name.start, name.reading) else _place_read(name.reading)
+    nominative = _unknown_locative(text, name)
+    if nominative is not None:
+        return Place(nominative, "unknown", locative=True)
+    if name.words.endswith(_genitives()) and not _begins_sentence(text, name.start):
+        return Place(_ending_changed(name.words, _GENITIVES) or name.words, "unknown")
+    return _in_address(text, names, number)
+
+
+def _place_read(reading: _Reading) -> Place:
+    return Place(reading.name, reading.kind, reading.locative)
+
+
+def _is_vague(text: MatchingText, start: int, reading: _Reading) -> bool:
+    """The form is also a word, and its capital or its case doesn't show that it is the place."""
+    if reading.locative:
+        return False
+    name = fold(reading.name)
+    return name in _folded_set("locative_only") or (name in _folded_set("ambiguous") and _begins_sentence(text, start))
+
+
+def _named_by_word(name: _Name, word: _PlaceWord) -> Place | None:
+    genitive = name.reading.genitive if name.reading else _in_title_letters(name.words)
+    kind = "district" if word.kind == "municipality" else word.kind
+    if word.name is not None:
+        return Place(f"{genitive} {word.name}", kind, word.locative)
+    nominative = name.reading.name if name.reading else _ending_changed(genitive, _GENITIVES)
+    return Place(nominative, kind, word.locative) if nominative else None
+
+
+def _unknown_locative(text: MatchingText, name: _Name) -> str | None:
+    """The nominative of a capitalised word within a sentence that ends as a place's locative."""
+    folded = text.folded[name.start : name.end]
+    if len(folded) < 6 or not name.words[1:].islower() or folded.endswith(_ADJECTIVES):
+        return None
+    if folded in _folded_set("not_names", "words") or folded.startswith(_no_names()):
+        return None
+    nominative = _ending_changed(name.words, _LOCATIVES)
+    return nominative if nominative and not _begins_sentence(text, name.start) else None
+
+
+def _in_address(text: MatchingText, names: Sequence[_Name], number: int) -> Place | None:
+    """`Šilelio g. 5, Debeikėnai, Anykščių r.`: an unknown nominative before a district, between commas."""
+    name = names[number]
+    if number + 1 == len(names) or not name.words.endswith(_NOMINATIVES):
+        return None
+    following = names[number + 1]
+    if following.place_word is None or following.place_word.kind != "district" or following.reading is None:
+        return None
+    if not _BEFORE_DISTRICT.fullmatch(text.folded, name.end, following.start):
+        return None
+    if text.folded[max(0, name.start - 3) : name.start].strip(" \n")[-1:] not in (",", ""):
+        return None
+    return Place(_in_title_letters(name.words), "unknown")
+
+
+def _is_person(text: MatchingText, name: _Name) -> bool:
+    if _INITIAL.search(text.normal, max(0, name.start - 4), name.start) or _SURNAME.match(text.normal, name.end):
+        return True
+    doubtful = name.reading is not None and fold(name.reading.name) in _folded_set("ambiguous")
+    return doubtful and name.place_word is None and _TITLE_WORD.match(text.normal, name.end) is not None
+
+
+def _ending_changed(word: str, endings: Sequence[tuple[str, str]]) -> str | None:
+    """The word with the first ending that fits put into the nominative, None if none fits."""
+    shown = _in_title_letters(word)
+    for ending, nominative in endings:
+        if shown.endswith(ending) and len(shown) > len(ending) + 1:
+            return shown.removesuffix(ending) + nominative
+    return None
+
+
+def _in_title_letters(word: str) -> str:
+    return word.capitalize() if word.isupper() else word
+
+
+def _begins_sentence(text: MatchingText, start: int) -> bool:
+    """A capital here says nothing: the first word of a sentence, a line, a quotation or an item."""
+    at = start
+    while at > 0 and text.normal[at - 1] == " ":
+        at -= 1
+    before = text.normal[at - 1] if at else "\n"
+    if before == "\n":
+        return not _continues_line(text, at - 1)
+    if before == ".":
+        return _SHORT_WORD.search(text.folded, max(0, at - 4), at) is None
+    if before == "-":
+        return not text.normal[max(0, at - 3) : at - 1].strip(" ")
+    return before in '"!?:;•·*|\t►✔'
+
+
+def _continues_line(text: MatchingText, end: int) -> bool:
+    """The line that ends at `end` was broken within a sentence."""
+    if end < 1:
+        return False
+    begin = text.normal.rfind("\n", max(0, end - _SHORT_LINE), end)
+    last = text.normal[end - 1]
+    return begin < 0 and end >= _SHORT_LINE and (last.islower() or last == ",")
