@@ -96,12 +96,13 @@ _ADJECTIVES: dict[str, tuple[str, str, str, str]] = {
 
 # Suffixes that make a word an adjective whatever its stem: stem ending and class.
 _ADJECTIVE_SUFFIXES = (
-    ("in", "is"), ("", "esnis"), ("išk", "as"), ("ing", "as"), ("uot", "as"), ("iaus", "ias"), ("yv", "us"), ("al", "us"),
-    ("a", "ntis"), ("", "asis"), ("", "usis"), ("iaus", "iasis"), ("esn", "ysis"), ("did", "ysis"), ("ant", "ysis"),
+    ("in", "is"), ("", "esnis"), ("išk", "as"), ("ing", "as"), ("uot", "as"), ("iaus", "ias"), ("yv", "us"),
+    ("a", "ntis"), ("al", "us"), ("", "asis"), ("", "usis"), ("iaus", "iasis"),
+    ("esn", "ysis"), ("did", "ysis"), ("ant", "ysis"),
 )  # fmt: skip
 
 # The longest ending that shows an adjective: -iausiaisiais.
-_LONGEST_ENDING = 12
+_LONGEST_ENDING = 13
 
 # Endings that say „genitive“: singular masculine, singular feminine, plural.
 _GENITIVE_ENDINGS = (
@@ -228,10 +229,13 @@ def _folded_forms() -> dict[str, tuple[Reading, ...]]:
 
 
 @cache
-def _suffix_forms() -> list[tuple[str, Reading]]:
-    """Inflected endings of derivation (-ijos of -ija), longest first."""
-    found = [pair for suffix in words("heads")["noun_suffixes"] for pair in _paradigm(suffix)]
-    return sorted(found, key=lambda pair: -len(pair[0]))
+def _suffix_forms() -> dict[str, list[Reading]]:
+    """Inflected endings of derivation: -ijos of -ija."""
+    forms: dict[str, list[Reading]] = {}
+    for suffix in words("heads")["noun_suffixes"]:
+        for form, reading in _paradigm(suffix):
+            forms.setdefault(form, []).append(reading)
+    return forms
 
 
 def _paradigm(noun: str) -> list[tuple[str, Reading]]:
@@ -333,7 +337,7 @@ def adjective_nominative(word: str, case: Case, plural: bool, feminine: bool, si
     agreement = _Agreement(case, plural, feminine)
     if (known := _adjective_lexicon().get((word, agreement))) is not None:
         return known[single]
-    if word in words("heads")["people_adjectives"] or noun_readings(word):
+    if word in words("heads")["nominal_adjectives"] or noun_readings(word):
         return None
     endings = _adjective_endings()[agreement]
     for length in range(min(_LONGEST_ENDING, len(word) - 2), 2, -1):
@@ -401,7 +405,7 @@ def _turned(
     if head is None or (normal.count('"', 0, start) % 2 and not _known(lower[head.start() : head.end()])):
         # Within quotation marks a word may be a name of any kind: „Ratu“ need not be a wheel in the instrumental.
         return [], None
-    reading = _chosen(normal, lower, start, head, case)
+    reading = _chosen(lower, start, head, case)
     if reading is None:
         return [], None
     if single and not reading.plural:
@@ -472,7 +476,7 @@ def _belongs_to_another(word: str, following: list[str], agreement: _Agreement) 
         if adjective_nominative(noun, *agreement) is not None:
             continue
         if agreement.plural:
-            if noun.endswith(("ų", "u")) and noun not in words("heads")["people_adjectives"]:
+            if noun.endswith(("ų", "u")) and noun not in words("heads")["nominal_adjectives"]:
                 return True
         elif any(noun.endswith(ending) and gender == agreement.feminine for ending, (_, gender) in _GENITIVE_ENDINGS):
             return True
@@ -481,33 +485,43 @@ def _belongs_to_another(word: str, following: list[str], agreement: _Agreement) 
 
 def _head(normal: str, lower: str, start: int, end: int) -> re.Match[str] | None:
     """The noun that carries the case of a stretch; None where there is none to be seen."""
+    found = _before_tail(normal, lower, start, end)
+    comma = normal.find(",", start, end)
+    before = [word for word in found if word.end() <= comma]
+    if before and _known(before[-1].group().lower()):
+        found = before
+    if not found:
+        return None
+    last = found[-1]
+    if normal[last.end() : last.end() + 1] == ".":
+        return None
+    if _known(last.group().lower()):
+        return last
+    if (head := _head_before_proper_name(found)) is not None:
+        return head
+    return None if last.group().isupper() and not normal[start:end].isupper() else last
+
+
+def _before_tail(normal: str, lower: str, start: int, end: int) -> list[re.Match[str]]:
+    """The words of a stretch up to the preposition or bracket behind which no head stands."""
     tail = _TAIL.search(lower, start, end)
     found = _declinable(normal, start, tail.start() if tail else end)
     if tail and tail.group().strip() in _INNER_PREPOSITIONS and not (found and _known(found[-1].group().lower())):
         # „Žmonių su negalia sąjunga“: no head stands before the preposition, so it belongs inside.
         whole = _declinable(normal, start, end)
         if whole and _known(whole[-1].group().lower()):
-            found = whole
-    comma = normal.find(",", start, end)
-    if comma > 0 and (before := [word for word in found if word.end() <= comma]):
-        if _known(lower[before[-1].start() : before[-1].end()]):
-            found = before
-    if not found:
-        return None
-    last = found[-1]
-    if normal[last.end() : last.end() + 1] == ".":
-        return None
-    if _known(lower[last.start() : last.end()]):
-        return last
-    # A proper name may follow the head without quotation marks: „fondo Rugutė“.
+            return whole
+    return found
+
+
+def _head_before_proper_name(found: list[re.Match[str]]) -> re.Match[str] | None:
+    """The head of a name whose proper part follows it without quotation marks: „fondo Rugutė“."""
     for word, following in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
         if not following.group()[0].isupper():
-            break
-        if word.group()[0].islower() and _known(lower[word.start() : word.end()]):
+            return None
+        if word.group()[0].islower() and _known(word.group()):
             return word
-    if last.group().isupper() and not normal[start:end].isupper():
-        return None
-    return last
+    return None
 
 
 def _known(word: str) -> tuple[Reading, ...]:
@@ -522,7 +536,7 @@ def _known(word: str) -> tuple[Reading, ...]:
     return ()
 
 
-def _chosen(normal: str, lower: str, start: int, head: re.Match[str], case: Case | None) -> Reading | None:
+def _chosen(lower: str, start: int, head: re.Match[str], case: Case | None) -> Reading | None:
     """The reading of a head that the context allows; None where it had better stay."""
     word = lower[head.start() : head.end()]
     readings = _known(word)
@@ -530,13 +544,12 @@ def _chosen(normal: str, lower: str, start: int, head: re.Match[str], case: Case
         return _preferred(readings, case)
     if not _looks_lithuanian(lower, start, head.end()):
         return None
-    for ending, reading in _suffix_forms():
-        if word.endswith(ending) and len(word) - len(ending) >= 2:
-            fitting = [r for e, r in _suffix_forms() if e == ending]
-            chosen = _preferred(fitting, case)
-            stem = word[: -len(ending)]
-            return chosen and chosen._replace(nominative=stem + chosen.nominative, singular=stem + chosen.singular)
-    return _regular(normal, lower, start, head, case)
+    endings = _suffix_forms()
+    for cut in range(2, len(word) - 2):
+        if word[cut:] in endings and (chosen := _preferred(endings[word[cut:]], case)):
+            stem = word[:cut]
+            return chosen._replace(nominative=stem + chosen.nominative, singular=stem + chosen.singular)
+    return _regular(lower, start, head, case)
 
 
 def _plural_of(readings: Iterable[Reading]) -> Reading | None:
@@ -562,7 +575,7 @@ def _preferred(readings: Iterable[Reading], case: Case | None) -> Reading | None
     return ordered[0] if ordered else None
 
 
-def _regular(normal: str, lower: str, start: int, head: re.Match[str], case: Case | None) -> Reading | None:
+def _regular(lower: str, start: int, head: re.Match[str], case: Case | None) -> Reading | None:
     """The reading of a noun that no list knows: by the case asked for, or a plain -o behind genitives."""
     word = lower[head.start() : head.end()]
     if len(word) < 4:

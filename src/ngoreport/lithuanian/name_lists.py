@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -24,9 +25,11 @@ _SEPARATOR = re.compile(
     r"\s{0,3};\s{0,3}|,\s{0,3}(?:(?:o |ir |bei )?taip pat (?:su )?|(?:ir|bei) (?:su )?)?|[ \t]{0,3}\n\s{0,8}"
     r"|\s(?:(?:o|ir|bei) )?taip pat (?:ir |su )?|\s(?:ir|bei)\s(?:su )?|\s?[•►✔⦿]\s?"
 )
+_QUOTE_OR_BRACKET = re.compile(r'["()]')
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # What goes between „“ „“ at most; longer stretches are a mark that was never closed.
 _QUOTED_LENGTH = 160
+_LONGEST_NAME = 240
 
 
 def split_names(text: MatchingText, span: Span) -> list[Span]:
@@ -44,8 +47,8 @@ def split_names(text: MatchingText, span: Span) -> list[Span]:
             continue
         following = separators[index + 1].start() if index + 1 < len(separators) else span.end
         left = text.normal[start : separator.start()]
-        right = text.normal[separator.end() : following]
-        if _parts_names(left, separator.group(), right):
+        right = text.normal[separator.end() : min(following, separator.end() + _LONGEST_NAME)]
+        if len(left) > _LONGEST_NAME or _parts_names(left, separator.group(), right):
             pieces.append(Span(start, separator.start()))
             start = separator.end()
         at = separator.end()
@@ -58,7 +61,7 @@ def protected(normal: str, span: Span) -> list[Span]:
     """The stretches within quotation marks and brackets, outermost, in order."""
     stack: list[tuple[str, int]] = []
     found: list[Span] = []
-    for match in re.compile(r'["()]').finditer(normal, span.start, span.end):
+    for match in _QUOTE_OR_BRACKET.finditer(normal, span.start, span.end):
         at, mark = match.start(), match.group()
         opens = mark == "("
         if mark == '"':
@@ -86,7 +89,8 @@ def protected(normal: str, span: Span) -> list[Span]:
 
 
 def _inside(place: int, spans: list[Span]) -> bool:
-    return any(span.start < place < span.end for span in spans)
+    at = bisect_left(spans, (place,)) - 1
+    return at >= 0 and spans[at].start < place < spans[at].end
 
 
 def _parts_names(left: str, separator: str, right: str) -> bool:
@@ -194,8 +198,8 @@ _MARK = re.compile(
     r"(?:(?:su |kartu su |[Pp]rojekto |mūsų )?[Pp]artner\w{1,6} ?[:-] ?|(?:kartu )?su )?"
 )
 _CUT = re.compile(
-    r"\s\(|\s(?:tel|mob|faks|el\. ?p|į\. ?k|įm\. ?k|kodas|adresas|kontakt\w{0,12}|direktor\w{1,6}|vadov\w{1,6}|pirminink\w{1,6}"
-    r"|koordinator\w{1,6})\b|\s(?:https?:|www\.)|\s\S{1,40}@|\s(?:yra|buvo|bus|tapo|kur(?:i|is|ie|ios|io|ių)|vienij\w{1,8}"
+    r"\s\(|\s(?:tel|mob|faks|el\. ?p|į\. ?k|įm\. ?k|kodas|adresas|kontakt\w{0,12}|direktor\w{1,6}|vadov\w{1,6}|"
+    r"pirminink\w{1,6}|koordinator\w{1,6})\b|\s(?:https?:|www\.)|\s\S{1,40}@|\s(?:yra|buvo|bus|tapo|kur(?:i|is|ie|ios|io|ių)|vienij\w{1,8}"
     r"|prisid\w{1,10}|įgyvendin\w{1,8}|vykd\w{1,6})\b|(?<=\w{4})[.!?]\s+(?=[A-ZĄČĘĖĮŠŲŪŽ])",
     re.IGNORECASE,
 )
@@ -206,10 +210,11 @@ _ADDRESS = re.compile(
 )
 _MONEY_TAIL = re.compile(r"\s+(?:lėš\w{1,4}|les\w{1,4}|asignavim\w{1,3})$", re.IGNORECASE)
 _SURNAME = re.compile(
-    r"^[A-ZŠŽČ]\w+ [A-ZŠŽČ]\w+(?:aitis|ytis|utis|ūnas|ienė|aitė|ytė|utė|ūtė|auskas|evičius|avičius|inskas|ūnaitė|ytės|aitės|ienės|aičio|čiaus|iuk)$"
+    r"^[A-ZŠŽČ]\w+ [A-ZŠŽČ]\w+(?:aitis|ytis|utis|ūnas|ienė|aitė|ytė|utė|ūtė|auskas|evičius|avičius|inskas"
+    r"|ytės|aitės|ienės|aičio)$"
 )
 _FUNCTION_WORDS = frozenset(
-    ["of", "the", "for", "and", "i", "och", "und", "der", "die", "das", "de", "di", "du", "la", "le", "el", "y", "e", "in", "w", "na", "dla", "og", "af", "für", "do"]
+    "of the for and i och und der die das de di du la le el y e in w na dla og af für do".split()  # noqa: SIM905
 )
 
 
@@ -226,7 +231,13 @@ def names_in(text: MatchingText, span: Span, case: Case | None = None) -> list[M
         One mention a name. Kinds of organisations, persons, addresses, clauses are left out.
     """
     found: list[Mention[Organisation]] = []
+    address = False
     for piece in split_names(text, span):
+        words_of_piece = text.normal[piece.start : piece.end]
+        # A single word beside a street is its town.
+        if address and len(words_of_piece.split()) == 1:
+            continue
+        address = bool(_ADDRESS.search(words_of_piece))
         found += _names_of_piece(text, piece, case)
     return found
 
@@ -292,7 +303,7 @@ def _is_name(text: MatchingText, span: Span) -> bool:
     """Whether the words name one organisation, not a kind, a person, a place or a clause."""
     written = text.normal[span.start : span.end]
     found = _WORD.findall(written)
-    if not found or _ADDRESS.search(written) or len(written) > 240:
+    if not found or _ADDRESS.search(written) or len(written) > _LONGEST_NAME:
         return False
     if legal_form_pattern().search(written):
         return len(found) > 1
@@ -370,13 +381,13 @@ def shared_head(text: MatchingText, span: Span, case: Case | None) -> list[Menti
     if own is None or not all(c[:1].isupper() and _incomplete(c) for c in conjuncts[:-1]):
         return []
     tail = last[own.end() :]
-    if not tail or not _is_plural(last, case, len(conjuncts)):
+    if not tail or not _is_plural(last, case):
         return []
     heads = [f"{conjunct} {tail}" for conjunct in (*conjuncts[:-1], own.group().strip())]
     return _written_out(span, starts, ends, heads, case)
 
 
-def _is_plural(last: str, case: Case | None, count: int) -> bool:
+def _is_plural(last: str, case: Case | None) -> bool:
     readings = head_readings(last)
     if not readings or any(r.singular == r.nominative and r.plural for r in readings):
         return False

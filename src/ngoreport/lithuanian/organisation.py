@@ -128,7 +128,7 @@ _SMALL_WORDS = frozenset(("ir", "bei", "su", "prie", "už", "of", "the", "for", 
 def _long_form(before: str, short: str) -> str | None:
     """The end of `before` whose words begin with the letters of `short`, as it stands, with its last space."""
     letters = [letter for letter in fold(short) if letter.isalpha()]
-    places = [m for m in re.finditer(r"[^\W\d_]+", before)]
+    places = list(re.finditer(r"[^\W\d_]+", before))
     at = len(letters)
     for match in reversed(places):
         if at and fold(match.group()[0]) == letters[at - 1]:

@@ -23,6 +23,7 @@ from ngoreport.lithuanian.organisation import Organisation, organisation
 _WORD = re.compile(r"([^\W_]+(?:[-&+][^\W_]+)*)")
 # How many words a name may have before its head, and how far behind it a quotation mark may close.
 _LONGEST_NAME = 16
+_LONGEST_FOREIGN_NAME = 6
 _QUOTED_LENGTH = 120
 _GENITIVE_ENDS = ("o", "os", "ės", "ų", "aus", "ies", "ens", "ers")
 _PLAIN_GENITIVE_ENDS = ("o", "os", "es", "u", "aus", "ies", "ens", "ers")
@@ -124,7 +125,8 @@ def _collected(tokens: _Words, heads: list[tuple[int, int]]) -> list[_Found]:
         if found and _belongs_behind(tokens, name, found[-1]):
             behind = found.pop()
             name = _Found(name.first, name.head, Span(name.span.start, behind.span.end))
-        found = [other for other in found if not name.span.overlaps(other.span)]
+        while found and found[-1].span.overlaps(name.span):
+            found.pop()
         found.append(name)
         taken = name.first
     return found
@@ -154,7 +156,7 @@ def _headed(tokens: _Words, index: int, kind: int) -> _Found | None:
     start, end = tokens.places[index]
     if not readings and text.normal[start:end] not in words("heads")["indeclinable"]:
         return None
-    if (quoted_name := _within_quotes(tokens, index, readings)) is not None:
+    if (quoted_name := _within_quotes(tokens, index)) is not None:
         return quoted_name if quoted_name.first >= 0 else None
     quoted_end = _quoted_behind(text, end)
     first = _first_word(tokens, index, readings)
@@ -170,7 +172,7 @@ def _headed(tokens: _Words, index: int, kind: int) -> _Found | None:
             return None
         if named == index and not _stands_alone(word, text.normal[start:end]):
             return None
-        if _is_kind(tokens, named, index, readings):
+        if _is_kind(tokens, index, readings):
             coordinated = any(tokens.lower(at) in ("ir", "bei") for at in range(named, index))
             return _Found(named, index, Span(begin, end), kind=True) if coordinated else None
     return _Found(named, index, Span(begin, quoted_end or end))
@@ -179,7 +181,7 @@ def _headed(tokens: _Words, index: int, kind: int) -> _Found | None:
 _NOTHING = _Found(-1, -1, Span(0, 0))
 
 
-def _within_quotes(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> _Found | None:
+def _within_quotes(tokens: _Words, index: int) -> _Found | None:
     """A head that closes a stretch in quotation marks: a name where a legal form stands before them
     (`VšĮ „Socialinės partnerystės centras“`), else nothing; None where no mark closes behind the head."""
     normal = tokens.text.normal
@@ -214,7 +216,7 @@ def _strengthened(tokens: _Words, named: int, index: int) -> bool:
     return False
 
 
-def _is_kind(tokens: _Words, named: int, index: int, readings: tuple[Reading, ...]) -> bool:
+def _is_kind(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> bool:
     """Plurals are kinds („Vilniaus mokyklos“), but for funds and for names that share one head."""
     if not readings or any(not r.plural or r.nominative == r.singular for r in readings):
         return False
@@ -230,28 +232,26 @@ def _first_word(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> in
         word = tokens.lower(at)
         if gap not in _GAPS:
             # A quoted name may stand in the middle: Jašiūnų „Aušros“ mokykla.
+            opening = gap == ' "' and quoted
             if gap == '" ' and not quoted and not tokens.written(at + 1)[0].isupper():
                 quoted = True
-            elif gap == ' "' and quoted:
-                quoted = False
-            elif not _gap_allowed(tokens, at, gap, coordinated) or (gap.startswith(",") and _names_body(word)):
+            elif not (opening or _gap_allowed(tokens, at, gap, coordinated)):
                 break
-        if quoted:
-            first = at
-        elif tokens.written(at) in _short_forms():
+            quoted = quoted and not opening
+        if tokens.written(at) in _short_forms():
             return at
-        elif word in ("ir", "bei"):
+        if word in ("ir", "bei") and not quoted:
             if not _joins(tokens, at, first):
                 break
             coordinated = True
-        elif not _can_stand_before(tokens, at, word, readings):
+            continue
+        if not quoted and not _can_stand_before(tokens, at, word, readings):
             break
-        else:
-            first = at
-            if "-" in word:
-                # „pagrindinė mokykla-daugiafunkcinis centras“: the adjective agrees with the first part.
-                readings += noun_readings(word.partition("-")[0])
-    return first if not quoted else index
+        first = at
+        if "-" in word:
+            # „pagrindinė mokykla-daugiafunkcinis centras“: the adjective agrees with the first part.
+            readings += noun_readings(word.partition("-")[0])
+    return index if quoted else first
 
 
 def _gap_allowed(tokens: _Words, at: int, gap: str, coordinated: bool) -> bool:
@@ -259,7 +259,7 @@ def _gap_allowed(tokens: _Words, at: int, gap: str, coordinated: bool) -> bool:
     if stripped == ".":
         written = tokens.written(at)
         return written.lower() in _group("inner_abbreviations") or (len(written) == 1 and written.isupper())
-    return stripped == "," and coordinated
+    return stripped == "," and coordinated and not _names_body(tokens.lower(at))
 
 
 def _joins(tokens: _Words, at: int, first: int) -> bool:
@@ -283,27 +283,29 @@ def _ends_as_genitive(tokens: _Words, word: str) -> bool:
 
 
 def _can_stand_before(tokens: _Words, at: int, word: str, readings: tuple[Reading, ...]) -> bool:
+    """Whether a word can belong to a name before its head: genitives, adjectives that agree with the
+    head, abbreviations, initials, foreign words."""
     if word in _group("outside") or (tokens.plain and word in _plain_outside()):
         return False
     if _ends_as_genitive(tokens, word):
         return len(word) > 2 and not (_PARTICIPLE.search(word) and not _is_noun(word))
     written = tokens.written(at)
-    if written in _ACRONYMS_BEFORE:
+    if written in _ACRONYMS_BEFORE or word in _group("datives"):
         return True
-    if word in _group("inner_abbreviations"):
+    if word in _group("inner_abbreviations") or (len(written) == 1 and written.isupper()):
         return tokens.gap(at).startswith(".")
-    if len(written) == 1 and written.isupper():
-        return tokens.gap(at).startswith(".")
-    if word in _group("datives"):
-        return True
     if "-" in word and _names_body(word.partition("-")[0]):
         return True
     if any(adjective_nominative(word, r.case, r.plural, r.feminine) is not None for r in readings):
         return True
+    return _is_foreign(tokens, at, written)
+
+
+def _is_foreign(tokens: _Words, at: int, written: str) -> bool:
+    """A foreign word or an acronym inside a name („Schleswig-Holstein“); not any word that opens a sentence."""
     if written.isupper():
         return len(written) <= 5 and not tokens.written(at + 1).isupper()
-    if written[0].isupper() and ("-" in written or not word.endswith(_LITHUANIAN_ENDS)):
-        # A foreign word, but not just any word that opens a sentence.
+    if written[0].isupper() and ("-" in written or not written.endswith(_LITHUANIAN_ENDS)):
         before = tokens.text.normal[max(0, tokens.places[at][0] - 2) : tokens.places[at][0]]
         return bool(before) and before[-1] == " " and before[0] not in ".!?:"
     return False
@@ -328,9 +330,8 @@ def _first_capital(tokens: _Words, first: int, index: int) -> int | None:
     """The first word in capitals: names begin with one, lower-case words before it speak of something else."""
     for at in range(first, index + 1):
         written = tokens.written(at)
-        if written[0].isupper() and not (at == index and at == first and not written[0].isupper()):
-            if len(written) == 1 or written.lower() not in _group("outside"):
-                return at
+        if written[0].isupper() and (len(written) == 1 or written.lower() not in _group("outside")):
+            return at
     return None
 
 
@@ -437,12 +438,11 @@ def _capitals_before(tokens: _Words, index: int) -> _Found | None:
     if tokens.written(index) not in _FOREIGN_FORMS:
         return None
     first = index
-    while (
-        first > 0
-        and index - first < 6
-        and tokens.gap(first - 1) in (" ", ", ")
-        and tokens.written(first - 1)[0].isupper()
-    ):
+    capitals = tokens.written(index - 1).isupper() if index else False
+    while first > 0 and index - first < _LONGEST_FOREIGN_NAME and tokens.gap(first - 1) in (" ", ", "):
+        written = tokens.written(first - 1)
+        if not written[0].isupper() or (capitals and not written.isupper()):
+            break
         first -= 1
     if first == index:
         return None
