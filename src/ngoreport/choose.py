@@ -100,9 +100,7 @@ def keep_one_value(_document: Document, candidates: list[Candidate]) -> list[Can
             if other is None or _rank(candidate) < _rank(other):
                 best[candidate.field] = candidate
     return [
-        candidate
-        for candidate in candidates
-        if candidate.field not in _ONE_VALUE or candidate is best[candidate.field]
+        candidate for candidate in candidates if candidate.field not in _ONE_VALUE or candidate is best[candidate.field]
     ]
 
 

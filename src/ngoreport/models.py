@@ -11,7 +11,7 @@ E.164 (telephone numbers). `funding` follows the words of IATI and 360Giving whe
 from __future__ import annotations
 
 import calendar
-import datetime
+import datetime as dt
 import re
 from decimal import Decimal
 from typing import Annotated, Literal
@@ -23,8 +23,11 @@ SCHEMA_VERSION: Literal["1.0"] = "1.0"
 # ISO 4217 codes that a Lithuanian report can hold: the litas and the euro, the currencies
 # of Europe and its neighbours, and the world's most traded ones.
 CURRENCIES = frozenset(
-    "ALL AMD AUD AZN BAM BGN BRL BYN BYR CAD CHF CNY CZK DKK EEK EUR GBP GEL HRK HUF ILS INR ISK JPY KRW KZT "
-    "LTL LVL MDL MKD MXN NOK NZD PLN RON RSD RUB SEK SKK TRY UAH USD UZS ZAR".split()
+    (
+        *("ALL", "AMD", "AUD", "AZN", "BAM", "BGN", "BRL", "BYN", "BYR", "CAD", "CHF", "CNY", "CZK", "DKK", "EEK"),
+        *("EUR", "GBP", "GEL", "HRK", "HUF", "ILS", "INR", "ISK", "JPY", "KRW", "KZT", "LTL", "LVL", "MDL", "MKD"),
+        *("MXN", "NOK", "NZD", "PLN", "RON", "RSD", "RUB", "SEK", "SKK", "TRY", "UAH", "USD", "UZS", "ZAR"),
+    )
 )
 
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
@@ -62,13 +65,13 @@ ActivityStatus = Literal["implemented", "ongoing", "planned"]
 ContactKind = Literal["email", "phone"]
 
 
-def earliest_day(date: str) -> datetime.date | None:
+def earliest_day(date: str) -> dt.date | None:
     """The first day that a date of the record can mean; None for a day that no calendar has."""
     year, month, day = _date_parts(date)
     return _day(year, month or 1, day or 1)
 
 
-def latest_day(date: str) -> datetime.date | None:
+def latest_day(date: str) -> dt.date | None:
     """The last day that a date of the record can mean; None for a day that no calendar has."""
     year, month, day = _date_parts(date)
     month = month or 12
@@ -85,9 +88,9 @@ def _date_parts(date: str) -> tuple[int, int | None, int | None]:
     return year, month, day
 
 
-def _day(year: int, month: int, day: int) -> datetime.date | None:
+def _day(year: int, month: int, day: int) -> dt.date | None:
     try:
-        return datetime.date(year, month, day)
+        return dt.date(year, month, day)
     except ValueError:
         return None
 
@@ -113,19 +116,19 @@ class Period(_Part):
     duration: DurationText | None = Field(default=None, description="the length, where the text states one")
 
     @property
-    def earliest_start(self) -> datetime.date | None:
+    def earliest_start(self) -> dt.date | None:
         return earliest_day(self.start) if self.start else None
 
     @property
-    def latest_start(self) -> datetime.date | None:
+    def latest_start(self) -> dt.date | None:
         return latest_day(self.start) if self.start else None
 
     @property
-    def earliest_end(self) -> datetime.date | None:
+    def earliest_end(self) -> dt.date | None:
         return earliest_day(self.end) if self.end else None
 
     @property
-    def latest_end(self) -> datetime.date | None:
+    def latest_end(self) -> dt.date | None:
         return latest_day(self.end) if self.end else None
 
 

@@ -12,7 +12,10 @@ from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import value_spans
 
 # Capitals and digits in groups. A space behind a hyphen is a line's end set in columns.
-_CODE = re.compile(r"(?<![\w./-])(?:[A-ZĄČĘĖĮŠŲŪŽ0-9]{1,14}(?:[./-](?: (?=\d))?[A-ZĄČĘĖĮŠŲŪŽ0-9]{1,14}){1,9}|[A-Z]{1,6}\d{3,9}|\d{4,12})(?![\w-])")
+_CODE = re.compile(
+    r"(?<![\w./-])(?:[A-ZĄČĘĖĮŠŲŪŽ0-9]{1,14}(?:[./-](?: (?=\d))?[A-ZĄČĘĖĮŠŲŪŽ0-9]{1,14}){1,9}"
+    r"|[A-Z]{1,6}\d{3,9}|\d{4,12})(?![\w-])"
+)
 # Shapes that only a funded project's number has.
 _KNOWN_SHAPES = re.compile(
     r"""(?<![\w.-])(?:
@@ -33,7 +36,9 @@ _BEFORE_NUMBER = re.compile(r"\b(?:nr|kodas|kodu|numeris|numeriu|no|number)\b[.:
 _PROJECT = re.compile(r"\b(?:projekt|project)[a-z]{0,4}\b")
 _CONTRACT = re.compile(r"\b(?:sutart(?:is|ies|į|i|imi)|paraisk(?:a|os|ą))\b")
 # What carries numbers of its own between „projektas“ and a number.
-_OTHER_NUMBERED = re.compile(r"\b(?:isakym|sprendim|nutarim|protokol|priemon|prioritet|istatym|aprasymo|komitet|posedz|kvietim)")
+_OTHER_NUMBERED = re.compile(
+    r"\b(?:isakym|sprendim|nutarim|protokol|priemon|prioritet|istatym|aprasymo|komitet|posedz|kvietim)"
+)
 _REACH = 260
 
 
@@ -48,7 +53,9 @@ def labelled_code(document: Document) -> Iterator[Candidate]:
 def _first_code(document: Document, value: Span, label: Label) -> Span | None:
     normal = document.text.normal
     words = document.text.folded[label.span.start : label.span.end]
-    plain = not label.qualified and not words.startswith(("projekt", "sutart", "param", "parais", "finans", "dotac", "unikal"))
+    plain = not label.qualified and not words.startswith(
+        ("projekt", "sutart", "param", "parais", "finans", "dotac", "unikal")
+    )
     if plain and label.span.start != _block_start(document, label.span.start):
         return None
     for code in _CODE.finditer(normal, value.start, min(value.end, value.start + 90)):
@@ -81,7 +88,11 @@ def numbered_project(document: Document) -> Iterator[Candidate]:
     """projektas „…“ (kodas 11-415-K-0003), projektą Nr. …, sutartis Nr. … in running text"""
     normal, folded = document.text.normal, document.text.folded
     for code in _CODE.finditer(normal):
-        if "-" not in code.group() and "/" not in code.group() or _DATE.match(code.group()) or _MEASURE.fullmatch(code.group()):
+        if (
+            ("-" not in code.group() and "/" not in code.group())
+            or _DATE.match(code.group())
+            or _MEASURE.fullmatch(code.group())
+        ):
             continue
         if not any(sign.isdigit() for sign in code.group()):
             continue
@@ -91,7 +102,9 @@ def numbered_project(document: Document) -> Iterator[Candidate]:
 
 
 def _is_numbered_project(document: Document, folded: str, span: Span) -> bool:
-    if "@" in folded[max(0, span.start - 40) : span.end + 1].split()[-1] or folded[span.start - 4 : span.start].endswith(("://", "www.", "/")):
+    if "@" in folded[max(0, span.start - 40) : span.end + 1].rsplit(maxsplit=1)[-1] or folded[
+        span.start - 4 : span.start
+    ].endswith(("://", "www.", "/")):
         return False
     block = document.block_at(span.start)
     start = max(block.span.start if block else 0, span.start - _REACH)
@@ -105,9 +118,13 @@ def _is_numbered_project(document: Document, folded: str, span: Span) -> bool:
         return False
     if number is not None:
         # A quoted title may stand between, a sentence's end may not.
-        return len(between) < 12 or '"' in between and ". " not in between.split('"')[-1] and len(between.split('"')[-1]) < 12
+        return len(between) < 12 or (
+            '"' in between and ". " not in between.split('"')[-1] and len(between.split('"')[-1]) < 12
+        )
     letters = any(sign.isalpha() for sign in folded[span.start : span.end])
-    return letters and (len(between.strip()) == 0 or between.rstrip().endswith('"') and len(between.split('"')[-1].strip()) == 0)
+    return letters and (
+        len(between.strip()) == 0 or (between.rstrip().endswith('"') and len(between.split('"')[-1].strip()) == 0)
+    )
 
 
 def shaped_code(document: Document) -> Iterator[Candidate]:

@@ -18,7 +18,10 @@ _LINK = re.compile(
 )
 _TRAILING = ".,;:!?'\"“”„»…"
 # A run of digits as telephone numbers are grouped; whether it is one, the words before it say.
-_NUMBER = re.compile(r"(?<![\w/.-])(?:\+ ?\d{1,3}|\(?8\)?)?[ -]{0,2}(?:\(\d{1,4}\)|\(8[ -]?\d{1,3}\))?[ -]{0,2}\d(?:[ -]{0,2}\d){3,60}(?![\w/])")
+_NUMBER = re.compile(
+    r"(?<![\w/.-])(?:\+ ?\d{1,3}|\(?8\)?)?[ -]{0,2}(?:\(\d{1,4}\)|\(8[ -]?\d{1,3}\))?"
+    r"[ -]{0,2}\d(?:[ -]{0,2}\d){3,60}(?![\w/])"
+)
 _SIGN = re.compile(r"(?:\btel|\bmob|telefon|skamb|numeri|\bph\b|\bt\.|\bm\.)[^\n]{0,40}$")
 _FAX = re.compile(r"\b(?:faks|fax)[a-z]{0,4}[.:]{0,2} {0,2}$")
 _TELEPHONE = re.compile(r"tel")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ngoreport.document.blocks import BlockKind
+from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
+from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
 from ngoreport.lithuanian.running_names import find_organisations
 from ngoreport.parsers.naming import Named, chain_after, chain_before, names_of_value, organisations_in, role_signs
@@ -14,42 +15,46 @@ from ngoreport.parsers.rule import Candidate, Rule, Score
 
 _PROGRAMME = re.compile(r"\b(?:program|strategij|priemon|korpus)\w*")
 # Between a verb of paying and the payer behind it.
-_TO_PAYER = r"[ \n:-]{0,4}(?:(?:lesas|lesu|parama|projekta|ji|ja|ta|taip pat|is dalies|dalinai|likusius|likusia)[ \n]){0,2}"
+_TO_PAYER = (
+    r"[ \n:-]{0,4}(?:(?:lesas|lesu|parama|projekta|ji|ja|ta|taip pat|is dalies|dalinai|likusius|likusia)[ \n]){0,2}"
+)
 _YEARS = r"(?:is[ \n])?(?:\d{4} ?- ?\d{4} ?(?:m\.|metu)[ \n])?"
 _FROM = re.compile(r"\b(?:gauta|gautas|gautos|gavo|gavome|skirta|finansuojam\w*|finansuot\w*)[ \n]is[ \n]")
-_GET_MONEY = re.compile(r"\b(?:gaus|gavo|laimejo|skirt\w*|remiam\w*|finansuo\w*)\b[^.]{0,60}\b(?:les|param|finansavim|dotacij|projekt)|\bkonkurs")
+_GET_MONEY = re.compile(
+    r"\b(?:gaus|gavo|laimejo|skirt\w*|remiam\w*|finansuo\w*)\b[^.]{0,60}\b(?:les|param|finansavim|dotacij|projekt)|\bkonkurs"
+)
 
 
 def labelled_funders(document: Document) -> Iterator[Candidate]:
     """Projektą finansuoja X; Finansavimo šaltinis: X lėšos"""
     for block, label in document.labels("funders"):
-        if label.separator in ("none", "verb") and not _verb_label(document.text.folded[label.span.start : label.span.end]):
-            continue
         if label.separator in ("none", "verb"):
-            for named in chain_after(document, organisations_in(document, label.value), label.value.start, _TO_PAYER):
-                yield _candidate(document, named, Score.LABEL, "funders.label")
+            if _is_verb(document.text.folded[label.span.start : label.span.end]):
+                for named in chain_after(
+                    document, organisations_in(document, label.value), label.value.start, _TO_PAYER
+                ):
+                    yield _candidate(named, Score.LABEL, "funders.label")
             continue
-        found = False
-        for named in organisations_in(document, label.value):
-            if not _is_part_of_programme_name(document, named):
-                found = True
-                yield _candidate(document, named, Score.LABEL, "funders.label")
-        if found:
-            continue
-        for names in names_of_value(document, block, label):
-            for named in names:
-                if not _PROGRAMME.search(document.text.folded, named.span.start, named.span.end):
-                    yield _candidate(document, named, Score.LABEL, "funders.label")
-                else:
-                    for inside in organisations_in(document, named.span):
-                        yield _candidate(document, inside, Score.LABEL, "funders.label")
+        payers = [named for named in organisations_in(document, label.value) if not _is_programme(document, named)]
+        for named in payers or _payers_in_names(document, block, label):
+            yield _candidate(named, Score.LABEL, "funders.label")
 
 
-def _verb_label(label: str) -> bool:
+def _payers_in_names(document: Document, block: Block, label: Label) -> Iterator[Named]:
+    """The names in the value; of a programme's the fund inside it."""
+    for names in names_of_value(document, block, label):
+        for named in names:
+            if _is_programme(document, named):
+                yield from organisations_in(document, named.span)
+            else:
+                yield named
+
+
+def _is_verb(label: str) -> bool:
     return re.search(r"(?:uoja|avo|remia|reme)$", label) is not None
 
 
-def _is_part_of_programme_name(document: Document, named: Named) -> bool:
+def _is_programme(document: Document, named: Named) -> bool:
     """A programme's own name is no payer; the fund inside a programme's name is."""
     return _PROGRAMME.search(document.text.folded, named.span.start, named.span.end) is not None
 
@@ -62,12 +67,12 @@ def paying_in_genitive(document: Document) -> Iterator[Candidate]:
         block = document.block_at(sign.start())
         if block is None or block.kind is BlockKind.CLUTTER:
             continue
-        found = [named for named in organisations_in(document, Span(block.span.start, sign.start()))]
+        found = list(organisations_in(document, Span(block.span.start, sign.start())))
         if not found or not everything:
             continue
         for named in chain_before(document, found, sign.start()):
-            if named.value.in_nominative is not True and not _is_part_of_programme_name(document, named):
-                yield _candidate(document, named, Score.LEAD_IN, "funders.genitive")
+            if named.value.in_nominative is not True and not _is_programme(document, named):
+                yield _candidate(named, Score.LEAD_IN, "funders.genitive")
 
 
 def paid_by_in_genitive(document: Document) -> Iterator[Candidate]:
@@ -79,8 +84,8 @@ def paid_by_in_genitive(document: Document) -> Iterator[Candidate]:
             continue
         found = organisations_in(document, Span(sign.end(), block.span.end))
         for named in chain_after(document, found, sign.end(), _YEARS):
-            if named.value.in_nominative is not True and not _is_part_of_programme_name(document, named):
-                yield _candidate(document, named, Score.LEAD_IN, "funders.genitive")
+            if named.value.in_nominative is not True and not _is_programme(document, named):
+                yield _candidate(named, Score.LEAD_IN, "funders.genitive")
 
 
 def received_from(document: Document) -> Iterator[Candidate]:
@@ -90,9 +95,11 @@ def received_from(document: Document) -> Iterator[Candidate]:
         block = document.block_at(got.start())
         if block is None or block.kind is BlockKind.CLUTTER:
             continue
-        for named in chain_before(document, organisations_in(document, Span(block.span.start, got.start())), got.start()):
+        for named in chain_before(
+            document, organisations_in(document, Span(block.span.start, got.start())), got.start()
+        ):
             if folded[: named.span.start].endswith((" is ", "\nis ")) and named.value.in_nominative is not True:
-                yield _candidate(document, named, Score.LEAD_IN, "funders.received-from")
+                yield _candidate(named, Score.LEAD_IN, "funders.received-from")
 
 
 def paying_in_nominative(document: Document) -> Iterator[Candidate]:
@@ -102,17 +109,21 @@ def paying_in_nominative(document: Document) -> Iterator[Candidate]:
         block = document.block_at(verb.start())
         if block is None or block.kind in (BlockKind.CLUTTER, BlockKind.ROW):
             continue
-        sentence = next((part for part in document.sentences(block.body) if part.start <= verb.start() < part.end), None)
+        sentence = next(
+            (part for part in document.sentences(block.body) if part.start <= verb.start() < part.end), None
+        )
         if sentence is None:
             continue
         found = organisations_in(document, sentence)
-        payers = [named for named in chain_before(document, found, verb.start()) if named.value.in_nominative is not False]
+        payers = [
+            named for named in chain_before(document, found, verb.start()) if named.value.in_nominative is not False
+        ]
         if "pagal" in folded[verb.end() : verb.end() + 8]:
             continue
         payers = payers or _behind_verb(document, found, verb.end())
         for named in payers:
-            if not _is_part_of_programme_name(document, named):
-                yield _candidate(document, named, Score.VERB, "funders.pays")
+            if not _is_programme(document, named):
+                yield _candidate(named, Score.VERB, "funders.pays")
 
 
 def _behind_verb(document: Document, found: Sequence[Named], start: int) -> list[Named]:
@@ -129,27 +140,31 @@ def announcing(document: Document) -> Iterator[Candidate]:
         block = document.block_at(verb.start())
         if block is None or block.kind in (BlockKind.CLUTTER, BlockKind.ROW):
             continue
-        sentence = next((part for part in document.sentences(block.body) if part.start <= verb.start() < part.end), None)
+        sentence = next(
+            (part for part in document.sentences(block.body) if part.start <= verb.start() < part.end), None
+        )
         if sentence is None or not _GET_MONEY.search(folded, verb.end(), sentence.end):
             continue
         for named in organisations_in(document, Span(sentence.start, verb.start())):
             if named.value.in_nominative is not False and named.span.start == sentence.start:
-                yield _candidate(document, named, Score.VERB, "funders.announces")
+                yield _candidate(named, Score.VERB, "funders.announces")
 
 
 def fund_of_programme(document: Document) -> Iterator[Candidate]:
     """The fund or municipality inside the name of the programme that pays."""
     folded = document.text.folded
     for _block, label in document.labels("funders", "other"):
-        if label.separator in ("none", "verb") or (label.field == "other" and not folded.startswith("les", label.span.start)):
+        if label.separator in ("none", "verb") or (
+            label.field == "other" and not folded.startswith("les", label.span.start)
+        ):
             continue
         for named in organisations_in(document, label.value):
             behind = folded[named.span.end : named.span.end + 90]
             if re.match(r"[^.;,:]{1,80}\bprogram", behind) and named.value.in_nominative is False:
-                yield _candidate(document, named, Score.VERB, "funders.programme-owner")
+                yield _candidate(named, Score.VERB, "funders.programme-owner")
 
 
-def _candidate(document: Document, named: Named, score: Score, rule: str) -> Candidate:
+def _candidate(named: Named, score: Score, rule: str) -> Candidate:
     return Candidate("funders", named.value.name, named.span, score, rule)
 
 

@@ -25,13 +25,13 @@ def labelled_implementer(document: Document) -> Iterator[Candidate]:
         if not _can_stand(document, label):
             continue
         for names in names_of_value(document, block, label):
-            if names and _counts(document, label, names[0]):
+            if names and _counts(label, names[0]):
                 yield _candidate(names[0], Score.LABEL, "implementer.label")
-                yield from _co_implementers(document, label, names)
+                yield from _co_implementers(label, names)
                 break
 
 
-def _co_implementers(document: Document, label: Label, names: list[Named]) -> Iterator[Candidate]:
+def _co_implementers(label: Label, names: list[Named]) -> Iterator[Candidate]:
     """Of several under one label the first leads, the others are its partners."""
     if label.separator in ("none", "verb"):
         return
@@ -44,21 +44,21 @@ def _can_stand(document: Document, label: Label) -> bool:
         return True
     opening = document.text.normal[label.value.start : label.value.start + 1]
     verb = " " in document.text.folded[label.span.start : label.span.end]
-    return (label.qualified or verb) and (opening.isupper() or opening == '"' or verb) and not _PERSON_TOO.search(
-        document.text.folded, label.span.start, label.span.end
+    return (
+        (label.qualified or verb)
+        and (opening.isupper() or opening == '"' or verb)
+        and not _PERSON_TOO.search(document.text.folded, label.span.start, label.span.end)
     )
 
 
-def _counts(document: Document, label: Label, named: Named) -> bool:
-    if label.separator == "none" and named.span.start - label.value.start > 12:
-        return False
-    return True
+def _counts(label: Label, named: Named) -> bool:
+    return not (label.separator == "none" and named.span.start - label.value.start > 12)
 
 
 def acting_implementer(document: Document) -> Iterator[Candidate]:
     """X vykdo … projektą; X pradėjo įgyvendinti projektą; X teikė paraišką"""
     folded = document.text.folded
-    for block, sentence in _sentences_of_projects(document):
+    for _block, sentence in _sentences_of_projects(document):
         for named in organisations_in(document, sentence):
             if named.value.in_nominative is False or _is_object(folded, named, sentence):
                 continue
@@ -83,16 +83,20 @@ def _sentences_of_projects(document: Document) -> Iterator[tuple[Block, Span]]:
 
 def _is_object(folded: str, named: Named, sentence: Span) -> bool:
     before = folded[max(sentence.start, named.span.start - 24) : named.span.start]
-    return re.search(r"\b(?:su|is|pagal|prie|tarp|del|uz|partneri\w*(?: -)?|finansuoja|remia|pareme|finansavo|skyre) $", before) is not None
+    return (
+        re.search(
+            r"\b(?:su|is|pagal|prie|tarp|del|uz|partneri\w*(?: -)?|finansuoja|remia|pareme|finansavo|skyre) $", before
+        )
+        is not None
+    )
 
 
 def _acts(after: str) -> Score | None:
     """How surely the words behind a name say that it carries the project out."""
     after = re.split(r"[;:]", after, maxsplit=1)[0] if not after.lstrip().startswith("raportuoj") else after
     verb = role_signs("carries_out").search(after)
-    if verb is not None and _reaches(after[: verb.start()]):
-        if role_signs("projects").search(after, verb.end()) or role_signs("projects").search(after[: verb.end()]):
-            return Score.VERB
+    if verb is not None and _reaches(after[: verb.start()]) and role_signs("projects").search(after):
+        return Score.VERB
     verb = role_signs("begins").search(after)
     if verb is not None and _reaches(after[: verb.start()]) and role_signs("projects").search(after, verb.start()):
         return Score.VERB
@@ -119,7 +123,9 @@ def acted_by(document: Document) -> Iterator[Candidate]:
 
 
 def _is_subject_behind(between: str) -> bool:
-    return re.fullmatch(r"[ \n:-]{1,3}(?:\w{3,20}[ \n]){0,2}", between) is not None and not re.search(r"\b(?:kartu|su|is|pagal)\b", between)
+    return re.fullmatch(r"[ \n:-]{1,3}(?:\w{3,20}[ \n]){0,2}", between) is not None and not re.search(
+        r"\b(?:kartu|su|is|pagal)\b", between
+    )
 
 
 def owner_of_project(document: Document) -> Iterator[Candidate]:
@@ -130,8 +136,13 @@ def owner_of_project(document: Document) -> Iterator[Candidate]:
             if named.value.in_nominative is not False:
                 continue
             behind = folded[named.span.end : min(sentence.end, named.span.end + 50)]
-            if re.match(r"[ \n](?:veiklos[ \n]remimo[ \n])?projekt(?:ui|as|a|o)\b", behind) and not re.match(r"[ \n]projekto partner", behind):
-                if "ministerij" in folded[named.span.start : named.span.end] or "fond" in folded[named.span.start : named.span.end]:
+            if re.match(r"[ \n](?:veiklos[ \n]remimo[ \n])?projekt(?:ui|as|a|o)\b", behind) and not re.match(
+                r"[ \n]projekto partner", behind
+            ):
+                if (
+                    "ministerij" in folded[named.span.start : named.span.end]
+                    or "fond" in folded[named.span.start : named.span.end]
+                ):
                     continue
                 yield _candidate(named, Score.HEADING, "implementer.owner")
 
@@ -142,7 +153,11 @@ def coordinating(document: Document) -> Iterator[Candidate]:
     for _block, sentence in _sentences_of_projects(document):
         for named in organisations_in(document, sentence):
             behind = folded[named.span.end : min(sentence.end, named.span.end + 70)]
-            if re.match(r"[ \n-]{1,3}(?:yra )?(?:si |sio )?projekt\w{1,3} (?:koordinuojan|vykdan|igyvendinan|vykdytoj|koordinator|pareiskej)", behind):
+            if re.match(
+                r"[ \n-]{1,3}(?:yra )?(?:si |sio )?projekt\w{1,3} "
+                r"(?:koordinuojan|vykdan|igyvendinan|vykdytoj|koordinator|pareiskej)",
+                behind,
+            ):
                 yield _candidate(named, Score.LEAD_IN, "implementer.coordinates")
 
 
@@ -164,9 +179,9 @@ def page_head(document: Document) -> Iterator[Candidate]:
         if looked_at > _HEADINGS_LOOKED_AT:
             return
         for named in organisations_in(document, block.body):
-            if named.span.start == block.body.start and block.body.end - named.span.end <= 1:
-                if _FIRST_PERSON.search(document.text.folded):
-                    yield _candidate(named, Score.POSITION, "implementer.page-head")
+            whole = named.span.start == block.body.start and block.body.end - named.span.end <= 1
+            if whole and _FIRST_PERSON.search(document.text.folded):
+                yield _candidate(named, Score.POSITION, "implementer.page-head")
 
 
 def receiving(document: Document) -> Iterator[Candidate]:

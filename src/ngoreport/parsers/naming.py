@@ -71,7 +71,14 @@ def chain_before(document: Document, found: Sequence[Named], end: int) -> list[N
 
 def _is_end_of_chain(between: str) -> bool:
     """Between the last name and what it depends on: a bracketed abbreviation, „bendrai“, „iš dalies“."""
-    return re.fullmatch(r"(?: ?\([^()]{1,60}\))?[ \n\"]{0,3}(?:(?:bendrai|dalinai|is dalies|ir valstybes|biudzeto|specialiosios programos|kartu)[ \n]{1,2}){0,2}", between) is not None
+    return (
+        re.fullmatch(
+            r"(?: ?\([^()]{1,60}\))?[ \n\"]{0,3}"
+            r"(?:(?:bendrai|dalinai|is dalies|ir valstybes|biudzeto|specialiosios programos|kartu)[ \n]{1,2}){0,2}",
+            between,
+        )
+        is not None
+    )
 
 
 def chain_after(document: Document, found: Sequence[Named], start: int, opening: str = r"[ \n:-]{0,4}") -> list[Named]:
@@ -137,4 +144,3 @@ def _up_to_sentence_end(document: Document, value: Span) -> Span:
         return value
     end = sentences[0].end
     return Span(value.start, end) if end - value.start > 8 else value
-

@@ -16,16 +16,21 @@ from ngoreport.parsers.rule import Candidate, Rule, Score
 # Words that a list of partners follows, and the case that it stands in.
 _LEAD_IN = re.compile(
     r"""\b(?:
-      (?P<dash>(?:kartu[ \n])?(?:su[ \n])?(?:savo[ \n]|projekto[ \n]|musu[ \n]|uzsienio[ \n]|ilgameciais[ \n])?partner(?:iais|iai|iu|is|es|e|emis|iu)(?:[ \n]yra)?[ \n]{0,2}[-:][ \n]{0,2})
+      (?P<dash>
+        (?:kartu[ \n])?(?:su[ \n])?(?:savo[ \n]|projekto[ \n]|musu[ \n]|uzsienio[ \n]|ilgameciais[ \n])?
+        partner(?:iais|iai|iu|is|es|e|emis)(?:[ \n]yra)?[ \n]{0,2}[-:][ \n]{0,2})
     | (?P<with_partners>(?:kartu[ \n])?su[ \n](?:savo[ \n]|projekto[ \n]|musu[ \n])?partner(?:iais|iu|emis|e)[ \n])
-    | (?P<with>kartu[ \n]su[ \n]|bendradarbiau(?:dam[aio]s?|jant|jame|ja|davo|jo|damos|dami)[ \n]su[ \n]|bendradarbiauta[ \n]su[ \n])
+    | (?P<with>kartu[ \n]su[ \n]
+        | bendradarbiau(?:dam[aio]s?|jant|jame|ja|davo|jo|damos|dami|ta)[ \n]su[ \n])
     )""",
     re.VERBOSE,
 )
 _STOP = re.compile(
     r"\b(?:numatom|planuojam|bus|buvo|yra|kuri|kurie|kurios|kuris|rengs|vykdo|vykde|vykdys|igyvendin|organizuoj|organizav|sureng|surengs|prisided|padejo|siekia|skirt|tapo|dalyvav|susitik|kvieci|atidar|pristat|pareng|parenge|ikur|baig|pradejo|teik)\w*"
 )
-_ARE_PARTNERS = re.compile(r"[ \n-]{1,3}(?:yra|buvo|tapo)[ \n](?:sio[ \n]|musu[ \n])?(?:projekto[ \n])?partner(?:iai|iu|is|es|e|iais)\b")
+_ARE_PARTNERS = re.compile(
+    r"[ \n-]{1,3}(?:yra|buvo|tapo)[ \n](?:sio[ \n]|musu[ \n])?(?:projekto[ \n])?partner(?:iai|iu|is|es|e|iais)\b"
+)
 _PROJECT_TALK = re.compile(r"\bprojekt|\bparaisk|\bprogram|\bstovykl")
 _PEOPLE_OF_OURS = re.compile(r"^(?:savo )?(?:partner|draug|savanor|mokin|vaik|tev|gyventoj|specialist)")
 
@@ -56,7 +61,9 @@ def led_in_partners(document: Document) -> Iterator[Candidate]:
     labelled = [label.value for _, label in document.labels("partners") if label.separator != "none"]
     for lead_in in _LEAD_IN.finditer(folded):
         sentence = _sentence_at(document, lead_in.start())
-        if sentence is None or any(value.contains(Span(*lead_in.span())) or value.start == lead_in.end() for value in labelled):
+        if sentence is None or any(
+            value.contains(Span(*lead_in.span())) or value.start == lead_in.end() for value in labelled
+        ):
             continue
         if lead_in["with"] and not _PROJECT_TALK.search(folded, sentence.start, sentence.end):
             continue

@@ -60,7 +60,9 @@ def _begins(value: Span, dates: Sequence[Mention[DateRange]], document: Document
 
 
 def _dates_of_value(document: Document, label: Label, dates: Sequence[Mention[DateRange]]) -> Iterator[Candidate]:
-    extended = [date for date in dates if _EXTENDED.search(document.text.folded, max(0, date.span.start - 60), date.span.start)]
+    extended = [
+        date for date in dates if _EXTENDED.search(document.text.folded, max(0, date.span.start - 60), date.span.start)
+    ]
     said = [date for date in dates if date not in extended]
     chosen = next((date for date in said if date.value.is_range), said[0] if said else None)
     if chosen is None:
@@ -150,42 +152,55 @@ def _belongs_elsewhere(document: Document, date: Mention[DateRange], sentence: S
 
 def _precise(date: Mention[DateRange]) -> bool:
     said = date.value.start or date.value.end
-    return said is not None and said.day is not None and not (date.value.start and date.value.end and date.value.is_range)
+    return (
+        said is not None and said.day is not None and not (date.value.start and date.value.end and date.value.is_range)
+    )
 
 
 def _by_verb(document: Document, date: Mention[DateRange], told: _Sentence) -> Iterator[Candidate]:
-    folded, sentence = document.text.folded, told.span
     if told.last_deed and not date.value.is_range:
         yield from _end(date, Score.VERB, "period.last-deed")
-        return
-    if not told.of_project:
-        return
-    before = folded[max(sentence.start, date.span.start - _VERB_REACH) : date.span.start]
-    after = folded[date.span.end : min(sentence.end, date.span.end + 3 * _VERB_REACH)]
-    near_after = after[:_VERB_REACH]
-    runs = _signs("runs").search(before) or _signs("runs").search(after)
-    starts = _signs("starts").search(before) or _signs("starts").search(near_after)
-    ends = _signs("ends").search(before) or _signs("ends").search(near_after)
-    value = date.value
-    if value.start is not None and value.end is not None and (value.is_range or not _precise(date)):
-        if value.is_range:
-            if runs or starts or ends:
-                yield from _start(date, Score.VERB, "period.told-range")
-                yield from _end(date, Score.VERB, "period.told-range")
-        elif starts:
+    elif told.of_project:
+        course = _course(document.text.folded, date.span, told.span)
+        if date.value.start is None or date.value.end is None:
+            yield from _open_end(date, course)
+        elif date.value.is_range:
+            if course.runs or course.starts or course.ends:
+                yield from _both(date, Score.VERB, "period.told-range")
+        elif course.starts:
             yield from _start(date, Score.VERB, "period.told-start")
-        elif ends:
+        elif course.ends:
             yield from _end(date, Score.VERB, "period.told-end")
-        elif runs or _is_funded_year(folded, date, sentence):
-            yield from _start(date, Score.POSITION, "period.told-year")
-            yield from _end(date, Score.POSITION, "period.told-year")
-    elif value.end is None and (runs or starts):
+        elif not _precise(date) and (course.runs or _is_funded_year(document.text.folded, date, told.span)):
+            yield from _both(date, Score.POSITION, "period.told-year")
+
+
+@dataclass(frozen=True, slots=True)
+class _Course:
+    """What the words around a date say that the project did then."""
+
+    starts: bool
+    runs: bool
+    ends: bool
+
+
+def _course(folded: str, date: Span, sentence: Span) -> _Course:
+    before = Span(max(sentence.start, date.start - _VERB_REACH), date.start)
+    near = Span(date.end, min(sentence.end, date.end + _VERB_REACH))
+    # What goes on is often said at the sentence's end: „2022 m. kartu su … įgyvendinome projektą“.
+    far = Span(date.end, min(sentence.end, date.end + 3 * _VERB_REACH))
+
+    def says(group: str, after: Span) -> bool:
+        return any(_signs(group).search(folded, *part) for part in (before, after))
+
+    return _Course(says("starts", near), says("runs", far), says("ends", near))
+
+
+def _open_end(date: Mention[DateRange], course: _Course) -> Iterator[Candidate]:
+    """„nuo X“ or „iki X“ alone."""
+    if date.value.end is None and (course.runs or course.starts):
         yield from _start(date, Score.VERB, "period.told-start")
-    elif value.start is None and (runs or ends):
-        yield from _end(date, Score.VERB, "period.told-end")
-    elif value.start is not None and starts:
-        yield from _start(date, Score.VERB, "period.told-start")
-    elif value.end is not None and ends:
+    if date.value.start is None and (course.runs or course.ends):
         yield from _end(date, Score.VERB, "period.told-end")
 
 
@@ -236,7 +251,11 @@ def _posting_year(document: Document) -> int | None:
         if block is None or said is None or said.day is None or said.year is None:
             continue
         posted = any(label.field == "other" and label.value.contains(date.span) for label in block.labels)
-        if block.kind is BlockKind.CLUTTER or posted or block.kind is BlockKind.ROW and date.span.start == block.body.start:
+        if (
+            block.kind is BlockKind.CLUTTER
+            or posted
+            or (block.kind is BlockKind.ROW and date.span.start == block.body.start)
+        ):
             return said.year
     return None
 
@@ -250,13 +269,14 @@ def told_length(document: Document) -> Iterator[Candidate]:
             continue
         before = folded[max(sentence.start, length.span.start - 40) : length.span.start]
         after = folded[length.span.end : min(sentence.end, length.span.end + 45)]
-        if told.of_project and _LASTS.search(before):
+        if (told.of_project and _LASTS.search(before)) or (_OF_PROJECT.match(after) and _months(length.value) >= 1):
             yield _duration(length, Score.VERB, "period.told-length")
-        elif _OF_PROJECT.match(after) and _months(length.value) >= 1:
-            yield _duration(length, Score.VERB, "period.told-length")
-        elif length.span.start == sentence.start and _months(length.value) >= _LONG_LENGTH_MONTHS:
-            if _FIRST_PERSON_PAST.match(after.lstrip()):
-                yield _duration(length, Score.POSITION, "period.told-length")
+        elif _opens_with_long_length(length, sentence) and _FIRST_PERSON_PAST.match(after.lstrip()):
+            yield _duration(length, Score.POSITION, "period.told-length")
+
+
+def _opens_with_long_length(length: Mention[Length], sentence: Span) -> bool:
+    return length.span.start == sentence.start and _months(length.value) >= _LONG_LENGTH_MONTHS
 
 
 def heading_period(document: Document) -> Iterator[Candidate]:
@@ -273,8 +293,7 @@ def heading_period(document: Document) -> Iterator[Candidate]:
             continue
         rest = document.text.normal[dates[0].span.end : block.body.end].strip(" .")
         if not rest or (rest.startswith('"') and rest.endswith('"')):
-            yield from _start(dates[0], Score.HEADING, "period.heading")
-            yield from _end(dates[0], Score.HEADING, "period.heading")
+            yield from _both(dates[0], Score.HEADING, "period.heading")
 
 
 def _inside(mentions: Sequence[Mention], value: Span) -> list[Mention]:  # type: ignore[type-arg]
@@ -293,6 +312,11 @@ def _end(date: Mention[DateRange], score: Score, rule: str) -> Iterator[Candidat
     said = date.value.end.iso() if date.value.end else None
     if said is not None:
         yield Candidate("period.end", said, date.span, score, rule)
+
+
+def _both(date: Mention[DateRange], score: Score, rule: str) -> Iterator[Candidate]:
+    yield from _start(date, score, rule)
+    yield from _end(date, score, rule)
 
 
 def _duration(length: Mention[Length], score: Score, rule: str) -> Candidate:

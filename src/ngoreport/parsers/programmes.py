@@ -17,6 +17,8 @@ from ngoreport.parsers.values import inside_quotes, trimmed, value_spans
 
 _HEAD = re.compile(r"\b(?:program|strategij)(?:a|os|ai|ą|oje|omis|ų|as|u)\b")
 _WORD_BEFORE = re.compile(r"[\w+/.-]+$")
+_BEFORE_DASH = re.compile(r"(?:\d{4}|[A-ZĄČĘĖĮŠŲŪŽ]\w{3,14}) $")
+_INNER_ABBREVIATIONS = ("m.", "r.", "raj.", "sav.")
 _YEARS = re.compile(r"\d{4} ?(?:- ?\d{4})?(?: ?m\.| metu| metams)?")
 _YEARS_BEHIND = re.compile(r" \d{4} ?- ?\d{4}(?! ?m)")
 # A name of this many words is no name any more.
@@ -26,7 +28,9 @@ _PAYS = re.compile(r"\b(?:lesomis|lesu|lesos|finans|remia|remiam|dotacij|parama|
 # A programme's parts stand behind it in the genitive.
 _PARTS_BEHIND = re.compile(r"(?:\d{1,2} )?(?:krypties|priemones|prioriteto|uzdavinio|veiklos srities)\b")
 _OWNER_BEHIND = re.compile(r" (?:valdytoj|administrator|koordinator)")
-_ANNOUNCED = re.compile(r"\b(?:pagal|finansuoj|finansuot|remiam|paramos saltinis|finansavimo saltinis|lesos|dalyva)\w*\b")
+_ANNOUNCED = re.compile(
+    r"\b(?:pagal|finansuoj|finansuot|remiam|paramos saltinis|finansavimo saltinis|lesos|dalyva)\w*\b"
+)
 
 
 def labelled_programme(document: Document) -> Iterator[Candidate]:
@@ -44,9 +48,12 @@ def _without_number(document: Document, span: Span) -> Span:
     """A quoted name is the programme's; a number of the measure is not."""
     quoted = next(iter(document.quotations_in(span)), None)
     before = document.text.folded[span.start : quoted.start] if quoted else ""
-    if quoted is not None and (not before.strip() or re.fullmatch(r"(?:priemone|programa|konkursas)?[ \w.-]{0,30}", before)):
-        if document.text.folded[quoted.end : quoted.end + 2].strip() == "" or quoted.end == span.end:
-            return trimmed(document, Span(quoted.start + 1, quoted.end - 1))
+    if (
+        quoted is not None
+        and (not before.strip() or re.fullmatch(r"(?:priemone|programa|konkursas)?[ \w.-]{0,30}", before))
+        and (document.text.folded[quoted.end : quoted.end + 2].strip() == "" or quoted.end == span.end)
+    ):
+        return trimmed(document, Span(quoted.start + 1, quoted.end - 1))
     return span
 
 
@@ -57,7 +64,7 @@ def named_programme(document: Document) -> Iterator[Candidate]:
         if block is None or block.kind is BlockKind.CLUTTER:
             continue
         span = _phrase(document, block.body, Span(*head.span()))
-        if span is None or not _is_of_funding(document, block.body, span):
+        if not _is_of_funding(document, block.body, span):
             continue
         quoted = _quoted_behind(document, span)
         if _is_instrument(document, span, quoted):
@@ -83,42 +90,42 @@ def _is_instrument(document: Document, span: Span, quoted: Span | None) -> bool:
     return bool(between.strip()) and between.strip()[0].isupper() and not re.search(r"[.,;:()\"]", between)
 
 
-def _phrase(document: Document, block: Span, head: Span) -> Span | None:
+def _phrase(document: Document, block: Span, head: Span) -> Span:
     """The words up to and with „programa“: back to a word that can't belong to a name."""
-    normal, folded = document.text.normal, document.text.folded
-    at = start = head.start
+    start = at = head.start
     for _ in range(_MOST_WORDS):
-        while at > block.start and normal[at - 1] in " \n":
-            at -= 1
-        if at <= block.start:
+        step = _step_back(document, block, at, first=start == head.start)
+        if step is None:
             break
-        if normal[at - 1] == '"':
-            quotation = _quotation_ending(document, at)
-            if quotation is None:
-                break
-            at = start = quotation.start
-            continue
-        if normal[at - 1] == "-" and normal[at - 2 : at - 1] == " ":
-            # A spaced dash inside years or a pair of countries goes on, any other ends the name.
-            if not re.search(r"(?:\d{4}|[A-ZĄČĘĖĮŠŲŪŽ]\w{3,14}) $", normal[max(block.start, at - 18) : at - 1]):
-                break
-            at -= 1
-            continue
-        word = _WORD_BEFORE.search(normal, max(block.start, at - 40), at)
-        if word is None:
-            break
-        text = folded[word.start() : at]
-        if text.rstrip(".") in _boundaries() or (text.endswith(".") and text not in ("m.", "r.", "raj.", "sav.")):
-            break
-        if _ends_another_name(text) and start != head.start:
-            break
-        at = start = word.start()
-    if at <= block.start and start > block.start and not normal[block.start : start].strip():
-        start = block.start
+        at = step
+        if document.text.normal[at] != "-":
+            start = at
     start = _first_capital(document, start, head.start)
-    end = _known_end(folded, start, head.end)
-    years = _YEARS_BEHIND.match(normal, end)
-    return Span(start, years.end() if years else end) if start < head.start or years else Span(head.start, head.end)
+    end = _known_end(document.text.folded, start, head.end)
+    years = _YEARS_BEHIND.match(document.text.normal, end)
+    return Span(start, years.end() if years else end)
+
+
+def _step_back(document: Document, block: Span, at: int, *, first: bool) -> int | None:
+    """Where the word, quotation or dash before `at` begins; None where the name can't go on."""
+    normal, folded = document.text.normal, document.text.folded
+    while at > block.start and normal[at - 1] in " \n":
+        at -= 1
+    if at <= block.start:
+        return None
+    if normal[at - 1] == '"':
+        quotation = _quotation_ending(document, at)
+        return quotation.start if quotation else None
+    if normal[at - 1] == "-" and normal[at - 2 : at - 1] == " ":
+        # A spaced dash inside years or a pair of countries goes on, any other ends the name.
+        return at - 1 if _BEFORE_DASH.search(normal, max(block.start, at - 18), at - 1) else None
+    word = _WORD_BEFORE.search(normal, max(block.start, at - 40), at)
+    if word is None:
+        return None
+    text = folded[word.start() : at]
+    if text.rstrip(".") in _boundaries() or (text.endswith(".") and text not in _INNER_ABBREVIATIONS):
+        return None
+    return None if not first and _ends_another_name(text) else word.start()
 
 
 def _known_end(folded: str, start: int, end: int) -> int:
@@ -150,7 +157,11 @@ def _first_capital(document: Document, start: int, head: int) -> int:
         text = word.group()
         if text[0].isupper() or text[0].isdigit() or text[0] == '"' or text in ("viešojo", "kaimo"):
             return start + word.start()
-    return start if any(kind in document.text.folded[start:head] for kind in folded_set("programmes", "funding_kinds")) else head
+    return (
+        start
+        if any(kind in document.text.folded[start:head] for kind in folded_set("programmes", "funding_kinds"))
+        else head
+    )
 
 
 def _quotation_ending(document: Document, at: int) -> Span | None:
@@ -190,7 +201,13 @@ def _is_of_funding(document: Document, block: Span, span: Span) -> bool:
     after = folded[span.end : min(block.end, span.end + 60)]
     known = any(fold(name) in phrase for name in words("programmes")["names"]) or "interreg" in phrase
     strategy = "strategij" in phrase and "pletros" in phrase
-    if known or strategy or _ANNOUNCED.search(before) or _PAYS.match(after.lstrip()) or _PARTS_BEHIND.match(after.lstrip()):
+    if (
+        known
+        or strategy
+        or _ANNOUNCED.search(before)
+        or _PAYS.match(after.lstrip())
+        or _PARTS_BEHIND.match(after.lstrip())
+    ):
         return True
     label = next((label for label in _labels_around(document, span)), None)
     return label is not None
@@ -206,9 +223,8 @@ def _labels_around(document: Document, span: Span) -> Iterator[str]:
 
 def _name(document: Document, span: Span) -> str:
     written = document.text.value(span)
-    name = nominative(written)
+    return nominative(written)
     # An instrument's name stands before it in the genitive, the head alone is turned.
-    return name
 
 
 def known_programme(document: Document) -> Iterator[Candidate]:
