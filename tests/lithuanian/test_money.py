@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from ngoreport.document.normal import normalise
 from ngoreport.document.span import Span
+from ngoreport.lexicon import words
 from ngoreport.lithuanian.money import Amount, find_amounts, find_percentages, read_amount
+from ngoreport.models import CURRENCIES
 
 READ = [
     # text, the words of the span, amount, currency
@@ -48,6 +50,7 @@ READ = [
     ("2 mln. 180 tūkst. eurų", "2 mln. 180 tūkst. eurų", "2180000", "EUR"),
     ("700 tūkst.", "700 tūkst.", "700000", None),
     ("700 tūkst. lėšų", "700 tūkst.", "700000", None),
+    ("2 tūkst. savų lėšų", "2 tūkst.", "2000", None),
     # words alone
     ("tris šimtus eurų", "tris šimtus eurų", "300", "EUR"),
     ("penki tūkstančiai litų", "penki tūkstančiai litų", "5000", "LTL"),
@@ -105,6 +108,7 @@ SEVERAL = [
     ("462.675,20 LTL (134.000,00 EUR)", [("462675.20", "LTL"), ("134000.00", "EUR")]),
     ("9500,0 Eur valstybės ir 1900,0 Eur savivaldybės", [("9500.0", "EUR"), ("1900.0", "EUR")]),
     ("12 eurų ir 15 litų", [("12", "EUR"), ("15", "LTL")]),
+    ("5×300 Eur = 1500 Eur", [("300", "EUR"), ("1500", "EUR")]),
     ("EUR 100 EUR 200", [("100", "EUR"), ("200", "EUR")]),
     ("10.000,00Lt/2896,20Eur", [("10000.00", "LTL"), ("2896.20", "EUR")]),
     ("5 200,00 1 380,00 6 580,00", [("5200.00", None), ("1380.00", None), ("6580.00", None)]),
@@ -214,6 +218,13 @@ def test_reads_percentages(text: str, words: str, value: str) -> None:
 
 def test_processes_are_no_percentages() -> None:
     assert find_percentages(normalise("2 procesai, 5 procedūros")) == []
+
+
+def test_every_currency_read_is_one_of_the_record() -> None:
+    data = words("money")
+    assert set(data["codes"]) == CURRENCIES
+    named = {code for name in data["names"] for code in (name["code"], *name.get("before", {}).values())}
+    assert named | set(data["signs"].values()) | set(data["abbreviations"].values()) <= CURRENCIES
 
 
 @given(

@@ -36,6 +36,7 @@ READ = [
     ("Alantynės miestelyje", "Alantynės miestelyje", "Alantynė", "town", True),
     ("Liepynų kaime", "Liepynų kaime", "Liepynų kaimas", "village", True),
     ("LIEPYNŲ KAIME", "LIEPYNŲ KAIME", "Liepynų kaimas", "village", True),
+    ("Šilavoto kaimas", "Šilavoto kaimas", "Šilavoto kaimas", "village", False),
     ("Debeikių k.", "Debeikių k.", "Debeikių kaimas", "village", False),
     ("Anykščių rajone", "Anykščių rajone", "Anykščių rajonas", "district", True),
     ("Anykščių r. sav.", "Anykščių r. sav.", "Anykščių rajonas", "district", False),

@@ -48,7 +48,7 @@ _PERCENTAGE = re.compile(
 _MEASURE = re.compile(r" {0,2}(?P<unit>[a-z%/]{1,9}[23²³]?)")
 _IN_A_ROW = re.compile(r"(?:[0-9][-./:]|(?<![a-z][a-z])[a-z]-)$")
 _AFTER_DECIMALS = re.compile(r"[.,][0-9]{1,2} $")
-_COUNTED = re.compile(r" {1,2}(?P<word>[a-z]{3,30})(?![\w])")
+_COUNTED = re.compile(r" {1,2}(?P<word>[a-z]{3,30})(?!\w)(?: {1,2}(?P<next>[a-z]{3,30})(?!\w))?")
 _DIGIT = re.compile("[0-9]")
 _WITH_CENTS = ("EUR", "LTL", "USD")
 _LONGEST_CELL = 120
@@ -258,7 +258,7 @@ def _stands_free(text: MatchingText, figure: _Figure, with_currency: bool) -> bo
         return False
     before = text.folded[max(0, figure.start - 5) : figure.start]
     last, rest = before[-1:], before[:-1]
-    if not last or last in "\n\t([{\"'=~≈><•·*|€$£":
+    if not last or last in "\n\t([{\"'=~≈><×•·*|€$£":
         return True
     if last == " ":
         return with_currency or not rest[-1:].isdigit() or _AFTER_DECIMALS.search(before) is not None
@@ -279,7 +279,7 @@ def _is_latent_sum(text: MatchingText, figure: _Figure) -> bool:
     folded = text.folded
     if figure.scaled:
         counted = _COUNTED.match(folded, figure.end)
-        return counted is None or not counted["word"].endswith("u") or counted["word"] in _sums()
+        return counted is None or not counted["word"].endswith("u") or not _sums().isdisjoint(counted.groups())
     if not figure.strong or _DATE_LIKE.fullmatch(folded, figure.start, figure.end):
         return False
     following = folded[figure.end : figure.end + 1]

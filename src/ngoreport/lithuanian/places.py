@@ -86,6 +86,7 @@ class _PlaceWord(NamedTuple):
     locative: bool
     plural: bool
     short: str
+    like_adjective: bool
     of_municipality: bool = False
 
 
@@ -169,7 +170,9 @@ def _place_words() -> dict[str, _PlaceWord]:
         ):
             for form in entry[group]:
                 short = form if group == "short" else ""
-                word = _PlaceWord(entry["kind"], entry.get("name"), locative, plural, short)
+                # Before a genitive an adjective can stand: `Gražaus kaimo`, `Tolimų rajonų`.
+                genitive = plural or (group == "singular" and form.endswith(("o", "os", "ės", "ies")))
+                word = _PlaceWord(entry["kind"], entry.get("name"), locative, plural, short, genitive)
                 table.setdefault(form, word)
                 table.setdefault(fold(form), word)
     return table
@@ -329,7 +332,7 @@ def _fits(text: MatchingText, name: _Name, word: _PlaceWord) -> bool:
         return not word.plural and word.short != "m." and not _begins_sentence(text, name.start)
     if word.kind == "region":
         return word.locative and not _begins_sentence(text, name.start)
-    if word.locative or word.short or word.kind in ("eldership", "county") or folded.endswith(("es", "u")):
+    if word.locative or not word.like_adjective or word.kind in ("eldership", "county") or folded.endswith(("es", "u")):
         return True
     return not _begins_sentence(text, name.start)
 
