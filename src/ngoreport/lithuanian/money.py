@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from ngoreport.document.normal import MatchingText, fold, normalise
 from ngoreport.document.span import Span
@@ -72,8 +73,7 @@ class Amount:
     in_words: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Figure:
+class _Figure(NamedTuple):
     """A number that may be a sum."""
 
     start: int
@@ -242,8 +242,11 @@ def _figures(text: MatchingText, spelt: _Spelt) -> Iterator[_Figure]:
 
 
 def _figure(match: re.Match[str]) -> _Figure:
+    written = match.group()
+    if written.isdigit():
+        return _Figure(match.start(), match.end(), Decimal(written))
     fraction = next((match[name] for name in _FRACTIONS if match[name]), "")
-    digits = "".join(filter(str.isdigit, match.group()))
+    digits = "".join(filter(str.isdigit, written))
     whole = digits[: len(digits) - len(fraction)]
     value = Decimal(f"{whole}.{fraction}" if fraction else whole)
     return _Figure(match.start(), match.end(), value, match["grouped"] is not None, len(fraction))
