@@ -23,10 +23,14 @@ NOT_READ = {"schema_version", "source", "evidence"}
 # What the words of a status, a kind of sum or of contact, and a currency are, only their rules know.
 JUDGED = re.compile(r"/activities/\d+/status|/funding/\d+/(kind|currency)|/contacts/\d+/kind")
 NAMES = ("/funders", "/partners", "/programmes", "/implementer", "/locations")
-# Parts of numbers that are written as words: a sum may have no digit of its value.
+# Beginnings of the words that say a number, a month or a length without digits, folded.
 NUMBER_WORD = re.compile(
-    r"vien|du\b|dvi|dvej|tri|trej|ketur|ketver|penk|seš|sesi|sest|septyn|astuon|devyn|desimt|dvidesimt|simt|tukst|milij"
-    r"|mln|pus|pora|desimt"
+    r"\b(?:vien|du\b|dvi|dvy|dvej|abi|try|tri|trej|trec|ketur|ketver|ketvirt|penk|ses|septyn|septint|astuon|astunt|devyn"
+    r"|devint|desim|simt|tukst|milij|mln|mlrd|pus|por[aą]\b)"
+)
+DATE_WORD = re.compile(
+    r"\b(?:saus|vasar|kov|baland|geguz|birzel|liep|rugpj|rugsej|spal|lapkri|gruod|ziem|pavasar|ruden|met|menes|men\b|sav"
+    r"|dien)"
 )
 
 
@@ -80,13 +84,16 @@ def test_the_words_at_the_evidence_say_the_value(parsed):
 def says(pointer: str, words: str, value: object) -> bool:
     """Whether words of the text can be what a value was read from."""
     folded = fold(normalise(words).normal)
-    if pointer.endswith(("/amount", "/count")) or pointer.startswith("/period"):
-        return number_said(folded, str(value))
+    if pointer.endswith(("/amount", "/count")):
+        return bool(NUMBER_WORD.search(folded)) or shares_digits(folded, str(value))
+    if pointer.startswith("/period"):
+        return bool(NUMBER_WORD.search(folded) or DATE_WORD.search(folded)) or shares_digits(folded, str(value))
     if pointer.startswith("/contacts"):
         digits = re.sub(r"\D", "", str(value))
         return str(value) == words or digits[-6:] in re.sub(r"\D", "", words)
     wanted = re.findall(r"\w+", fold(normalise(str(value)).normal))
-    found = re.findall(r"\w+", folded)
+    # Words parted at the end of a printed line are one word of the value.
+    found = re.findall(r"\w+", folded) + re.findall(r"\w+", re.sub(r"(?<=\w)-\s", "", folded))
     if pointer.startswith(NAMES) and found and all(any(alike(word, other) for other in wanted) for word in found):
         # Names that share a head („Kupiškio ir Zarasų rajonų savivaldybės“) have it from outside their words.
         return True
@@ -94,18 +101,16 @@ def says(pointer: str, words: str, value: object) -> bool:
 
 
 def alike(one: str, other: str) -> bool:
-    """Whether two words can be forms of one: declension changes the end, of short ones from the third letter."""
-    return one[:3] == other[:3]
+    """Whether two words can be forms of one: declension changes the end, a point cuts it off."""
+    return (
+        one[:3] == other[:3] or (len(one) < 5 and other.startswith(one)) or (len(other) < 5 and one.startswith(other))
+    )
 
 
-def number_said(folded: str, value: str) -> bool:
-    if NUMBER_WORD.search(folded):
-        return True
-    digits = {piece.lstrip("0") for piece in re.findall(r"\d+", value)}
-    together = re.sub(r"[^\d]", "", folded)
-    if any(piece and piece in together for piece in digits):
-        return True
-    return bool(re.search("met|menes|men\\b|sav|dien", folded))
+def shares_digits(folded: str, value: str) -> bool:
+    """Whether a number of the value stands in the words, grouped or not."""
+    together = re.sub(r"\D", "", folded)
+    return any((number.lstrip("0") or "0") in together for number in re.findall(r"\d+", value))
 
 
 @pytest.mark.parametrize(
@@ -122,6 +127,12 @@ def number_said(folded: str, value: str) -> bool:
         ("/funding/0/amount", "300 Eur", "1200", False),
         ("/period/start", "2019 m. vasario", "2019-02", True),
         ("/period/start", "2018 m.", "2019", False),
+        ("/period/end", "šį lapkritį", "2022-11", True),
+        ("/participants/0/count", "dvylika", 12, True),
+        ("/participants/0/count", "daug", 12, False),
+        ("/locations/0", "Šilutės r.", "Šilutės rajonas", True),
+        ("/goal", "ra- guvėniškius telkti", "raguvėniškius telkti", True),
+        ("/goal", "telkti", "raguvėniškius telkti", False),
         ("/contacts/0/value", "8 600 00 029", "+37060000029", True),
     ],
 )
