@@ -153,7 +153,7 @@ def _sums_of(document: Document, span: Span, block: Block, lead: int) -> tuple[l
         return [], opens or lead
     cues = _cues(document, span, [label for label, _ in labels if label.separator != "none"])
     beside = lead or (_PAYERS if _has_lead_label(document, block, span) else _NO_LEAD)
-    sums = list(_decide(document, span, mentions, labels, cues, beside))
+    sums = list(_decide(_Stretch(document, span, mentions, labels, cues, beside)))
     if document.text.normal[span.start : span.end].rstrip().endswith(":"):
         return sums, _SHARES
     return sums, opens or (lead if block.kind in (BlockKind.ITEM, BlockKind.ROW) or lead is _PAYERS else _NO_LEAD)
@@ -232,55 +232,67 @@ def _has_lead_label(document: Document, block: Block, span: Span) -> bool:
     return False
 
 
-def _decide(
-    document: Document,
-    span: Span,
-    mentions: Sequence[Mention[Amount]],
-    labels: Sequence[tuple[Label, tuple[str, ...]]],
-    cues: Sequence[_Cue],
-    lead: int,
-) -> Iterator[_Sum]:
-    """What each sum of the stretch is, the nearest words first."""
-    folded = document.text.folded
-    shares_from = span.start if lead is _SHARES else _shares_from(folded, span, mentions)
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A sentence, item or row with its sums and the words that speak of them."""
+
+    document: Document
+    span: Span
+    mentions: Sequence[Mention[Amount]]
+    labels: Sequence[tuple[Label, tuple[str, ...]]]
+    cues: Sequence[_Cue]
+    lead: int
+
+    def before(self, index: int) -> Span:
+        """The words from the sum before, or the beginning, to a sum."""
+        start = self.mentions[index - 1].span.end if index else self.span.start
+        return Span(start, max(start, self.mentions[index].span.start))
+
+    def after(self, index: int) -> Span:
+        return _after(self.document, self.span, self.mentions[index], self.mentions[index + 1 :], self.labels)
+
+
+def _decide(stretch: _Stretch) -> Iterator[_Sum]:
+    """What each sum of the stretch is; prices and other people's money are left out at the end."""
+    folded = stretch.document.text.folded
+    shares_from = stretch.span.start
+    if stretch.lead is not _SHARES:
+        shares_from = _shares_from(folded, stretch.span, stretch.mentions)
     sums: list[_Sum] = []
-    for index, mention in enumerate(mentions):
-        before = Span(mentions[index - 1].span.end if index else span.start, mention.span.start)
-        after = _after(document, span, mention, mentions[index + 1 :], labels)
-        if index and _is_twin(folded, mentions[index - 1], mention):
+    for index, mention in enumerate(stretch.mentions):
+        if index and _is_twin(folded, stretch.mentions[index - 1], mention):
             sums.append(replace(sums[-1], mention=mention))
-            continue
-        payer = payer_of(document, before, mention.span, after)
-        read = _Sum(mention, payer=payer)
-        label = _label_of(labels, before)
-        local = [cue for cue in cues if before.start <= cue.start < before.end]
-        behind = [cue for cue in cues if after.start <= cue.start < after.end]
-        if label is not None and (label[0].separator != "none" or not [c for c in local if c.kind != "weak_total"]):
-            read = _labelled(read, label, folded)
-        elif mention.span.start >= shares_from:
-            read = _share(read, local, behind, folded)
         else:
-            read = _told(read, local, behind, folded)
-        if not read.kinds and payer is not None and (lead or _is_joined_share(sums)):
-            own = " " not in payer.folded and _is_implementer(payer.folded)
-            read = replace(read, kinds=("own" if own else "part",), cue=payer.span)
-        if not read.kinds and index and sums[-1].kinds not in ((), ("total",)) and _only_joins(folded, before, payer):
-            read = replace(read, kinds=sums[-1].kinds, cue=sums[-1].cue)
-        sums.append(read)
+            sums.append(_decided(stretch, index, sums, shares=mention.span.start >= shares_from))
+    # „5 000 Eur valstybės ir 1 000 Eur savivaldybės skyrė“: the verb behind speaks of both.
     for index in range(len(sums) - 2, -1, -1):
         following = sums[index + 1]
-        if (
-            not sums[index].kinds
-            and following.kinds
-            and following.cue
-            and following.cue.start > following.mention.span.end
-        ):
+        if not sums[index].kinds and following.cue and following.cue.start > following.mention.span.end:
             sums[index] = replace(sums[index], kinds=following.kinds, cue=following.cue)
     for index, read in enumerate(sums):
-        before = Span(mentions[index - 1].span.end if index else span.start, read.mention.span.start)
-        after = _after(document, span, read.mention, mentions[index + 1 :], labels)
-        if read.kinds and not (read.score is not Score.LABEL and _not_the_projects(folded, before, after)):
+        labelled = read.score is Score.LABEL
+        if read.kinds and (labelled or not _not_the_projects(folded, stretch.before(index), stretch.after(index))):
             yield read
+
+
+def _decided(stretch: _Stretch, index: int, earlier: Sequence[_Sum], *, shares: bool) -> _Sum:
+    """What one sum is: its label first, then the nearest words, then its payer, then the sum it is joined to."""
+    folded = stretch.document.text.folded
+    before, after = stretch.before(index), stretch.after(index)
+    payer = payer_of(stretch.document, before, after)
+    read = _Sum(stretch.mentions[index], payer=payer)
+    label = _label_of(stretch.labels, before)
+    local = [cue for cue in stretch.cues if before.start <= cue.start < before.end]
+    behind = [cue for cue in stretch.cues if after.start <= cue.start < after.end]
+    if label is not None and (label[0].separator != "none" or not any(cue.kind != "weak_total" for cue in local)):
+        return _labelled(read, label)
+    read = _share(read, local, behind) if shares else _told(read, local, behind)
+    if not read.kinds and payer is not None and (stretch.lead or _is_joined_share(earlier)):
+        own = " " not in payer.folded and _is_implementer(payer.folded)
+        return replace(read, kinds=("own" if own else "part",), cue=payer.span)
+    if not read.kinds and earlier and earlier[-1].kinds not in ((), ("total",)) and _only_joins(folded, before, payer):
+        return replace(read, kinds=earlier[-1].kinds, cue=earlier[-1].cue)
+    return read
 
 
 def _shares_from(folded: str, span: Span, mentions: Sequence[Mention[Amount]]) -> int:
@@ -333,14 +345,14 @@ def _label_of(labels: Sequence[tuple[Label, tuple[str, ...]]], before: Span) -> 
     return None
 
 
-def _labelled(read: _Sum, label: tuple[Label, tuple[str, ...]], folded: str) -> _Sum:
+def _labelled(read: _Sum, label: tuple[Label, tuple[str, ...]]) -> _Sum:
     kinds = label[1]
     if kinds == ("own",) and read.payer is not None and not _is_implementer(read.payer.folded):
         kinds = ("part",)
     return replace(read, kinds=kinds, cue=label[0].span, score=Score.LABEL, rule="funding.label")
 
 
-def _share(read: _Sum, local: Sequence[_Cue], behind: Sequence[_Cue], folded: str) -> _Sum:
+def _share(read: _Sum, local: Sequence[_Cue], behind: Sequence[_Cue]) -> _Sum:
     """A sum behind „iš jų“: a share, unless it is said to be spent, asked for or one's own."""
     for cue in reversed(local):
         if cue.kind in ("spent", "requested", "own"):
@@ -350,13 +362,13 @@ def _share(read: _Sum, local: Sequence[_Cue], behind: Sequence[_Cue], folded: st
     for cue in (*local, *behind):
         if cue.kind == "own":
             return replace(read, kinds=("own",), cue=Span(cue.start, cue.end))
-        if cue.kind == "contribution" and _is_own(read, folded):
+        if cue.kind == "contribution" and _is_own(read):
             return replace(read, kinds=("own",), cue=Span(cue.start, cue.end))
     place = read.payer.span if read.payer else read.mention.span
     return replace(read, kinds=("part",), cue=place, rule="funding.share")
 
 
-def _told(read: _Sum, local: Sequence[_Cue], behind: Sequence[_Cue], folded: str) -> _Sum:
+def _told(read: _Sum, local: Sequence[_Cue], behind: Sequence[_Cue]) -> _Sum:
     """A sum in prose: one's own and shares first, then the nearest word before it, then behind it."""
     own = [cue for cue in (*local, *behind[:2]) if cue.kind == "own"]
     if own:
@@ -366,7 +378,7 @@ def _told(read: _Sum, local: Sequence[_Cue], behind: Sequence[_Cue], folded: str
     if not given and not [cue for cue in local if cue.kind != "weak_total"]:
         given = [cue for cue in behind[:1] if cue.kind in ("part", "contribution")]
     if given:
-        own_gift = given[-1].kind == "contribution" and _is_own(read, folded)
+        own_gift = given[-1].kind == "contribution" and _is_own(read)
         return replace(read, kinds=("own" if own_gift else "part",), cue=Span(given[-1].start, given[-1].end))
     if strong:
         near = strong[-1] if strong[-1].end <= read.mention.span.start else strong[0]
@@ -377,7 +389,7 @@ def _told(read: _Sum, local: Sequence[_Cue], behind: Sequence[_Cue], folded: str
     return read
 
 
-def _is_own(read: _Sum, folded: str) -> bool:
+def _is_own(read: _Sum) -> bool:
     return read.payer is None or _is_implementer(read.payer.folded)
 
 

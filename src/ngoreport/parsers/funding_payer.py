@@ -15,7 +15,9 @@ from ngoreport.lithuanian.declension import Case, nominative
 _LONGEST_NAME = 130
 # What parts a name from the words before it.
 _DELIMITER = re.compile(
-    r"[,;:()\[\]\n\t|]|(?<=\s)-(?=\s)|(?<!\w)(?:ir|bei|o|dar|is jo|is ju|is jos|is kuriu|is viso|iskaitant|taip pat|kuriuos|kuria|kuri|kuriems|likusi\w*|ta[cč]iau|bet|kad|nors|bene|apie|per)(?!\w)"
+    r"[,;:()\[\]\n\t|]|(?<=\s)-(?=\s)"
+    r"|(?<!\w)(?:ir|bei|o|dar|bet|taciau|kad|nors|bene|apie|per|taip pat|is (?:jo|jos|ju|kuriu|viso)|iskaitant"
+    r"|kuri|kuria|kuriuos|kuriems|likusi\w*)(?!\w)"
 )
 _TAIL = re.compile(
     r"(?:\s|-|:|\(|=|[\"]|\b(?:sudaro|sudare|sudarys|siekia|sieke|yra|buvo|bus|net|apie|iki|po|dar)\b)+$"
@@ -48,7 +50,7 @@ def _verbs() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{forms})(?!\w)")
 
 
-def payer_of(document: Document, before: Span, amount: Span, after: Span) -> Payer | None:
+def payer_of(document: Document, before: Span, after: Span) -> Payer | None:
     """The payer named beside a sum, in the words before it or behind it."""
     return (
         _with_money_before(document, before)
@@ -112,11 +114,10 @@ def _with_money_behind(document: Document, after: Span) -> Payer | None:
 def _giver_before(document: Document, before: Span) -> Payer | None:
     """`Žemės ūkio ministerija skyrė`, `tėvų komitetas pridėjo dar`."""
     folded = document.text.folded
-    verb = None
-    for verb in _verbs().finditer(folded, *before):
-        pass
-    if verb is None:
+    verbs = list(_verbs().finditer(folded, *before))
+    if not verbs:
         return None
+    verb = verbs[-1]
     payer = _payer(document, Span(_start(folded, before.start, verb.start()), verb.start()), Case.NOMINATIVE)
     if payer is not None:
         return payer

@@ -1,3 +1,189 @@
-from ngoreport.parsers.rule import Rule
+"""Where the project was carried out: from labels, the locatives of deeds and events, the people of a place."""
 
-RULES: tuple[Rule, ...] = ()
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ngoreport.document.blocks import Block, BlockKind
+from ngoreport.document.document import Document
+from ngoreport.document.normal import fold
+from ngoreport.document.span import Span
+from ngoreport.lexicon import phrases
+from ngoreport.lithuanian.mention import Mention
+from ngoreport.lithuanian.places import Place, find_places
+from ngoreport.parsers.people import people_case
+from ngoreport.parsers.rule import Candidate, Rule, Score
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_GAP = re.compile(r"[ \n]{1,3}(?:\"[^\"\n]{1,40}\"[ \n]{1,2})?")
+# Locatives of spots; in -e only those nouns that can be told from nominatives in -ė once marks are lost.
+_LOCATIVE_NOUN = re.compile(
+    r"\w{3,20}(?:oje|eje|uje|yje|uose|ose|ese|ame)|(?:centre|kieme|parke|klube|stadione|baseine|dvare|kaime"
+    r"|mieste|rajone|skvere|teatre|universitete|institute|sode|kraste|name)"
+)
+_GENITIVE = ("o", "os", "es", "u", "aus", "ies", "ens")
+_LABEL_PIECE = re.compile(r"[^,;()\n]+")
+_NAME = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,24}(?: [\w-]{2,24}){0,2}")
+_OPEN_BRACKET = re.compile(r"\(\s?$")
+_CLOSES = re.compile(r"\s?(?:\)|,|;|\s-\s)")
+_MAX_BETWEEN = 3
+_NO_PLACE_LABELS = frozenset(("partners", "implementer", "funders", "title", "codes"))
+
+
+def read_locations(document: Document) -> Iterator[Candidate]:
+    """Places of the project, each once, in the nominative; never a country, nor a place of an address."""
+    places = document.mentions(find_places)
+    labelled = [(label.value, block) for block, label in document.labels("locations") if label.separator != "none"]
+    yield from _labelled(document, places)
+    for index, mention in enumerate(places):
+        block = document.block_at(mention.span.start)
+        if block is None or block.kind is BlockKind.CLUTTER or mention.value.kind == "country":
+            continue
+        if any(value.contains(mention.span) for value, _ in labelled) or _is_natures(document, mention):
+            continue
+        rule = _rule_for(document, block, places, index)
+        if rule is not None:
+            yield Candidate("locations", mention.value.name, mention.span, Score.VERB, rule)
+
+
+def _rule_for(document: Document, block: Block, places: Sequence[Mention[Place]], index: int) -> str | None:
+    mention = places[index]
+    if mention.value.locative:
+        return None if _on_paper(document, block, mention) else "locations.locative"
+    if _people_or_spot_behind(document, block, mention):
+        return "locations.genitive"
+    if _beside_event(document, block, mention):
+        return "locations.bracket"
+    return None
+
+
+# Labels ----------------------------------------------------------------------------------
+
+
+def _labelled(document: Document, places: Sequence[Mention[Place]]) -> Iterator[Candidate]:
+    """`Įgyvendinimo vieta: Debeikėnai, Rubikių ežero pakrantė`; the next line, where the label stands alone."""
+    for block, label in document.labels("locations"):
+        value = label.value
+        if label.separator == "none" and not label.qualified:
+            continue
+        if value.end <= value.start:
+            following = document.blocks[block.index + 1] if block.index + 1 < len(document.blocks) else None
+            if (
+                following is None
+                or following.kind is BlockKind.HEADING
+                or following.labels
+                or label.separator == "cell"
+            ):
+                continue
+            value = following.body
+        if value.end - value.start > 300:
+            continue
+        yield from _pieces(document, value, places)
+
+
+def _pieces(document: Document, value: Span, places: Sequence[Mention[Place]]) -> Iterator[Candidate]:
+    """The places of a label's value: known ones, and names alone between commas."""
+    text = document.text
+    for piece in _LABEL_PIECE.finditer(text.normal, *value):
+        span = Span(*piece.span())
+        inside = [mention for mention in places if span.contains(mention.span)]
+        named = [m for m in inside if m.value.kind != "country" and not _is_natures(document, m)]
+        for mention in named:
+            yield Candidate("locations", mention.value.name, mention.span, Score.LABEL, "locations.label")
+        if inside:
+            continue
+        name = _NAME.match(text.normal.rstrip(" .\n"), span.start + len(piece.group()) - len(piece.group().lstrip()))
+        bare = piece.group().strip(" .")
+        if name is not None and name.group() == bare and not any(sign.isdigit() for sign in bare):
+            place = Span(*name.span())
+            yield Candidate("locations", text.value(place), place, Score.LABEL, "locations.label")
+
+
+# Prose -----------------------------------------------------------------------------------
+
+
+def _is_natures(document: Document, mention: Mention[Place]) -> bool:
+    """`Rubikių ežere`: the name is the lake's."""
+    following = _next_word(document.text.folded, mention.span.end)
+    return following is not None and _is(document, following, "nature")
+
+
+def _on_paper(document: Document, block: Block, mention: Mention[Place]) -> bool:
+    start = max(block.body.start, mention.span.start - 80)
+    return phrases("places_of_deeds", "paper").search(document.text.folded, start, mention.span.start) is not None
+
+
+def _next_word(folded: str, end: int) -> Span | None:
+    gap = _GAP.match(folded, end)
+    word = _WORD.match(folded, gap.end()) if gap else None
+    return Span(word.start(), word.end()) if word else None
+
+
+def _is(document: Document, word: Span, group: str) -> bool:
+    return phrases("places_of_deeds", group).fullmatch(document.text.folded, *word) is not None
+
+
+def _people_or_spot_behind(document: Document, block: Block, mention: Mention[Place]) -> bool:
+    """`Raseinių miesto jaunimui`, `Subatėnų turguje`, `Naujasodės ir aplinkinių kaimų vaikams`."""
+    folded, normal = document.text.folded, document.text.normal
+    if mention.value.kind == "region":
+        return False
+    at = mention.span.end
+    for _ in range(_MAX_BETWEEN + 1):
+        word = _next_word(folded, at)
+        if word is None or word.end > block.span.end:
+            return False
+        if people_case(folded, word) is not None or _is(document, word, "people"):
+            return not _names_a_body(document, word, block)
+        text = folded[word.start : word.end]
+        if normal[word.start].islower() and _LOCATIVE_NOUN.fullmatch(text):
+            return True
+        if not (text.endswith(_GENITIVE) or text in ("ir", "bei")):
+            return False
+        at = word.end
+    return False
+
+
+def _names_a_body(document: Document, word: Span, block: Block) -> bool:
+    """What follows makes the people part of an organisation's name."""
+    folded = document.text.folded
+    at = word.start
+    for _ in range(4):
+        following = _WORD.match(folded, at)
+        if following is None or following.end() > block.span.end:
+            return False
+        place = Span(*following.span())
+        if _is(document, place, "bodies"):
+            return True
+        gap = _GAP.match(folded, place.end)
+        if gap is None:
+            return False
+        at = gap.end()
+    return False
+
+
+def _beside_event(document: Document, block: Block, mention: Mention[Place]) -> bool:
+    """`Dirbtuvės „Vibracijos“ (Tauragė)`: a bare name in brackets, not behind an organisation's."""
+    normal = document.text.normal
+    if fold(normal[mention.span.start : mention.span.end]) != fold(mention.value.name):
+        return False
+    if not _OPEN_BRACKET.search(normal, max(0, mention.span.start - 2), mention.span.start):
+        return False
+    if not _CLOSES.match(normal, mention.span.end):
+        return False
+    if any(label.field in _NO_PLACE_LABELS and label.value.contains(mention.span) for label in block.labels):
+        return False
+    return not _in_list_of_names(document, block)
+
+
+def _in_list_of_names(document: Document, block: Block) -> bool:
+    """The block stands under a label of partners or the like."""
+    for other in reversed(document.blocks[max(0, block.index - 12) : block.index]):
+        if other.labels:
+            last = other.labels[-1]
+            return last.field in _NO_PLACE_LABELS and last.value.end <= last.value.start
+    return False
+
+
+RULES: tuple[Rule, ...] = (read_locations,)

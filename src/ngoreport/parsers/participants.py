@@ -11,10 +11,11 @@ from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
-from ngoreport.lexicon import folded_set, phrase_pattern, phrases, words
+from ngoreport.lexicon import folded_set, phrases
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.money import find_amounts
 from ngoreport.lithuanian.numbers import find_digit_numbers, find_number_words
+from ngoreport.parsers.people import people_case, people_nouns
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 _MAX_BETWEEN = 5
@@ -33,8 +34,10 @@ _ADJECTIVES = {
 }
 _LIST_SEPARATOR = re.compile(r"\s{0,3}(?:-|:|\t)\s{0,3}(?:apie |net |per |virs |daugiau (?:kaip|nei) )?$")
 _SKAICIUS = re.compile(r"\s{1,2}(?:skaicius|sk\.?)(?!\w)")
+_SKAICIUS_AT_END = re.compile(_SKAICIUS.pattern + "$")
 _CAME_BEFORE = re.compile(
-    r"\s{1,2}(?:(?:net|apie|per|virs|jau|is viso|viso|daugiau (?:kaip|nei)|ne maziau (?:kaip|nei)|beveik|jų|ju|dar)\s{1,2}){0,3}$"
+    r"\s{1,2}(?:(?:net|apie|per|virs|jau|is viso|viso|daugiau (?:kaip|nei)|ne maziau (?:kaip|nei)|beveik|ju|dar)"
+    r"\s{1,2}){0,3}$"
 )
 _PRONOUN_BEFORE = re.compile(r"(?<!\w)ju\s{1,2}(?:[a-z]{2,20}\s{1,2}){1,5}$")
 
@@ -124,60 +127,6 @@ def _candidate(mention: Mention[int], who: Span, document: Document, score: Scor
 # A noun behind the number ----------------------------------------------------------------
 
 
-@cache
-def _nouns() -> re.Pattern[str]:
-    data = words("people")
-    stems = "|".join(sorted({fold(stem) for stem in data["stems"]}, key=len, reverse=True))
-    endings = sorted(
-        {fold(e) for group in ("plural", "singular") for e in data["endings"][group]}, key=len, reverse=True
-    )
-    forms = "|".join(sorted({fold(word) for word in data["words"]}, key=len, reverse=True))
-    definite = "|".join(sorted({fold(stem) for stem in data["definite"]}, key=len, reverse=True))
-    definite_endings = "|".join(sorted({fold(ending) for ending in data["endings"]["definite"]}, key=len, reverse=True))
-    return re.compile(
-        rf"(?:\w{{1,12}}-)?(?:(?:{stems})(?P<ending>{'|'.join(endings)})|(?P<form>{forms})"
-        rf"|(?:{definite})(?P<definite>{definite_endings}))"
-    )
-
-
-@cache
-def _singular_endings() -> frozenset[str]:
-    return frozenset(fold(ending) for ending in words("people")["endings"]["singular"])
-
-
-def _people_word(folded: str, place: Span) -> str | None:
-    """The case of a word, if it is a noun for people in the plural, or None. `singular` is a case of its own."""
-    found = _nouns().fullmatch(folded, *place)
-    if found is None:
-        return None
-    if found["form"]:
-        form = found["form"]
-        if form in ("asm", "zm"):
-            return "genitive"
-        if form in ("zmogus", "zmogu", "zmogui", "asmuo", "asmeni", "asmeniui", "moteri"):
-            return "singular"
-        return _case(form)
-    return _case(found["ending"] if found["ending"] is not None else found["definite"])
-
-
-def _case(ending: str) -> str:
-    if ending.endswith("u"):
-        return "genitive"
-    if ending.endswith("ms"):
-        return "dative"
-    if ending.endswith("mis") or ending.endswith("ais"):
-        return "instrumental"
-    if ending in ("ai", "iai", "ys", "ieji", "osios", "iosios", "os", "ios") or ending.endswith(("ai", "nys", "rys")):
-        return "nominative"
-    if ending in ("us", "ius", "uosius", "iuosius"):
-        return "accusative"
-    if ending == "es" or ending.endswith("nes"):
-        return "nominative"
-    if ending in _singular_endings():
-        return "singular"
-    return "accusative"
-
-
 def _people_behind(document: Document, block: Block, mention: Mention[int]) -> _People | None:
     """The noun for people that the number counts, over the words that may stand between the two."""
     folded, normal = document.text.folded, document.text.normal
@@ -195,8 +144,8 @@ def _people_behind(document: Document, block: Block, mention: Mention[int]) -> _
         if word is None:
             return None
         place = Span(word.start(), word.end())
-        case = _people_word(folded, place)
-        following = _people_word(folded, next_place) if (next_place := _next_word(folded, place.end, limit)) else None
+        case = people_case(folded, place)
+        following = people_case(folded, next_place) if (next_place := _next_word(folded, place.end, limit)) else None
         if case is not None and following != case and _fits(folded, normal, mention.value, between, case):
             if not _counts_a_thing(folded, mention.value, place, case, limit):
                 return _People(place, case)
@@ -227,9 +176,8 @@ def _takes_genitive(number: int) -> bool:
 
 def _fits(folded: str, normal: str, number: int, between: list[Span], case: str) -> bool:
     """Number, the words between and the noun agree, so that it is the noun that is counted."""
-    if case == "singular":
-        if number % 10 != 1 or number % 100 == 11:
-            return False
+    if case == "singular" and (number % 10 != 1 or number % 100 == 11):
+        return False
     governs = _takes_genitive(number)
     for index, place in enumerate(between):
         word = folded[place.start : place.end]
@@ -241,14 +189,14 @@ def _fits(folded: str, normal: str, number: int, between: list[Span], case: str)
             return False
         if case in ("dative", "instrumental") and not agrees and index == 0:
             # „300 knygų vaikams“, „2 knygos vaikams“: the number counts the noun beside it.
-            if word.endswith(("u",)) and governs and not _relational(folded, between, place):
+            if word.endswith(("u",)) and governs and not _relational(folded, between):
                 return False
             if word.endswith(("os", "es")) and not governs:
                 return False
     return True
 
 
-def _relational(folded: str, between: list[Span], place: Span) -> bool:
+def _relational(folded: str, between: list[Span]) -> bool:
     """What follows the word is a noun that takes a genitive: „30 paslaugų gavėjams“."""
     following = _WORD.search(folded, between[-1].end, between[-1].end + 40)
     return (
@@ -264,7 +212,11 @@ def _counts_a_thing(folded: str, number: int, noun: Span, case: str, limit: int)
     if following is None:
         return False
     word = following[1]
-    if phrases("people", "contexts", "groups").fullmatch(word) or _nouns().fullmatch(word) or word in _stop_words():
+    if (
+        phrases("people", "contexts", "groups").fullmatch(word)
+        or people_nouns().fullmatch(word)
+        or word in _stop_words()
+    ):
         return False
     if word.endswith(("anciu", "enciu", "inciu", "usiu", "amu", "omu", "imu", "tu")):
         return False  # participles say more of the people: „gyvenančių“, „dalyvavusių“
@@ -272,15 +224,8 @@ def _counts_a_thing(folded: str, number: int, noun: Span, case: str, limit: int)
         return True
     thing = word.endswith(("ai", "ei", "os", "es", "as", "is", "us", "ys", "ams", "oms"))
     if _takes_genitive(number):
-        return word.endswith(_BODIES)
+        return phrases("people", "contexts", "things").fullmatch(word) is not None
     return thing and not word.endswith(("vosi", "josi"))
-
-
-_BODIES = (
-    "organizacija", "organizacijos", "klubas", "klubo", "choras", "choro", "draugija", "sajunga", "asociacija", "bendrija", "bendruomene",
-    "kolektyvas", "kolektyvo", "ansamblis", "taryba", "tarybos", "sale", "saleje", "stovykla", "kaimas", "miestas", "miestelis", "valdyba",
-    "pasakojimai", "istorijos", "darbai", "nuotraukos", "parasai", "parasus", "parasu", "lasai", "atsiliepimai", "anketos", "darba", "delegacija",
-)  # fmt: skip
 
 
 def _is_background(document: Document, mention: Mention[int], people: _People) -> bool:
@@ -325,7 +270,7 @@ def _phrase_that_ends(document: Document, block: Block, end: int) -> Span | None
         end -= 1
     start = max([block.body.start, *(folded.rfind(sign, block.body.start, end) + 1 for sign in ".,;:()/\n")])
     found = list(_WORD.finditer(folded, start, end))
-    if not found or found[-1].end() != end or _people_word(folded, Span(found[-1].start(), found[-1].end())) is None:
+    if not found or found[-1].end() != end or people_case(folded, Span(found[-1].start(), found[-1].end())) is None:
         return None
     first = found[-1]
     for word in reversed(found[:-1][-4:]):
@@ -368,12 +313,11 @@ def _row_before(document: Document, block: Block, mention: Mention[int]) -> Span
     ):
         return None
     first = block.cells[0]
-    if _people_word(document.text.folded, _last_word(document, first)) or _SKAICIUS.search(
-        document.text.folded, *first
-    ):
-        if _names_people(document, first):
-            return first
-    return first if _in_section(document, block) else None
+    folded = document.text.folded
+    counts = (
+        people_case(folded, _last_word(document, first)) is not None or _SKAICIUS.search(folded, *first) is not None
+    )
+    return first if (counts and _names_people(document, first)) or _in_section(document, block) else None
 
 
 def _last_word(document: Document, span: Span) -> Span:
@@ -383,7 +327,7 @@ def _last_word(document: Document, span: Span) -> Span:
 
 def _names_people(document: Document, span: Span) -> bool:
     return any(
-        _people_word(document.text.folded, Span(word.start(), word.end()))
+        people_case(document.text.folded, Span(word.start(), word.end()))
         for word in _WORD.finditer(document.text.folded, *span)
     )
 
@@ -410,10 +354,8 @@ def _noun_before(document: Document, block: Block, mention: Mention[int]) -> Spa
     if mark is None:
         return None
     end = mark.start()
-    counted = None
-    for counted in _SKAICIUS.finditer(folded, max(block.body.start, end - 12), end):
-        pass
-    bare_end = counted.start() if counted and counted.end() == end else end
+    counted = _SKAICIUS_AT_END.search(folded, max(block.body.start, end - 12), end)
+    bare_end = counted.start() if counted else end
     phrase = _phrase_that_ends(document, block, bare_end)
     return None if phrase is None else Span(phrase.start, end)
 
@@ -422,17 +364,18 @@ def _verb_before(document: Document, block: Block, mention: Mention[int]) -> Spa
     """`jų sulaukta net 104`, `o atvyko 24`: the people are named before, or the verb stands for them."""
     folded = document.text.folded
     start = max(block.body.start, mention.span.start - 60)
-    verb = None
-    for verb in phrases("people", "contexts", "came").finditer(folded, start, mention.span.start):
-        pass
-    if verb is None or not _CAME_BEFORE.fullmatch(folded, verb.end(), mention.span.start):
+    verbs = list(phrases("people", "contexts", "came").finditer(folded, start, mention.span.start))
+    if not verbs:
+        return None
+    verb = verbs[-1]
+    if not _CAME_BEFORE.fullmatch(folded, verb.end(), mention.span.start):
         return None
     if folded[mention.span.end : mention.span.end + 4].strip().startswith(("%", "proc")):
         return None
     named = None
     for word in _WORD.finditer(folded, block.body.start, mention.span.start):
         place = Span(word.start(), word.end())
-        if _people_word(folded, place):
+        if people_case(folded, place):
             named = place
     if named is not None:
         return named
@@ -452,13 +395,13 @@ def _pronoun_before(document: Document, block: Block, mention: Mention[int]) -> 
     named = None
     for word in _WORD.finditer(folded, max(block.body.start, found.start() - 160), found.start()):
         place = Span(word.start(), word.end())
-        if _people_word(folded, place) == "nominative":
+        if people_case(folded, place) == "nominative":
             named = place
     return named
 
 
 def _indicator_before(document: Document, block: Block, mention: Mention[int]) -> Span | None:
-    """`„Asmenys, kurie dalyvavo mankštose“: 2019 m. 310, iš viso 1180`: a phrase that opens with people, then a colon."""
+    """`„Asmenys, kurie dalyvavo“: 2019 m. 310, iš viso 1180`: a phrase that opens with people, then a colon."""
     folded, normal = document.text.folded, document.text.normal
     colon = folded.rfind(":", max(block.body.start, mention.span.start - 60), mention.span.start)
     if colon < 0 or "." in folded[colon : mention.span.start].replace("m.", "").replace("d.", ""):
@@ -473,7 +416,7 @@ def _indicator_before(document: Document, block: Block, mention: Mention[int]) -
         start = max(folded.rfind(sign, block.body.start, end) for sign in ".;:") + 1
         phrase = Span(max(start, block.body.start), end)
     first = _WORD.search(folded, *phrase)
-    if first is None or _people_word(folded, Span(first.start(), first.end())) != "nominative":
+    if first is None or people_case(folded, Span(first.start(), first.end())) != "nominative":
         return None
     return phrase
 

@@ -1,0 +1,65 @@
+"""Nouns for people, and the case they stand in."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ngoreport.document.normal import fold
+from ngoreport.document.span import Span
+from ngoreport.lexicon import words
+
+
+@cache
+def people_nouns() -> re.Pattern[str]:
+    """Every form of a noun for people, to be matched whole against a folded word."""
+    data = words("people")
+    stems = "|".join(sorted({fold(stem) for stem in data["stems"]}, key=len, reverse=True))
+    endings = sorted(
+        {fold(e) for group in ("plural", "singular") for e in data["endings"][group]}, key=len, reverse=True
+    )
+    forms = "|".join(sorted({fold(word) for word in data["words"]}, key=len, reverse=True))
+    definite = "|".join(sorted({fold(stem) for stem in data["definite"]}, key=len, reverse=True))
+    definite_endings = "|".join(sorted({fold(ending) for ending in data["endings"]["definite"]}, key=len, reverse=True))
+    return re.compile(
+        rf"(?:\w{{1,12}}-)?(?:(?:{stems})(?P<ending>{'|'.join(endings)})|(?P<form>{forms})"
+        rf"|(?:{definite})(?P<definite>{definite_endings}))"
+    )
+
+
+@cache
+def _singular_endings() -> frozenset[str]:
+    return frozenset(fold(ending) for ending in words("people")["endings"]["singular"])
+
+
+def people_case(folded: str, place: Span) -> str | None:
+    """The case of a word, if it is a noun for people in the plural, or None. `singular` is a case of its own."""
+    found = people_nouns().fullmatch(folded, *place)
+    if found is None:
+        return None
+    if found["form"]:
+        form = found["form"]
+        if form in ("asm", "zm"):
+            return "genitive"
+        if form in ("zmogus", "zmogu", "zmogui", "asmuo", "asmeni", "asmeniui", "moteri"):
+            return "singular"
+        return _case(form)
+    return _case(found["ending"] if found["ending"] is not None else found["definite"])
+
+
+def _case(ending: str) -> str:
+    if ending.endswith("u"):
+        return "genitive"
+    if ending.endswith("ms"):
+        return "dative"
+    if ending.endswith(("mis", "ais")):
+        return "instrumental"
+    if ending in ("ai", "iai", "ys", "ieji", "osios", "iosios", "os", "ios") or ending.endswith(("ai", "nys", "rys")):
+        return "nominative"
+    if ending in ("us", "ius", "uosius", "iuosius"):
+        return "accusative"
+    if ending == "es" or ending.endswith("nes"):
+        return "nominative"
+    if ending in _singular_endings():
+        return "singular"
+    return "accusative"
