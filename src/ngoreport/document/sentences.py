@@ -15,12 +15,19 @@ from ngoreport.lexicon import folded_set
 
 # A mark that may end a sentence, with the quotation marks and brackets behind it. Without a
 # space behind only between a small letter and a capital: „… malti.Baigiamoji …“.
-_END = re.compile(r"""[.!?…]{1,10}["')\]]{0,3}(?=\s|$)|(?<=[a-ząčęėįšųūž]{3})[.!?](?=[A-ZĄČĘĖĮŠŲŪŽ][a-ząčęėįšųūž]{2})""")
+_END = re.compile(
+    r"""[.!?…]{1,10}["')\]]{0,3}(?=\s|$)|(?<=[a-ząčęėįšųūž]{3})(?<!www)[.!?](?=[A-ZĄČĘĖĮŠŲŪŽ][a-ząčęėįšųūž]{2})"""
+)
 _LAST_WORD = re.compile(r"[^\W_]{1,30}$")
 _NEXT = re.compile(r"\s*([\"'(\[-]*\s?)(.)", re.DOTALL)
 _YEAR_BEFORE = re.compile(r"\d{4}(?:-\w{2,4})?\s{0,2}$")
-# So short a beginning („Liepos 23 d.“, „2019 m.“) is a date that opens its sentence.
-_OPENING_DATE = 30
+# A beginning of nothing but these is a date that opens its sentence: „Liepos 23 d. Utenoje …“.
+_DATE_WORD = re.compile(
+    r"\d{1,4}|nuo|iki|per|po|jau|ir|tu|siu|siais|tais|aisiais|uju|paciu|metais|metu|m|men|d|val|ketv|pusm"
+    r"|(?:saus|vasar|kov|baland|geguz|birzel|liep|rugpj|rugs|spal|lapkr|gruod)\w{0,6}"
+)
+_WORD = re.compile(r"[^\W_]+")
+_LONGEST_DATE = 60
 _OPENERS_AFTER_YEAR = ("projekt", "per ", "nuo ", "po ", "sio ", "tai ", "iki ", "musu ", "siuo ", "visi ", "visa")
 
 
@@ -40,6 +47,8 @@ def split_sentences(normal: str, folded: str, span: Span, unbroken: Sequence[Spa
             continue
         sentences.append(_trimmed(normal, start, end.end()))
         start = end.end()
+        while start < span.end and normal[start].isspace():
+            start += 1
     if normal[start : span.end].strip():
         sentences.append(_trimmed(normal, start, span.end))
     return [sentence for sentence in sentences if sentence.end > sentence.start]
@@ -76,11 +85,17 @@ def _abbreviation_goes_on(
         return True
     if not opening.isupper() and opening not in "\"'(":
         return opening != "-" or normal[end.end() : end.end() + 1] == " "
-    if end.start() - start < _OPENING_DATE:
+    if ")" in end.group():
+        return True  # „(suolai, stalai ir kt.) Utenoje“: the full stop belongs to the word
+    if end.start() - start < _LONGEST_DATE and _is_date(folded[start : end.start()]):
         return True
     if folded[word_start : end.start()] == "m" and _YEAR_BEFORE.search(normal, max(start, word_start - 12), word_start):
         return not folded.startswith(_OPENERS_AFTER_YEAR, end.end() + 1)
     return False
+
+
+def _is_date(opening: str) -> bool:
+    return all(_DATE_WORD.fullmatch(word) for word in _WORD.findall(opening))
 
 
 def _trimmed(normal: str, start: int, end: int) -> Span:
