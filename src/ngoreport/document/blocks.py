@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, field
 from enum import Enum
@@ -77,11 +78,15 @@ _POST_DATE = re.compile(
 )
 _MONTH_STEM = re.compile(r"saus|vasar|kov|baland|geguz|birzel|liep|rugpj|rugs|spal|lapkr|gruod")
 _TERMINAL = ".!?;:"
-_WRAPPED_END = re.compile(r"(?:[,(-]|\b(?:ir|bei|ar|arba|su|i|is|uz|ant|po|prie|apie|kad|del|nuo|iki|per|tarp|pagal|kuri|kurie|kurios))$")
+_WRAPPED_END = re.compile(
+    r"(?:[,(-]|\b(?:ir|bei|ar|arba|su|i|is|uz|ant|po|prie|apie|kad|del|nuo|iki|per|tarp|pagal|kuri|kurie|kurios))$"
+)
 _ADDRESS = re.compile(r"(?:https?://|www\.|[\w.+-]{1,64}@)\S")
 _CAPITALS = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽ]")
 _SMALL = re.compile(r"[a-ząčęėįšųūž]")
 _MENU_WORDS = 4
+# I, V and X are initials as well.
+_LETTERS_OF_INITIALS = (1, 5, 10)
 _MAX_HEADING = 150
 # Hand-wrapped text is set to a width; shorter lines than this were not broken for want of room.
 _NARROWEST_WRAP = 55
@@ -91,12 +96,10 @@ def split_blocks(normal: str, folded: str) -> list[Block]:
     """The blocks of a text, in order. Labels are found later, level and clutter here."""
     blocks: list[Block] = []
     lines = _read_lines(normal, folded)
-    letter_o = sum(line.mark is not None and line.mark.style == "o" for line in lines)
+    _drop_lone_letters(lines)
     at = 0
     while at < len(lines):
         line = lines[at]
-        if line.mark is not None and line.mark.style == "o" and letter_o < 2:
-            line.mark = None
         end = at + 1
         if not (line.clutter or line.row or line.heading):
             while end < len(lines) and _continues(normal, folded, lines, at, end):
@@ -107,6 +110,25 @@ def split_blocks(normal: str, folded: str) -> list[Block]:
         block.index = index
     _set_levels(blocks)
     return blocks
+
+
+def _drop_lone_letters(lines: list[_Line]) -> None:
+    """„o“ is also a conjunction, „V.“ an initial: they mark items where others of their list do too."""
+    marked = [line for line in lines if line.mark is not None]
+    letters_o = sum(line.mark is not None and line.mark.style == "o" for line in marked)
+    romans = {line.mark.order for line in marked if line.mark is not None and line.mark.kind == "roman"}
+    for line in marked:
+        mark = line.mark
+        if mark is None or line.heading:
+            continue
+        if mark.style == "o" and letters_o < 2:
+            line.mark = None
+        elif mark.kind == "roman" and mark.order in _LETTERS_OF_INITIALS and not romans & _neighbours(mark.order):
+            line.mark = None
+
+
+def _neighbours(order: int) -> set[int | None]:
+    return {order - 1, order + 1}
 
 
 def _read_lines(normal: str, folded: str) -> list[_Line]:
@@ -154,7 +176,12 @@ def _is_clutter(stripped: str, folded: str) -> bool:
             return True
         if stripped[0].isdigit() and _is_post_date(folded):
             return True
-    if len(stripped) <= 200 and _BREADCRUMB.search(stripped) and len(_BREADCRUMB.split(stripped)) > 2 and stripped[-1] not in ".;:":
+    if (
+        len(stripped) <= 200
+        and _BREADCRUMB.search(stripped)
+        and len(_BREADCRUMB.split(stripped)) > 2
+        and stripped[-1] not in ".;:"
+    ):
         return True
     return len(stripped) <= 160 and stripped.count("|") >= 1 and _is_menu(stripped)
 
@@ -167,7 +194,9 @@ def _is_post_date(folded: str) -> bool:
 
 def _is_menu(stripped: str) -> bool:
     cells = [cell.strip() for cell in stripped.split("|") if cell.strip()]
-    short = all(len(cell.split()) <= 3 and not any(sign.isdigit() for sign in cell) and ":" not in cell for cell in cells)
+    short = all(
+        len(cell.split()) <= 3 and not any(sign.isdigit() for sign in cell) and ":" not in cell for cell in cells
+    )
     known = any(_bare(cell) in _clutter_lines() for cell in cells)
     return short and (known or len(cells) >= _MENU_WORDS or (stripped.endswith("|") and len(cells) == 1))
 
@@ -203,7 +232,7 @@ def _continues(normal: str, folded: str, lines: list[_Line], first: int, index: 
         return True
     if words_before.count('"') % 2 == 1 and normal.count('"', line.span.start, line.span.end) % 2 == 1:
         return True
-    return _wrapped_for_width(normal, lines, first, index)
+    return _wrapped_for_width(normal, lines, index)
 
 
 def _ends_in_abbreviation(folded: str, line: Span) -> bool:
@@ -213,7 +242,7 @@ def _ends_in_abbreviation(folded: str, line: Span) -> bool:
     return bool(last) and any(last[-1] in folded_set("abbreviations", group) for group in ("inner", "either"))
 
 
-def _wrapped_for_width(normal: str, lines: list[_Line], first: int, index: int) -> bool:
+def _wrapped_for_width(normal: str, lines: list[_Line], index: int) -> bool:
     """The line before is as long as this text's lines get: the next word had no room in it."""
     width = max(line.span.end - line.span.start + line.indent for line in lines[max(0, index - 6) : index + 6])
     before, line = lines[index - 1], lines[index]
@@ -237,9 +266,8 @@ def _blocks_of(normal: str, line: _Line, end: int) -> list[Block]:
         return [Block(kind, Span(start, end), Span(mark.end if mark else start, end), mark, line.indent, line.gap)]
     pieces = [start, *marks_inside(normal, mark.end, end, mark), end]
     blocks: list[Block] = []
-    for at, piece_end in zip(pieces, pieces[1:], strict=False):
-        while piece_end > at and normal[piece_end - 1].isspace():
-            piece_end -= 1
+    for at, next_at in itertools.pairwise(pieces):
+        piece_end = at + len(normal[at:next_at].rstrip())
         own = mark if at == start else read_mark(normal, at, piece_end)
         if own is None:
             continue

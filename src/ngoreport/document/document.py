@@ -35,7 +35,9 @@ class Document:
         self.blocks: list[Block] = split_blocks(self.text.normal, self.text.folded)
         self._starts = [block.span.start for block in self.blocks]
         self._unbroken = _outermost(
-            sorted([span for span in self.quotations if span.end - span.start <= _UNBROKEN] + _brackets(self.text.normal))
+            sorted(
+                [span for span in self.quotations if span.end - span.start <= _UNBROKEN] + _brackets(self.text.normal)
+            )
         )
         self._quoted = _outermost([span for span in self.quotations if self._in_one_block(span)])
         self._sentences: dict[Span, list[Span]] = {}
@@ -67,7 +69,13 @@ class Document:
                     yield label
                 elif index + 1 < len(block.cells):
                     yield Label(
-                        label.field, label.span, block.cells[index + 1], "cell", label.qualified, label.unit, label.opens
+                        label.field,
+                        label.span,
+                        block.cells[index + 1],
+                        "cell",
+                        label.qualified,
+                        label.unit,
+                        label.opens,
                     )
                 else:
                     yield Label(label.field, label.span, label.value, "end", label.qualified, label.unit, label.opens)

@@ -40,7 +40,9 @@ class Label:
 _WORD = re.compile(r"[^\W_]+")
 _GAP = re.compile(r"[ .,/()\n-]{0,4}")
 _CAPITAL_WORD = re.compile(r"(?<![\w\"-])[A-ZĄČĘĖĮŠŲŪŽ][^\W_]*")
-_UNIT = re.compile(r"\.?(?:\s{0,2}\([^()\n]{1,60}\)|,? (?:lt|ltl|eur|eurais|litais|eurų)\b)?(?:\s{0,2}\([^()\n]{1,40}\))?")
+_UNIT = re.compile(
+    r"\.?(?:\s{0,2}\([^()\n]{1,60}\)|,? (?:lt|ltl|eur|eurais|litais|eurų)\b)?(?:\s{0,2}\([^()\n]{1,40}\))?"
+)
 _SEPARATOR = re.compile(r"\s{0,3}(?:(?P<colon>:)|(?P<dash>-{1,2}(?=\s|[^\W_]|\")))\s{0,3}")
 _WRITTEN = re.compile(r"\S")
 _YRA = re.compile(r"\s{1,3}(?:yra|buvo|-)\s{1,3}")
@@ -108,7 +110,14 @@ class LabelFinder:
                 field, length = match
                 end = words[skipped + length - 1][1]
                 return self._finish(
-                    field, at, end, span, qualified=qualified or skipped > 0 or length > 2, opens=opens, sentence=sentence, cell=cell
+                    field,
+                    at,
+                    end,
+                    span,
+                    qualified=qualified or skipped > 0 or length > 2,
+                    opens=opens,
+                    sentence=sentence,
+                    cell=cell,
                 )
             if words[skipped][2] not in self._table.qualifiers:
                 return None
@@ -130,7 +139,11 @@ class LabelFinder:
             words.append((word.start(), word.end(), word.group()))
             gap = _GAP.match(self._folded, word.end(), end)
             assert gap is not None  # the pattern matches the empty string
-            if gap.group().count("\n") > 1 or " - " in gap.group() or (gap.end() == word.end() and gap.end() < end and self._folded[gap.end()] != '"'):
+            if (
+                gap.group().count("\n") > 1
+                or " - " in gap.group()
+                or (gap.end() == word.end() and gap.end() < end and self._folded[gap.end()] != '"')
+            ):
                 break
             at = gap.end()
         return words, named
@@ -167,7 +180,11 @@ class LabelFinder:
         letters = self._table.letters
         for at in range(1, len(word) - 1):
             shorter = word[:at] + word[at + 1 :]
-            candidate = shorter if (shorter,) in self._table.prefixes or (shorter,) in self._table.fields else letters.get(shorter)
+            candidate = (
+                shorter
+                if (shorter,) in self._table.prefixes or (shorter,) in self._table.fields
+                else letters.get(shorter)
+            )
             if candidate is not None and candidate[-2:] == word[-2:] and abs(len(candidate) - len(word)) <= 1:
                 return candidate
         candidate = letters.get(word)

@@ -44,7 +44,10 @@ _MARK = re.compile(
     re.VERBOSE,
 )
 _ROMAN = {"I": 1, "V": 5, "X": 10}
-_STRONG_BULLET = re.compile(rf"(?<=\s)[{re.escape(BULLETS.replace('*', '').replace('§', '').replace('→', ''))}](?=\s|\w)")
+_STRONG_BULLET = re.compile(
+    rf"(?<=\s)[{re.escape(BULLETS.replace('*', '').replace('§', '').replace('→', ''))}](?=\s|\w)"
+)
+_BRACKET_REACH = 60
 _SENTENCE_END_BEFORE = re.compile(r"[.;:!?)]\s{1,20}$")
 
 
@@ -108,7 +111,9 @@ def _next_mark(normal: str, written: str, start: int, end: int, *, strict: bool)
     while at >= 0:
         before, after = normal[at - 1 : at], normal[at + len(written) : at + len(written) + 2]
         parted = before.isspace() and after[:1].isspace()
-        if parted and (not strict or _SENTENCE_END_BEFORE.search(normal, max(start, at - 24), at)):
+        near = max(start, at - _BRACKET_REACH)
+        in_brackets = normal.rfind("(", near, at) > normal.rfind(")", near, at)  # „(žr. 2)“
+        if parted and not in_brackets and (not strict or _SENTENCE_END_BEFORE.search(normal, max(start, at - 24), at)):
             return at
         at = normal.find(written, at + 1, end)
     return -1
