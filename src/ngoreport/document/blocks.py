@@ -65,15 +65,15 @@ class _Line:
 _LINE = re.compile(r"[^\n]+")
 _CELL_BREAK = re.compile(r" {0,20}\t[\t ]{0,40}| {3,}| ?\| ?")
 _CELL_BREAK_SIGN = re.compile(r"\t|   | \| |\S\|")
-_RULE_LINE = re.compile(r"[-_=*~.\s·•]{1,}")
+_RULE_LINE = re.compile(r"[-_=*~.|+:\s·•]{1,}")
 _FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?)\b", re.IGNORECASE)
 _IMAGE_NAME = re.compile(r"(?:logo|image|img|text|foto|photo|banner|screenshot|dsc)[ _-]{0,2}\w{0,40}", re.IGNORECASE)
 _UNDERSCORED = re.compile(r"\w+(?:_\w+){2,}")
-_BREADCRUMB = re.compile(r"\S {1,3}(?:[/>›»]|::|→) {1,3}\S")
+_BREADCRUMB = re.compile(r"\S {1,3}(?:[/>]|::|→) {1,3}\S")
 _POST_DATE = re.compile(
     r"(?:\d{4}[ .-]{1,3}\d{1,2}[ .-]{1,3}\d{1,2}|\d{1,2}[ ./-]{1,3}\d{1,2}[ ./-]{1,3}\d{4}"
     r"|(?:\d{4} ?(?:m\.|metu)? )?\d{0,4} ?[a-z]{3,10}\.? ?\d{0,4}(?: ?d\.)?)"
-    r"(?:,? ?(?:pirmadienis|antradienis|treciadienis|ketvirtadienis|penktadienis|sestadienis|sekmadienis))?"
+    r"(?:,? ?(?P<weekday>pirmadienis|antradienis|treciadienis|ketvirtadienis|penktadienis|sestadienis|sekmadienis))?"
     r"(?:,? ?\d{1,2}[:.]\d{2})?(?: *\| *(?:autorius|autore|redakcija)\b.{0,60})?"
 )
 _MONTH_STEM = re.compile(r"saus|vasar|kov|baland|geguz|birzel|liep|rugpj|rugs|spal|lapkr|gruod")
@@ -187,9 +187,11 @@ def _is_clutter(stripped: str, folded: str) -> bool:
 
 
 def _is_post_date(folded: str) -> bool:
-    if not _POST_DATE.fullmatch(folded):
+    date = _POST_DATE.fullmatch(folded)
+    if date is None:
         return False
-    return not any(sign.isalpha() for sign in folded) or _MONTH_STEM.search(folded) is not None
+    words = folded[: date.start("weekday")] if date["weekday"] else folded
+    return not any(sign.isalpha() for sign in words) or _MONTH_STEM.search(words) is not None
 
 
 def _is_menu(stripped: str) -> bool:
