@@ -62,6 +62,9 @@ FOUND = [
     ("Partneris Ukmergės krašto VVG „Prie Šventosios“", ["Ukmergės krašto VVG „Prie Šventosios“"],
      ["Ukmergės krašto VVG „Prie Šventosios“"]),
     ("„Mankšta“ Raguvėnų klubas „Gyvata“ praneša", ["Raguvėnų klubas „Gyvata“"], ["Raguvėnų klubas „Gyvata“"]),
+    ("„Vilties sodo“ bendruomenė laukia", ["„Vilties sodo“ bendruomenė"], ["„Vilties sodo“ bendruomenė"]),
+    ("mokėsi su Biržų „Aušros“ pagrindine mokykla", ["Biržų „Aušros“ pagrindine mokykla"],
+     ["Biržų „Aušros“ pagrindinė mokykla"]),
     # legal forms
     ("jai padeda VšĮ „Antakalnio slenkstis“.", ["VšĮ „Antakalnio slenkstis“"], ["VšĮ „Antakalnio slenkstis“"]),
     ("Vykdė VŠĮ „Socialinės partnerystės centro“ nariai", ["VŠĮ „Socialinės partnerystės centro“"],
@@ -97,6 +100,7 @@ NOT_FOUND = [
     ("Patobulintos klubo patalpos", "a participle that looks like a genitive"),
     ("filmas parodytas Raseinių kultūros centre", "a place where something happens"),
     ("išleistas naujienlaiškis „Patirtis“ ir surengta stovykla „Be ekranų“", "not bodies"),
+    ("Vietos veiklos grupės nariai susitiko", "a kind that opens a sentence"),
     ("12 000 Eur", "no words"),
     ("", "empty"),
 ]
@@ -136,6 +140,8 @@ def test_a_mention_says_how_it_was_written() -> None:
         plural=False,
         in_nominative=False,
     )
+    (long,) = find_organisations(normalise("padėjo viešosios įstaigos „Krašto raštai“ nariai"))
+    assert (long.value.name, long.value.legal_form) == ("viešoji įstaiga „Krašto raštai“", "viešoji įstaiga")
     (funds,) = find_organisations(normalise("remia Europos Sąjungos fondai"))
     assert (funds.value.plural, funds.value.in_nominative) == (True, True)
 
@@ -236,6 +242,15 @@ LISTS = [
     ),
     ("Pavilostos pakrantės muziejumi (Latvija) ir Sventajos jachtklubu", Case.INSTRUMENTAL,
      ["Pavilostos pakrantės muziejus", "Sventajos jachtklubas"]),
+    ("1. Vokietija – Stiftung Bildung; 2. Latvija – biedrība „Dzīve“", None, ["Stiftung Bildung", "biedrība „Dzīve“"]),
+    ("VšĮ Lietuvos vaikų centras kartu su Vilniaus Žvėryno gimnazija", None,
+     ["VšĮ Lietuvos vaikų centras", "Vilniaus Žvėryno gimnazija"]),
+    ("asociacija ,,Mes kartu'', Kazlų Rūdos bendruomenė", None,
+     ["asociacija ,,Mes kartu''", "Kazlų Rūdos bendruomenė"]),
+    # one sure nominative decides for the list
+    ("Vilniaus universitetas, Santaros klinikos", None, ["Vilniaus universitetas", "Santaros klinikos"]),
+    ("Zarasų profesinės mokyklos, Dusetų gimnazijos ir Zarasų centro", Case.GENITIVE,
+     ["Zarasų profesinė mokykla", "Dusetų gimnazija", "Zarasų centras"]),
     ("LGD „Żarnowiec“ Lenkija", None, ["LGD „Żarnowiec“"]),
     ("Jaunimo reikalų agentūra (JRA)", None, ["Jaunimo reikalų agentūra"]),
     ("Vilties draugija, kodas 300000622, Šilelio g. 5", None, ["Vilties draugija"]),
@@ -258,6 +273,7 @@ NO_NAMES = [
     ("Kitos nevyriausybinės organizacijos", "a kind"),
     ("Petras Petraitis", "a person"),
     ("Lenkija", "a country"),
+    ("partneriai iš Latvijos, Estijos ir Lenkijos", "countries"),
     ("tel. +370 600 00 034", "a telephone number"),
     ("Liepų g. 5, Klaipėda", "an address"),
     ("", "empty"),

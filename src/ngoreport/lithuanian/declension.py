@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ngoreport.document.normal import fold, normalise
@@ -104,6 +104,9 @@ _ADJECTIVE_SUFFIXES = (
 # The longest ending that shows an adjective: -iausiaisiais.
 _LONGEST_ENDING = 13
 
+# The longest form of a head or suffix that a compound is searched for.
+_LONGEST_HEAD = 20
+
 # Endings that say „genitive“: singular masculine, singular feminine, plural.
 _GENITIVE_ENDINGS = (
     ("o", (False, False)), ("aus", (False, False)), ("ens", (False, False)),
@@ -158,6 +161,8 @@ class Turned(NamedTuple):
     reading: Reading | None
 
 
+# Names recur, within a report and from one report of a batch to the next.
+@lru_cache(maxsize=4096)
 def turn(shown: str, normal: str, lower: str, case: Case | None = None) -> Turned:
     """As `nominative`, for a name whose forms for matching are at hand."""
     return _turn(shown, normal, lower, case, single=False)
@@ -348,6 +353,7 @@ def adjective_nominative(word: str, case: Case, plural: bool, feminine: bool, si
 
 # --- a name and its head ----------------------------------------------------------------------
 
+_INSTRUMENTAL_ADJECTIVES = ("ine", "ąja")
 _QUOTED = re.compile(r'"')
 # Words after which nothing is the head any more.
 _TAIL = re.compile(r"[(\[]| (?:prie|prieš|dėl|apie|nuo|iki|į|iš|pagal|tarp|su|už|per|po|kurio|kurios|kurių) | - ")
@@ -529,7 +535,7 @@ def _known(word: str) -> tuple[Reading, ...]:
     word = word.rpartition("-")[2]
     if readings := noun_readings(word):
         return readings
-    for cut in range(3, len(word) - 5):
+    for cut in range(max(3, len(word) - _LONGEST_HEAD), len(word) - 5):
         if readings := _forms().get(word[cut:], ()):
             joined = word[:cut]
             return tuple(r._replace(nominative=joined + r.nominative, singular=joined + r.singular) for r in readings)
@@ -541,15 +547,21 @@ def _chosen(lower: str, start: int, head: re.Match[str], case: Case | None) -> R
     word = lower[head.start() : head.end()]
     readings = _known(word)
     if readings:
-        return _preferred(readings, case)
+        return _preferred(readings, case or _case_of_adjective(lower, start, head.start()))
     if not _looks_lithuanian(lower, start, head.end()):
         return None
     endings = _suffix_forms()
-    for cut in range(2, len(word) - 2):
+    for cut in range(max(2, len(word) - _LONGEST_HEAD), len(word) - 2):
         if word[cut:] in endings and (chosen := _preferred(endings[word[cut:]], case)):
             stem = word[:cut]
             return chosen._replace(nominative=stem + chosen.nominative, singular=stem + chosen.singular)
     return _regular(lower, start, head, case)
+
+
+def _case_of_adjective(lower: str, start: int, end: int) -> Case | None:
+    """The case that an adjective shows where the noun hides it: „pagrindine mokykla“ is an instrumental."""
+    shown = any(word.endswith(_INSTRUMENTAL_ADJECTIVES) for word in _WORD.findall(lower, start, end))
+    return INSTRUMENTAL if shown else None
 
 
 def _plural_of(readings: Iterable[Reading]) -> Reading | None:
@@ -589,7 +601,7 @@ def _regular(lower: str, start: int, head: re.Match[str], case: Case | None) -> 
         for noun in words("heads")["nouns_in_ys"]:
             if word == _join(noun[:-2], "+io"):
                 return Reading(noun, noun, case, False, False)
-    for ending, nominative_ending in _REGULAR[case]:
+    for ending, nominative_ending in _REGULAR.get(case, ()):
         if word.endswith(ending):
             turned = word[: -len(ending)] + nominative_ending
             plural = nominative_ending in ("ai", "iai", "čiai", "os", "ės")

@@ -23,7 +23,7 @@ from ngoreport.lithuanian.organisation import Organisation, legal_form_pattern, 
 
 _SEPARATOR = re.compile(
     r"\s{0,3};\s{0,3}|,\s{0,3}(?:(?:o |ir |bei )?taip pat (?:su )?|(?:ir|bei) (?:su )?)?|[ \t]{0,3}\n\s{0,8}"
-    r"|\s(?:(?:o|ir|bei) )?taip pat (?:ir |su )?|\s(?:ir|bei)\s(?:su )?|\s?[•►✔⦿]\s?"
+    r"|\s(?:(?:o|ir|bei) )?taip pat (?:ir |su )?|\s(?:ir|bei)\s(?:kartu )?(?:su )?|\skartu su\s|\s?[•►✔⦿]\s?"
 )
 _QUOTE_OR_BRACKET = re.compile(r'["()]')
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -231,8 +231,12 @@ def names_in(text: MatchingText, span: Span, case: Case | None = None) -> list[M
         One mention a name. Kinds of organisations, persons, addresses, clauses are left out.
     """
     found: list[Mention[Organisation]] = []
+    pieces = split_names(text, span)
+    if case is None and any(_surely_nominative(text.normal[piece.start : piece.end]) for piece in pieces):
+        # Where one name of a list stands in the nominative, „klinikos“ beside it is a plural, no genitive.
+        case = Case.NOMINATIVE
     address = False
-    for piece in split_names(text, span):
+    for piece in pieces:
         words_of_piece = text.normal[piece.start : piece.end]
         # A single word beside a street is its town.
         if address and len(words_of_piece.split()) == 1:
@@ -242,11 +246,18 @@ def names_in(text: MatchingText, span: Span, case: Case | None = None) -> list[M
     return found
 
 
+def _surely_nominative(piece: str) -> bool:
+    cases = set() if _MONEY_TAIL.search(piece) else {reading.case for reading in head_readings(piece)}
+    return Case.NOMINATIVE in cases and Case.GENITIVE not in cases
+
+
 def _names_of_piece(text: MatchingText, piece: Span, case: Case | None) -> Iterator[Mention[Organisation]]:
     span, money = _bare(text, piece)
+    written = text.value(span)
     if money:
         case = Case.GENITIVE
-    written = text.value(span)
+    elif case is Case.NOMINATIVE and not _head_case(written, case):
+        case = None
     if not written or not _is_name(text, span):
         return
     shared = shared_head(text, span, case)
@@ -262,6 +273,7 @@ def _bare(text: MatchingText, piece: Span) -> tuple[Span, bool]:
     start, end = piece
     if mark := _MARK.match(normal, start, end):
         start = mark.end()
+    start = _behind_country(normal, start, end)
     closed = protected(normal, Span(start, end))
     for pattern in (_CUT, _DASH):
         for cut in pattern.finditer(normal, start, end):
@@ -275,7 +287,11 @@ def _bare(text: MatchingText, piece: Span) -> tuple[Span, bool]:
     if money:
         end = start + money.start()
     end = _without_country(normal, start, end)
-    return _trimmed(normal, Span(start, end)), bool(money)
+    bare = _trimmed(normal, Span(start, end))
+    if text.shown.startswith("''", bare.end - 1) and normal[bare.end - 1] == '"':
+        # Two apostrophes typed for a mark take two places.
+        bare = Span(bare.start, bare.end + 1)
+    return bare, bool(money)
 
 
 def _complete(left: str, right: str) -> bool:
@@ -283,6 +299,15 @@ def _complete(left: str, right: str) -> bool:
     if '"' in left or head_readings(left) or legal_form_pattern().search(left):
         return True
     return right[:1].islower() or len(_WORD.findall(left)) > 1
+
+
+def _behind_country(normal: str, start: int, end: int) -> int:
+    """Where a name begins behind its country: „Latvija - biedrība“, „Latvija: biedrība“."""
+    country = _COUNTRY_BEFORE.match(normal, start, end)
+    return country.end() if country and country.group(1) in words("names")["countries"] else start
+
+
+_COUNTRY_BEFORE = re.compile(r"(\w{4,15}(?: \w{4,10})?)(?: - |: )")
 
 
 def _without_country(normal: str, start: int, end: int) -> int:

@@ -19,7 +19,8 @@ class Organisation:
     Attributes:
         name: the name in the nominative, with the text's quotation marks and capitals.
         written: the words as they stand, single spaces.
-        legal_form: the legal form written with the name (`VšĮ`, `asociacija`), as written; None without one.
+        legal_form: the legal form written with the name, short as written (`VšĮ`), long in small letters
+            (`viešoji įstaiga`); None without one.
         plural: the name is a plural that has a singular („Europos Sąjungos fondai“).
         in_nominative: whether the words stand in the nominative; None where nothing shows it.
     """
@@ -39,14 +40,30 @@ def organisation(text: MatchingText, span: Span, case: Case | None = None) -> Or
         again = normalise(written)
         normal, lower = again.normal, again.lower
     name, reading = turn(written, normal, lower, case)
-    form = legal_form_pattern().search(written)
     return Organisation(
         name,
         written,
-        form.group().strip() if form else None,
+        _legal_form(name),
         reading is not None and reading.plural and reading.nominative != reading.singular,
         None if reading is None else name == written,
     )
+
+
+def _legal_form(name: str) -> str | None:
+    """The legal form that a name is written with: a look-up of its words, which a pattern would cost ten times."""
+    forms = _legal_forms()
+    for word in name.split():
+        if (bare := word.strip(',"„“”()')) in forms:
+            return bare
+    if ". " in name and (found := legal_form_pattern().search(name)):
+        return found.group()
+    lower = name.lower()
+    return next((form for form in words("legal_forms")["long"] if lower.startswith(form + " ")), None)
+
+
+@cache
+def _legal_forms() -> frozenset[str]:
+    return frozenset((*words("legal_forms")["short"], "Všį", "VšI"))
 
 
 @cache

@@ -25,6 +25,7 @@ _WORD = re.compile(r"([^\W_]+(?:[-&+][^\W_]+)*)")
 _LONGEST_NAME = 16
 _LONGEST_FOREIGN_NAME = 6
 _QUOTED_LENGTH = 120
+_QUOTED_IN_THE_MIDDLE = 60
 _GENITIVE_ENDS = ("o", "os", "ės", "ų", "aus", "ies", "ens", "ers")
 _PLAIN_GENITIVE_ENDS = ("o", "os", "es", "u", "aus", "ies", "ens", "ers")
 _GAPS = frozenset((" ", "\n", " \n", "  ", "\n ", " \n "))
@@ -207,6 +208,8 @@ def _strengthened(tokens: _Words, named: int, index: int) -> bool:
     """A weak head counts where a whole name stands before it: „Utenos regiono vietos veiklos grupė“."""
     before = tokens.lower(index - 1) if index > named else ""
     word = tokens.lower(index)
+    if tokens.lower(named) in _group("kinds"):
+        return False
     if before in ("veiklos", "savivaldybės", "finansinio", "finansinis", "solidarumo"):
         return True
     if word.startswith(("administracij", "skyri", "poskyri")):
@@ -226,18 +229,17 @@ def _is_kind(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> bool:
 def _first_word(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> int:
     """The leftmost word that can belong to the name whose head is at `index`."""
     first = index
-    coordinated = quoted = False
+    coordinated = False
+    opening = len(tokens.text.normal)
     for at in range(index - 1, max(-1, index - _LONGEST_NAME), -1):
         gap = tokens.gap(at)
         word = tokens.lower(at)
-        if gap not in _GAPS:
-            # A quoted name may stand in the middle: Jašiūnų „Aušros“ mokykla.
-            opening = gap == ' "' and quoted
-            if gap == '" ' and not quoted and not tokens.written(at + 1)[0].isupper():
-                quoted = True
-            elif not (opening or _gap_allowed(tokens, at, gap, coordinated)):
+        if gap not in _GAPS and tokens.places[at + 1][0] - 1 != opening:
+            mark = _quoted_in_the_middle(tokens, at, gap)
+            if mark is None and not _gap_allowed(tokens, at, gap, coordinated):
                 break
-            quoted = quoted and not opening
+            opening = opening if mark is None else mark
+        quoted = tokens.places[at][0] > opening
         if tokens.written(at) in _short_forms():
             return at
         if word in ("ir", "bei") and not quoted:
@@ -251,7 +253,16 @@ def _first_word(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> in
         if "-" in word:
             # „pagrindinė mokykla-daugiafunkcinis centras“: the adjective agrees with the first part.
             readings += noun_readings(word.partition("-")[0])
-    return index if quoted else first
+    return first
+
+
+def _quoted_in_the_middle(tokens: _Words, at: int, gap: str) -> int | None:
+    """Where the name in quotation marks that ends at a word begins: Jašiūnų „Aušros“ mokykla."""
+    if gap != '" ' or tokens.written(at + 1)[0].isupper():
+        return None
+    end = tokens.places[at][1]
+    opening = tokens.text.normal.rfind('"', max(0, end - _QUOTED_IN_THE_MIDDLE), end)
+    return opening if opening >= 0 else None
 
 
 def _gap_allowed(tokens: _Words, at: int, gap: str, coordinated: bool) -> bool:
