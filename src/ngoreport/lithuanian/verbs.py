@@ -81,6 +81,8 @@ def _simple(folded: str) -> VerbForm | None:
 
 
 def _regular(folded: str) -> VerbForm | None:
+    if folded.endswith("davo"):
+        return None
     for ending, form, tense in _UOTI:
         if folded.endswith(ending) and len(folded) >= len(ending) + _SHORTEST_UOTI_STEM:
             return VerbForm(form, tense)

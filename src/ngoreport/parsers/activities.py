@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
-from ngoreport.parsers.deeds import deed_status
+from ngoreport.parsers.deeds import deed_status, status_of_words
 from ngoreport.parsers.lists import (
     Lead,
     Status,
@@ -17,7 +18,6 @@ from ngoreport.parsers.lists import (
     find_leads,
     list_items,
     stems,
-    status_of,
     trimmed,
 )
 from ngoreport.parsers.rule import Candidate, Rule, Score
@@ -26,7 +26,10 @@ from ngoreport.parsers.rule import Candidate, Rule, Score
 _SHORTEST_OPEN_SENTENCE = 90
 _SERIES = re.compile(r"; ?(?:bus|buvo|taip pat)? ?\w")
 _ABOUT_THE_PROJECT = re.compile(r"projekt|veikl|programoj|stovykl")
-_VETOING_LABELS = ("period", "funders", "implementer", "partners", "codes", "goal", "objectives", "programmes", "locations", "participants", "results", "contacts")  # fmt: skip
+_VETOING_LABELS = (
+    "title", "other", "period", "funders", "funding", "implementer", "partners", "codes", "goal", "objectives",
+    "programmes", "locations", "participants", "results", "contacts",
+)  # fmt: skip
 
 
 def listed_activities(document: Document) -> Iterator[Candidate]:
@@ -48,7 +51,7 @@ def listed_activities(document: Document) -> Iterator[Candidate]:
             if not inline and (block := document.block_at(item.start)) is not None:
                 claimed.add(block.span.start)
     yield from taken.values()
-    yield from _series(document, bare, claimed)
+    yield from _series(document, bare)
 
 
 def _activity(document: Document, span: Span, status: Status | None, score: Score, rule: str) -> Candidate:
@@ -60,11 +63,11 @@ def _statuses(document: Document, bare: str, lead: Lead, items: list[Span]) -> l
     """The lead's word, or else each item's own verb, or else what most items say, or else the report."""
     if lead.status is not None:
         return [lead.status] * len(items)
-    own = [status_of(bare[item.start : item.end]) for item in items]
+    own = [status_of_words(document, bare, item) for item in items]
     said = [status for status in own if status is not None]
     if said and len(said) * 2 >= len(items):
-        common = max(("implemented", "ongoing", "planned"), key=said.count)
-        return [status or common for status in own]  # type: ignore[misc]
+        common = max(said, key=said.count)
+        return [status or common for status in own]
     return [_status_of_report(document, bare)] * len(items)
 
 
@@ -103,7 +106,7 @@ def _stage(written: str) -> Status | None:
     return next((status for pattern, status in _STAGES if pattern.search(written)), None)
 
 
-def _series(document: Document, bare: str, claimed: set[int]) -> Iterator[Candidate]:
+def _series(document: Document, bare: str) -> Iterator[Candidate]:
     """„… bus a; bus b; bus c.“: clauses of deeds parted by semicolons, without a colon."""
     for block in document.blocks:
         if block.kind is not BlockKind.PARAGRAPH or bare.count(";", block.body.start, block.body.end) < 2:
@@ -117,7 +120,7 @@ def _series(document: Document, bare: str, claimed: set[int]) -> Iterator[Candid
                 *(sentence.start + found.end() for found in re.finditer(";", written)),
                 sentence.end,
             ]
-            parts = [trimmed(document, *pair) for pair in zip(edges, edges[1:], strict=False)]
+            parts = [trimmed(document, *pair) for pair in pairwise(edges)]
             statuses = [deed_status(document, bare, part) for part in parts]
             if all(statuses):
                 for part, status in zip(parts, statuses, strict=True):
@@ -143,7 +146,7 @@ def told_activities(document: Document) -> Iterator[Candidate]:
 def _told_in(document: Document, bare: str, block: Block) -> Iterator[Candidate]:
     sentences = document.sentences(block.body)
     normal = document.text.normal
-    for index, sentence in enumerate(sentences):
+    for sentence in sentences:
         start = sentence.start
         for label in block.labels:
             if (
@@ -156,23 +159,17 @@ def _told_in(document: Document, bare: str, block: Block) -> Iterator[Candidate]
         ended = normal[sentence.end - 1] in '.!…")'
         if not ended and (len(sentences) == 1 and own.end - own.start < _SHORTEST_OPEN_SENTENCE):
             continue
-        if normal[sentence.end - 1] == ":" or _is_labelled_value(block, own, last=index):
+        if normal[sentence.end - 1] == ":" or _is_labelled_value(block, own):
             continue
         status = deed_status(document, bare, own)
         if status is not None:
             yield _activity(document, trimmed(document, *own), status, Score.VERB, "activities.verb")
 
 
-def _is_labelled_value(block: Block, sentence: Span, last: int) -> bool:
+def _is_labelled_value(block: Block, sentence: Span) -> bool:
     """The sentence holds a label of another field, so it is that field's value."""
     for label in block.labels:
-        if not (
-            label.field.startswith(_VETOING_LABELS)
-            or label.field.startswith("funding")
-            or label.field in ("title", "other")
-        ):
-            continue
-        if not sentence.start <= label.span.start < sentence.end:
+        if not label.field.startswith(_VETOING_LABELS) or not sentence.start <= label.span.start < sentence.end:
             continue
         if label.separator in ("colon", "dash", "verb", "end"):
             return True
@@ -212,7 +209,7 @@ def _section_aside(document: Document, block: Block, *, aside: bool) -> bool:
             continue
         if label.separator in ("colon", "dash", "cell") and label.value.end > label.value.start:
             return label.field == "results"
-        if label.field in ("results", "participants", "partners"):
+        if label.field in ("results", "participants", "partners", "objectives"):
             return True
         written = document.text.folded[label.span.start : label.span.end]
         return label.field == "other" and any(stem in written for stem in stems("sentences", "sections_elsewhere"))

@@ -15,19 +15,23 @@ _MONEY = re.compile(r"\d ?(?:eur\b|euru|lt\b|litu|€)|(?:tukst|mln)\. (?:eur|lt
 _GIVING = re.compile(
     r"\b(?:skir|skyr|finans|param|dotac|biudz|les[uao]|vert[eė]|pride[dj]|prisid|gav|gaut|kain|suma|padeng)"
 )
-_SPEECH = re.compile(
-    r"\" ?,? ?- (?:sak|pasak|teig|sypso|juok|dziaug|kalb|prisimin|prideda|priduria|aiskin)|- (?:sako|pasakoja|teigia|sypsosi|juokiasi|dziaugiasi|prisimena) "
-)
+_SAYING = "sak|pasak|teig|sypso|juok|dziaug|kalb|prisimin|prideda|priduria|aiskin"
+_SPEECH = re.compile(rf"\" ?,? ?- (?:{_SAYING})|- (?:sako|pasakoja|teigia|sypsosi|juokiasi|dziaugiasi|prisimena) ")
 _RELATIVE = re.compile(
     r"(?:[a-z]{1,7} )?kur(?:i|ie|io|ios|iu|iuos|iam|iais|ias|iems|ioms|ia|ioje|iame|iose|iuose|iomis|iai|is)\b"
 )
 # Productive endings of passive participles, for verbs that no table knows and for slips of the pen.
-_PARTICIPLE = re.compile(r"\w{3,}(?:int|yt|uot|[a-z]{2}iuot|tint|st|kt|ot)(?:as|a|os|i)$")
+_PARTICIPLE = re.compile(r"\w{3,}(?:int|yt|uot)(?:as|a|os|i)$")
 _ACCUSATIVE = re.compile(r"\w{2,}(?:us|ą|į|ę)$")
 _PLURAL_SUBJECT = re.compile(r"\w{2,}(?:ai|iai|ys|ūs)$")
 _INFINITIVE = re.compile(r"\w{2,}ti(?:s)?$")
 _WE = re.compile(r"\w{3,}(?:siom|ėjom|ėm|ijom|sim|šim|žiom|jom|uojam)(?:e|ės)$")
-_PLANNING_ALONE = ("bus",)
+# „Kas antrą trečiadienį“, „kas savaitę“: how often, not who.
+_EVERY = re.compile(
+    r"kas (?:antr|tre[ct]i|ketvir|penkt|sest|pirmad|sekmad|savait|menes|dien|vakar|ryta|met|vasar|ruden|pavasar|ziem)"
+)
+_EXPENSES = re.compile(r"\b(?:projekto|bendros|visas|visos)\b[^.]{0,120}islaid")
+_DECADES_AGO = re.compile(r"\bpries (?:\w+ ){0,3}(?:desimtme|simtme|met[ua])")
 _REACH = 7
 
 _STATUS: dict[str, Status] = {"past": "implemented", "present": "ongoing", "future": "planned"}
@@ -42,14 +46,19 @@ def deed_status(document: Document, bare: str, sentence: Span) -> Status | None:
     written = bare[sentence.start : sentence.end]
     if _tells_of_something_else(document, written, sentence):
         return None
+    return status_of_words(document, bare, sentence)
+
+
+def status_of_words(document: Document, bare: str, span: Span) -> Status | None:
+    """The status that the main verb of a sentence or an item gives it; None where it has no verb of doing."""
     planned = False
-    for clause in _main_clauses(written):
-        span = Span(sentence.start + clause.start, sentence.start + clause.end)
-        folded = [found.group() for found in _WORD.finditer(bare, span.start, span.end)]
-        lower = [found.group() for found in _WORD.finditer(document.text.lower, span.start, span.end)]
-        if len(lower) != len(folded):
-            lower = folded
-        status = _status_of_clause(folded, lower)
+    for clause in _main_clauses(bare[span.start : span.end]):
+        start, end = span.start + clause.start, span.start + clause.end
+        found = list(_WORD.finditer(bare, start, end))
+        folded = [word.group() for word in found]
+        lower = [document.text.lower[word.start() : word.end()] for word in found]
+        following = [word.group() for word in _WORD.finditer(document.text.lower, end, min(span.end, end + 120))]
+        status = _status_of_clause(folded, lower, following[:_REACH])
         if status is not None:
             return "planned" if planned else status
         planned = planned or any(word in stems("tense", "planned") for word in folded)
@@ -62,7 +71,9 @@ def _tells_of_something_else(document: Document, written: str, sentence: Span) -
     opening = written.lstrip(' _-"')
     if opening.startswith(stems("sentences", "openings")):
         return True
-    if any(phrase in written for phrase in stems("sentences", "elsewhere")):
+    if any(phrase in written for phrase in stems("sentences", "elsewhere")) or _DECADES_AGO.search(written):
+        return True
+    if "islaid" in written and _EXPENSES.search(written):
         return True
     if _MONEY.search(written) and _GIVING.search(written):
         return True
@@ -75,43 +86,47 @@ def _main_clauses(written: str) -> list[Span]:
     for found in _CLAUSE.finditer(written):
         piece = found.group().strip(" -")
         first = _WORD.match(piece)
-        if first is None:
-            continue
-        word = first.group()
+        word = first.group() if first is not None else ""
         # „o“ and „bet“ join main clauses.
         if word not in ("o", "bet", "taciau", "todel", "taigi", "iki", "is", "tarp", "tai", "toliau", "ypac") and (
-            word in stems("sentences", "clauses") or _RELATIVE.match(piece)
+            (word in stems("sentences", "clauses") and not _EVERY.match(piece)) or _RELATIVE.match(piece)
         ):
             continue
         clauses.append(Span(found.start(), found.end()))
     return clauses
 
 
-def _status_of_clause(folded: list[str], lower: list[str]) -> Status | None:
+def _status_of_clause(folded: list[str], lower: list[str], following: list[str]) -> Status | None:
     planned = any(word in stems("tense", "planned") for word in folded)
     for at, word in enumerate(folded):
-        if word in stems("sentences", "not_deeds") or word.startswith("ne") and read_verb(word[2:]) is not None:
+        if word in stems("sentences", "not_deeds") or word.startswith(stems("sentences", "not_deed_stems")):
             continue
-        form = read_verb(word) or _unknown_participle(folded, lower, at) or _we(lower[at])
-        if form is None or not _is_deed(folded, lower, at, form, planned=planned):
+        if lower[at][-1] in "ąęįų" or (word.startswith("ne") and read_verb(word[2:]) is not None):
+            continue  # an accusative, a participle („atlikę“), or what was not done
+        form = read_verb(word) or _unknown_participle(folded, at) or _we(lower[at])
+        if form is None or not _is_deed(folded, lower, following, at, form, planned=planned):
             continue
-        return "planned" if planned else _STATUS[form.tense]
+        if planned:
+            return "planned"
+        return "implemented" if "buvo" in folded[:at] else _STATUS[form.tense]
     if planned and _plans_an_event(folded, lower):
         return "planned"
     return None
 
 
-def _is_deed(folded: list[str], lower: list[str], at: int, form: VerbForm, *, planned: bool) -> bool:
+_PREPOSITIONS = ("po", "is", "nuo", "del", "prie", "be", "iki", "ant", "uz", "apie", "kaip")
+
+
+def _is_deed(
+    folded: list[str], lower: list[str], following: list[str], at: int, form: VerbForm, *, planned: bool
+) -> bool:
     word = folded[at]
-    near = folded[max(0, at - 3) : at + 6]
-    if any(noun in near for noun in stems("sentences", "of_the_project")) and _takes_the_project(folded, at):
+    if _takes_the_project(folded, at):
         return False
     if form.form == "plural_or_infinitive":
-        return _is_plural(folded, lower, at) or (planned and _is_purpose_of_plan(folded, at))
+        return _is_plural(folded, lower, following, at) or (planned and _is_purpose_of_plan(folded, at))
     if form.form == "passive":
-        if at and folded[at - 1] in ("po", "is", "nuo", "del", "prie", "be", "iki", "ant", "uz", "apie", "kaip"):
-            return False
-        return word != "vykdoma" or "veikla" not in folded[at + 1 : at + 2] or True
+        return not (at and folded[at - 1] in _PREPOSITIONS)
     if form.form == "active" and form.tense == "present":
         return _PRESENT_DEED.match(word) is not None
     return True
@@ -127,61 +142,34 @@ def _takes_the_project(folded: list[str], at: int) -> bool:
     """„vykdo projektą“, „projektas prasidėjo“: the verb's object or subject is the project itself."""
     for index in (*range(at + 1, min(len(folded), at + 9)), *range(at - 1, max(-1, at - 5), -1)):
         word = folded[index]
-        if word in ("projekto", "projektui"):
+        if word in ("projekto", "projektui", "projektu"):
             following = folded[index + 1] if index + 1 < len(folded) else ""
             if following.startswith(("igyvendinim", "vykdym", "pabaig", "pradz", "trukm")):
                 return folded[at].startswith(("planuo", "numat", "pras", "baig", "truk", "vyks", "vyko"))
             continue
-        if word in ("projekta", "paraiska", "paraiskos", "sutarti", "sutartis"):
-            return True
+        if word in stems("sentences", "of_the_project"):
+            if index == 0 or not folded[index - 1].endswith(("ant", "int", "us", "dami", "damas", "dama")):
+                return True
+            continue
         if word == "projektas":
             return index < at or folded[at].startswith("prasid")
     return False
 
 
-def _is_plural(folded: list[str], lower: list[str], at: int) -> bool:
+def _is_plural(folded: list[str], lower: list[str], following: list[str], at: int) -> bool:
     """Whether a word in -ti is a participle („surengti mokymai“), not the infinitive („surengti mokymus“)."""
-    if any(word in ("buvo", "bus", "yra") for word in folded[max(0, at - 6) : at]):
-        return not any(word in ("galima", "planuojama", "numatoma") for word in folded[:at]) and not _has_object(
-            lower, at
-        )
-    if at and (folded[at - 1].endswith(("me", "ti", "tis", "ima", "oma", "ama")) or folded[at - 1] in _ASKING):
+    if any(word in ("buvo", "bus", "yra") for word in folded[max(0, at - 12) : at]):
+        return not folded[at - 1].endswith(("tas", "ta")) and not _has_object(lower, at)
+    if at and folded[at - 1].endswith(("me", "ti", "tis", "ima", "oma", "ama", "tas", "ta")):
         return False
-    for word in lower[at + 1 : at + 1 + _REACH]:
+    if any(word in stems("sentences", "asking") for word in folded[:at]):
+        return False
+    for word in (lower[at + 1 :] + following)[:_REACH]:
         if _ACCUSATIVE.match(word):
             return False
         if _PLURAL_SUBJECT.match(word):
             return True
     return any(_PLURAL_SUBJECT.match(word) for word in lower[max(0, at - _REACH) : at])
-
-
-_ASKING = (
-    "gali",
-    "galejo",
-    "gales",
-    "turi",
-    "turejo",
-    "tures",
-    "reikia",
-    "reikejo",
-    "padejo",
-    "padeda",
-    "pades",
-    "skirta",
-    "siekta",
-    "noreta",
-    "nori",
-    "norejo",
-    "leido",
-    "kaip",
-    "kur",
-    "ka",
-    "pradejo",
-    "proga",
-    "galimybe",
-    "budu",
-    "tikslas",
-)
 
 
 def _has_object(lower: list[str], at: int) -> bool:
@@ -211,17 +199,16 @@ def _plans_an_event(folded: list[str], lower: list[str]) -> bool:
     )
 
 
-def _unknown_participle(folded: list[str], lower: list[str], at: int) -> VerbForm | None:
+def _unknown_participle(folded: list[str], at: int) -> VerbForm | None:
     """A participle of a verb that no table knows, where only a predicate can stand: first, or behind „buvo“."""
     word = folded[at]
     if not _PARTICIPLE.match(word) or len(word) < 7:
         return None
-    opens = at == 0 or (at <= 2 and folded[at - 1] in ("pat", "metu", "projekta", "metu", "buvo", "bus"))
-    if not (opens or folded[at - 1] in ("buvo", "bus")):
+    if at and folded[at - 1] not in ("buvo", "bus", "pat", "metu", "projekta"):
         return None
     if word.endswith("ti"):
         return VerbForm("plural_or_infinitive", "past")
-    return VerbForm("passive", "past") if not word.endswith(("tas",)) or opens else VerbForm("passive", "past")
+    return VerbForm("passive", "past")
 
 
 def _we(lower: str) -> VerbForm | None:

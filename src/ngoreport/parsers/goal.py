@@ -16,9 +16,10 @@ from ngoreport.parsers.rule import Candidate, Rule, Score
 _AIM = r"siek(?:iama|iame|ta|eme|ia)"
 _LEAD_IN = re.compile(
     rf"""(?:
-      \b(?:siuo\ )?(?:projektu|programa|iniciatyva|stovykla)\ (?:(?:_+|siuo)\ )?(?:taip\ pat\ )?(?:yra\ |buvo\ |bus\ )?(?:mes\ )?{_AIM}
+      \b(?:siuo\ )?(?:projektu|programa|iniciatyva|stovykla)\ (?:(?:_+|siuo)\ )?
+      (?:taip\ pat\ )?(?:yra\ |buvo\ |bus\ )?(?:mes\ )?{_AIM}
     | \b(?:projekto|programos|stovyklos)\ (?:_+\ )?(?:metu|veiklomis)\ (?:yra\ |buvo\ |bus\ )?{_AIM}
-    | \b(?:igyvendin(?:ant|dami)|vykd(?:ant|ydami))\ (?:si\ )?projekta\ (?:_+\ )?(?:yra\ |buvo\ |bus\ )?{_AIM}
+    | \b(?:igyvendin(?:ant|dami)|vykd(?:ant|ydami))\ (?:si\ )?projekta\ (?:_+\ )?{_AIM}
     | \bprojektas,\ kuriuo\ {_AIM}
     | \b(?:sis\ )?projektas\ (?:_+\ )?(?:yra\ |buvo\ |-\ )?skirtas
     )(?P<comma>,)?[ ]""",
@@ -36,8 +37,8 @@ def labelled_goal(document: Document) -> Iterator[Candidate]:
         value = _value(document, block, label)
         if value is not None:
             yield Candidate("goal", document.text.value(value), value, Score.LABEL, "goal.label")
-    for block, label in document.labels("objectives"):
-        value = _goal_under_plural(document, block, label)
+    for _, label in document.labels("objectives"):
+        value = _goal_under_plural(document, label)
         if value is not None:
             yield Candidate("goal", document.text.value(value), value, Score.LEAD_IN, "goal.plural_label")
 
@@ -91,7 +92,7 @@ def _first_sentence(document: Document, span: Span) -> Span | None:
     return value if value.end - value.start > 10 else None
 
 
-def _goal_under_plural(document: Document, block: Block, label: Label) -> Span | None:
+def _goal_under_plural(document: Document, label: Label) -> Span | None:
     """„Projekto tikslai – skatinti …“ with one sentence and no list is the goal."""
     written = document.text.folded[label.span.start : label.span.end]
     if "tiksl" not in written or label.separator in ("none", "cell"):

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Literal
 
 from ngoreport.document.blocks import Block, BlockKind
@@ -51,6 +52,7 @@ class Lead:
 _WORD = re.compile(r"[^\W\d_]+")
 _BRACKET = re.compile(r"\([^()]{0,260}\)")
 _COLON = re.compile(r":(?=\s|$)")
+_TOGETHER = re.compile(r"veikl\w+,? (?:ir|bei)\b")
 _CLOSING = " \t\n;.,:"
 _COORDINATION = re.compile(r",? (?:ir|bei) (?:taip pat )?")
 _RELATIVE = re.compile(r"(?:[a-z]{1,6} )?(?:kuri|kurie|kurio|kuria|kurie|kurioj|kuriu|kuriuo)")
@@ -66,6 +68,8 @@ _MODIFIER = re.compile(r"\w+(?:ini|in)(?:es|iu|ai|ia)$")
 _LONGEST_SUBHEADING = 110
 _LONGEST_HEAD = 220
 _LONGEST_LINE = 400
+# Paragraphs between a heading and the first item of its list.
+_LONGEST_INTRODUCTION = 2
 # A label of one of these begins something else, also as an item of the same list.
 _FIELDS_ELSEWHERE = (
     "title", "codes", "period", "implementer", "partners", "funders", "funding", "programmes", "goal", "objectives",
@@ -109,10 +113,9 @@ def find_leads(document: Document, bare: str) -> list[Lead]:
     for block in document.blocks:
         if block.kind is BlockKind.CLUTTER:
             continue
-        labelled = list(_labelled_leads(document, block, bare))
-        leads += labelled
+        leads += _labelled_leads(document, block, bare)
         if block.kind is not BlockKind.ROW and bare.find(":", block.body.start, block.body.end) >= 0:
-            leads += _sentence_leads(document, block, bare, labelled)
+            leads += _sentence_leads(document, block, bare)
     return leads
 
 
@@ -152,7 +155,7 @@ def _names_the_page(document: Document, block: Block, label: Label) -> bool:
     return all(earlier.kind is BlockKind.CLUTTER for earlier in document.blocks[: block.index])
 
 
-def _sentence_leads(document: Document, block: Block, bare: str, labelled: list[Lead]) -> Iterator[Lead]:
+def _sentence_leads(document: Document, block: Block, bare: str) -> Iterator[Lead]:
     for sentence in document.sentences(block.body):
         colon = _COLON.search(bare, sentence.start, sentence.end)
         if colon is None or colon.start() - sentence.start > _LONGEST_HEAD:
@@ -166,7 +169,7 @@ def _sentence_leads(document: Document, block: Block, bare: str, labelled: list[
         announced = announces(bare[head.start : head.end], alone=last)
         if announced is None:
             continue
-        status = _opening_status(block, head) or status_of(bare[head.start : head.end])
+        status = _opening_status(block, head) or _status_of_head(bare[head.start : head.end])
         tail = Span(colon.end(), sentence.end)
         yield Lead(announced, status, head, tail, block.index, labelled=False, heading=False)
 
@@ -185,36 +188,37 @@ def announces(head: str, *, alone: bool) -> ListField | None:
     `alone` says that nothing follows the colon in its block, so that a list must be what follows.
     """
     spoken = _WORD.findall(head)
-    field: ListField | Literal["others"] | None = None
-    signs = False
-    verb_at = -1
-    for at, word in enumerate(spoken):
-        form = None if word in stems("sentences", "not_deeds") else read_verb(word)
-        if form is not None or word in stems("tense", "planned"):
-            verb_at = at
-            signs = True
-        elif word in stems("lists", "pointing"):
-            signs = True
-    for word in spoken:
-        if word.startswith(stems("lists", "activities")):
-            field = "activities"
-        elif word.startswith(stems("lists", "activities_with_sign")) and signs:
-            field = "activities"
-        elif word.startswith(stems("lists", "results")):
-            field = "activities" if field == "activities" and re.search(r"veikl\w+ (?:ir|bei)\b", head) else "results"
-        elif word.startswith(stems("lists", "objectives")):
-            field = "objectives"
-        elif word.startswith(stems("lists", "others")):
-            field = "others"
-    if spoken and verb_at >= 0 and _announces_by_verb(spoken, verb_at):
+    verbs = [at for at, word in enumerate(spoken) if _is_verb_of_deed(word)]
+    signs = bool(verbs) or any(word in stems("lists", "pointing") for word in spoken)
+    if verbs and _announces_by_verb(spoken, verbs[-1]):
         return "activities"
-    if field is None and alone and (signs and verb_at >= 0 or "metu" in spoken[-1:] or "projekte" in spoken[-1:]):
+    kinds = [kind for word in spoken if (kind := _kind_announced(word, signs=signs)) is not None]
+    if not kinds:
+        return "activities" if alone and (verbs or spoken[-1:] in (["metu"], ["projekte"])) else None
+    kind = "activities" if kinds[-1] == "results" and _TOGETHER.search(head) else kinds[-1]
+    if kind == "others" or (kind == "results" and not alone):
+        return None
+    if kind == "objectives" and not alone and "uzdavin" not in head:
+        return None
+    return kind
+
+
+def _is_verb_of_deed(word: str) -> bool:
+    if word in stems("sentences", "not_deeds"):
+        return False
+    return word in stems("tense", "planned") or read_verb(word) is not None
+
+
+def _kind_announced(word: str, *, signs: bool) -> ListField | Literal["others"] | None:
+    if word.startswith(stems("lists", "activities")):
         return "activities"
-    if field == "others":
-        return None
-    if field == "objectives" and not alone and not any(word.startswith("uzdavin") for word in spoken):
-        return None
-    return field
+    if signs and word.startswith(stems("lists", "activities_with_sign")):
+        return "activities"
+    if word.startswith(stems("lists", "results")):
+        return "results"
+    if word.startswith(stems("lists", "objectives")):
+        return "objectives"
+    return "others" if word.startswith(stems("lists", "others")) else None
 
 
 def _announces_by_verb(spoken: list[str], verb_at: int) -> bool:
@@ -232,8 +236,8 @@ def _announces_by_verb(spoken: list[str], verb_at: int) -> bool:
     return form.form == "we" or word.endswith(("vyko", "vyks", "vyksta"))
 
 
-def status_of(written: str) -> Status | None:
-    """Whether bare folded words tell of something done, being done or planned; None where they don't."""
+def _status_of_head(written: str) -> Status | None:
+    """Whether the words of a lead-in tell of something done, being done or planned; None where they don't."""
     spoken = _WORD.findall(written)
     if any(word in stems("tense", "planned") for word in spoken):
         return "planned"
@@ -292,7 +296,7 @@ def enumeration(document: Document, span: Span, bare: str) -> list[Span]:
 
 def _pieces(span: Span, cuts: list[int]) -> list[Span]:
     edges = [span.start, *(span.start + cut + 1 for cut in cuts), span.end]
-    return [Span(start, end) for start, end in zip(edges, edges[1:], strict=False)]
+    return [Span(start, end) for start, end in pairwise(edges)]
 
 
 def _commas(written: str) -> list[int]:
@@ -319,7 +323,7 @@ def _lone_genitive(written: str, comma: int, cuts: list[int]) -> bool:
     """What stands before the comma is all genitives: the item's head noun is still to come."""
     before = _WORD.findall(written[cuts[-1] + 1 if cuts else 0 : comma])
     return len(before) > 1 and all(
-        re.search(r"(?:u|in[ei]s?|ar)$", word) or word in ("ir", "bei", "ar") for word in before
+        re.search(r"(?:u|in[ei]s?|iskai)$", word) or word in ("ir", "bei", "ar") for word in before
     )
 
 
@@ -328,7 +332,7 @@ def _split_last(bare: str, pieces: list[Span]) -> list[Span]:
     if len(pieces) < 2:
         return pieces
     last = pieces[-1]
-    joints = [found for found in _COORDINATION.finditer(bare, last.start, last.end)]
+    joints = list(_COORDINATION.finditer(bare, last.start, last.end))
     if len(joints) != 1:
         joints = [found for found in joints if found.group().startswith(",")][:1]
     for joint in joints:
@@ -352,30 +356,30 @@ def _two_items(left: list[str], right: list[str]) -> bool:
 
 
 def _blocks_below(document: Document, lead: Lead) -> list[tuple[Block, Span]]:
+    """The items under a lead, sub-headings among them passed over."""
     blocks = document.blocks
     own = blocks[lead.block]
     items: list[tuple[Block, Span]] = []
     loose: list[tuple[Block, Span]] = []
-    skipped = 0
-    for index in range(lead.block + 1, len(blocks)):
-        block = blocks[index]
+    passed = 0
+    for block in blocks[lead.block + 1 :]:
+        before_item = _next_is_item(blocks, block.index)
         if block.kind is BlockKind.CLUTTER:
             continue
         if block.kind is BlockKind.ITEM:
             if _next_sibling(own, block) or begins_something_else(block):
                 break
-            items += [*loose, (block, _words_of_item(document, block))]
+            items += [*loose, (block, _words_of_item(block))]
             loose = []
-        elif block.kind is BlockKind.ROW:
-            break
-        elif _is_subheading(document, block) and _next_is_item(blocks, index):
+        elif before_item and _is_subheading(document, block, lead.field):
             loose = []
-        elif block.kind is BlockKind.HEADING or _is_labelled(block):
-            return items + loose if lead.heading else items
-        elif not items and lead.heading and skipped < 2 and _next_is_item(blocks, index):
-            skipped += 1
+        elif block.kind is not BlockKind.PARAGRAPH or _is_labelled(block):
+            # Lines without marks among items count only where a heading closes the section.
+            return items + loose if lead.heading and block.kind is not BlockKind.ROW else items
+        elif lead.heading and before_item and not items and passed < _LONGEST_INTRODUCTION:
+            passed += 1
         elif not items and not lead.heading:
-            return _lines_below(document, index)
+            return _lines_below(document, block.index)
         elif items and lead.heading and _is_loose_item(document, block):
             loose.append((block, block.body))
         else:
@@ -383,7 +387,7 @@ def _blocks_below(document: Document, lead: Lead) -> list[tuple[Block, Span]]:
     return items
 
 
-def _words_of_item(document: Document, block: Block) -> Span:
+def _words_of_item(block: Block) -> Span:
     """An item ends where a label of another field begins inside it."""
     end = block.body.end
     for label in block.labels:
@@ -417,7 +421,7 @@ def _is_labelled(block: Block) -> bool:
     )
 
 
-def _is_subheading(document: Document, block: Block) -> bool:
+def _is_subheading(document: Document, block: Block, field: ListField) -> bool:
     if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING) or _is_labelled(block):
         return False
     if block.body.end - block.body.start > _LONGEST_SUBHEADING:
@@ -425,7 +429,7 @@ def _is_subheading(document: Document, block: Block) -> bool:
     written = document.text.folded[block.body.start : block.body.end]
     if written[-1] == ":":
         return announces(written[:-1], alone=False) is None and not any(
-            word.startswith(stems("lists", "others")) for word in _WORD.findall(written)
+            field != "results" and word.startswith(stems("lists", "others")) for word in _WORD.findall(written)
         )
     return written[-1] not in ".;,!?"
 
@@ -439,6 +443,8 @@ def _next_is_item(blocks: list[Block], index: int) -> bool:
 
 def _is_loose_item(document: Document, block: Block) -> bool:
     """A line without a mark among items under a heading: one short sentence."""
+    if document.text.normal[block.body.end - 1] == ":":
+        return False
     return block.body.end - block.body.start <= 200 and len(document.sentences(block.body)) == 1
 
 
