@@ -299,7 +299,7 @@ def _can_stand_before(tokens: _Words, at: int, word: str, readings: tuple[Readin
     if word in _group("outside") or (tokens.plain and word in _plain_outside()):
         return False
     if _ends_as_genitive(tokens, word):
-        return len(word) > 2 and not (_PARTICIPLE.search(word) and not _is_noun(word))
+        return len(word) > 2 and (_is_noun(word) or not _VERBAL.search(tokens.written(at)))
     written = tokens.written(at)
     if written in _ACRONYMS_BEFORE or word in _group("datives"):
         return True
@@ -327,8 +327,11 @@ def _is_noun(word: str) -> bool:
 
 
 _ACRONYMS_BEFORE = frozenset(("LR", "ES", "EEE", "SOS", "NVO", "UNESCO"))
-# „Patobulintos“, „stiprinamos“: plurals of participles open sentences and look like genitives.
-_PARTICIPLE = re.compile(r"(?:uotos|intos|ytos|ėtos|autos|tytos|amos|omos|imos)$")
+# Verbs that look like genitives: plurals of participles („Patobulintos“, „stiprinamos“), and pasts
+# („padėjo“) in small letters, for in capitals they are names („Gedimino“).
+_VERBAL = re.compile(
+    r"(?:uotos|intos|ytos|ėtos|autos|tytos|amos|omos|imos)$|^[a-ząčęėįšųūž]{2,20}(?:dėjo|avo|ino|ijo)$"
+)
 _LITHUANIAN_ENDS = ("s", "a", "ė", "e", "i", "ą", "ę", "į", "ų", "u", "o", "y", "t", "d")
 
 
