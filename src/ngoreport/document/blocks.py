@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -69,7 +70,8 @@ _RULE_LINE = re.compile(r"[-_=*~.|+:\s·•]{1,}")
 _FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?)\b", re.IGNORECASE)
 _IMAGE_NAME = re.compile(r"(?:logo|image|img|text|foto|photo|banner|screenshot|dsc)[ _-]{0,2}\w{0,40}", re.IGNORECASE)
 _UNDERSCORED = re.compile(r"\w+(?:_\w+){2,}")
-_BREADCRUMB = re.compile(r"\S {1,3}(?:[/>]|::|→) {1,3}\S")
+# „»“ stands as a quotation mark in the matching text.
+_BREADCRUMB = re.compile(r"\S {1,3}(?:[/>\"]|::|→) {1,3}\S")
 _POST_DATE = re.compile(
     r"(?:\d{4}[ .-]{1,3}\d{1,2}[ .-]{1,3}\d{1,2}|\d{1,2}[ ./-]{1,3}\d{1,2}[ ./-]{1,3}\d{4}"
     r"|(?:\d{4} ?(?:m\.|metu)? )?\d{0,4} ?[a-z]{3,10}\.? ?\d{0,4}(?: ?d\.)?)"
@@ -84,7 +86,6 @@ _WRAPPED_END = re.compile(
 _ADDRESS = re.compile(r"(?:https?://|www\.|[\w.+-]{1,64}@)\S")
 _CAPITALS = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽ]")
 _SMALL = re.compile(r"[a-ząčęėįšųūž]")
-_MENU_WORDS = 4
 # I, V and X are initials as well.
 _LETTERS_OF_INITIALS = (1, 5, 10)
 _MAX_HEADING = 150
@@ -92,8 +93,11 @@ _MAX_HEADING = 150
 _NARROWEST_WRAP = 55
 
 
-def split_blocks(normal: str, folded: str) -> list[Block]:
-    """The blocks of a text, in order. Labels are found later, level and clutter here."""
+def split_blocks(normal: str, folded: str, opens_label: Callable[[Span], bool] = lambda _line: False) -> list[Block]:
+    """The blocks of a text, in order, without their labels.
+
+    `opens_label` says whether a line begins with a label, and so a block of its own.
+    """
     blocks: list[Block] = []
     lines = _read_lines(normal, folded)
     _drop_lone_letters(lines)
@@ -102,7 +106,7 @@ def split_blocks(normal: str, folded: str) -> list[Block]:
         line = lines[at]
         end = at + 1
         if not (line.clutter or line.row or line.heading):
-            while end < len(lines) and _continues(normal, folded, lines, at, end):
+            while end < len(lines) and _continues(normal, folded, lines, at, end) and not opens_label(lines[end].span):
                 end += 1
         blocks.extend(_blocks_of(normal, line, lines[end - 1].span.end))
         at = end
@@ -183,7 +187,7 @@ def _is_clutter(stripped: str, folded: str) -> bool:
         and stripped[-1] not in ".;:"
     ):
         return True
-    return len(stripped) <= 160 and stripped.count("|") >= 1 and _is_menu(stripped)
+    return len(stripped) <= 200 and _CELL_BREAK_SIGN.search(stripped) is not None and _is_menu(stripped)
 
 
 def _is_post_date(folded: str) -> bool:
@@ -195,12 +199,12 @@ def _is_post_date(folded: str) -> bool:
 
 
 def _is_menu(stripped: str) -> bool:
-    cells = [cell.strip() for cell in stripped.split("|") if cell.strip()]
+    cells = [cell.strip() for cell in _CELL_BREAK.split(stripped) if cell.strip()]
     short = all(
         len(cell.split()) <= 3 and not any(sign.isdigit() for sign in cell) and ":" not in cell for cell in cells
     )
     known = any(_bare(cell) in _clutter_lines() for cell in cells)
-    return short and (known or len(cells) >= _MENU_WORDS or (stripped.endswith("|") and len(cells) == 1))
+    return short and (known or (stripped.endswith("|") and len(cells) == 1))
 
 
 def _bare(words_of_line: str) -> str:

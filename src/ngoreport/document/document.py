@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import TypeVar
 
 from ngoreport.document.blocks import Block, BlockKind, split_blocks
@@ -32,7 +33,9 @@ class Document:
     def __init__(self, text: str, labels: LabelTable | None = None) -> None:
         self.text: MatchingText = normalise(text)
         self.quotations: list[Span] = find_quotations(self.text.normal, self.text.shown)
-        self.blocks: list[Block] = split_blocks(self.text.normal, self.text.folded)
+        table = label_table() if labels is None else labels
+        finder = LabelFinder(self.text.normal, self.text.folded, self.quotations, table)
+        self.blocks: list[Block] = split_blocks(self.text.normal, self.text.folded, finder.opens_line)
         self._starts = [block.span.start for block in self.blocks]
         self._unbroken = _outermost(
             sorted(
@@ -43,15 +46,14 @@ class Document:
         self._sentences: dict[Span, list[Span]] = {}
         self._line_starts: list[int] | None = None
         self._found: dict[Callable[[MatchingText], object], object] = {}
-        self._find_labels(label_table() if labels is None else labels)
+        self._find_labels(finder)
         self._valued = [label for block in self.blocks for label in block.labels if label.separator != "none"]
 
     def _in_one_block(self, span: Span) -> bool:
         block = self.block_at(span.start)
         return block is not None and block.span.contains(span)
 
-    def _find_labels(self, table: LabelTable) -> None:
-        finder = LabelFinder(self.text.normal, self.text.folded, self.quotations, table)
+    def _find_labels(self, finder: LabelFinder) -> None:
         for block in self.blocks:
             if block.kind is BlockKind.CLUTTER:
                 continue
@@ -65,20 +67,21 @@ class Document:
         """A label in a cell takes the rest of its cell, or the cell behind it."""
         for index, cell in enumerate(block.cells):
             for label in finder.in_stretch(cell, frozenset((cell.start,)), cell_ends=True):
-                if label.separator != "cell":
+                if not self._is_blank(label.value):
                     yield label
-                elif index + 1 < len(block.cells):
-                    yield Label(
-                        label.field,
-                        label.span,
-                        block.cells[index + 1],
-                        "cell",
-                        label.qualified,
-                        label.unit,
-                        label.opens,
-                    )
+                    continue
+                behind = next((other for other in block.cells[index + 1 :] if not self._is_colon(other)), None)
+                if behind is not None:
+                    yield replace(label, value=behind)
                 else:
-                    yield Label(label.field, label.span, label.value, "end", label.qualified, label.unit, label.opens)
+                    yield replace(label, separator="end") if label.separator == "cell" else label
+
+    def _is_blank(self, span: Span) -> bool:
+        return not self.text.normal[span.start : span.end].strip()
+
+    def _is_colon(self, span: Span) -> bool:
+        """A colon set apart by wide spaces: `Trukmė    :    12 mėn.`"""
+        return self.text.normal[span.start : span.end] == ":"
 
     def sentences(self, span: Span) -> list[Span]:
         """The sentences of a span, split once."""

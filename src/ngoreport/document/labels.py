@@ -40,10 +40,13 @@ class Label:
 _WORD = re.compile(r"[^\W_]+")
 _GAP = re.compile(r"[ .,/()\n-]{0,4}")
 _CAPITAL_WORD = re.compile(r"(?<![\w\"-])[A-ZĄČĘĖĮŠŲŪŽ][^\W_]*")
+# „2 partneris“, „3-iasis partneris“
+_LEADING_NUMBER = re.compile(r"\d{1,2}(?:[.)]|-\w{1,5})? {1,3}(?=[^\W\d])")
 _UNIT = re.compile(
-    r"\.?(?:\s{0,2}\([^()\n]{1,60}\)|,? (?:lt|ltl|eur|eurais|litais|eurų)\b)?(?:\s{0,2}\([^()\n]{1,40}\))?"
+    r"\)?\.?(?:\s{0,2}\([^()\n]{1,60}\)|,? (?:lt|ltl|eur|eurais|litais|eurų)\b)?(?:\s{0,2}\([^()\n]{1,40}\))?"
 )
 _SEPARATOR = re.compile(r"\s{0,3}(?:(?P<colon>:)|(?P<dash>-{1,2}(?=\s|[^\W_]|\")))\s{0,3}")
+_CELL_GAP = re.compile(r" {0,3}(?:\t| \| )[\t |]{0,20}")
 _WRITTEN = re.compile(r"\S")
 _YRA = re.compile(r"\s{1,3}(?:yra|buvo|-)\s{1,3}")
 _MAX_WORDS = 9
@@ -74,8 +77,20 @@ class LabelFinder:
                 covered = label.value.start if label.separator != "none" else label.span.end
         return list(self._cut(found))
 
+    def opens_line(self, span: Span) -> bool:
+        """A line that surely begins with a label goes on with no paragraph before it."""
+        if not self._normal[span.start].isupper():
+            return False
+        label = self._label_at(span.start, span, opens=True, sentence=False, cell=False)
+        if label is None or label.separator != "none":
+            return label is not None
+        return label.qualified and not self._normal[label.value.start].islower()
+
     def _places(self, span: Span) -> Iterator[tuple[int, bool]]:
         yield span.start, True
+        number = _LEADING_NUMBER.match(self._normal, span.start, span.end)
+        if number is not None:
+            yield number.end(), True
         for word in _CAPITAL_WORD.finditer(self._normal, span.start + 1, span.end):
             folded = self._folded[word.start() : word.end()]
             if folded in self._table.openings or folded in self._table.qualifiers:
@@ -114,7 +129,7 @@ class LabelFinder:
                     at,
                     end,
                     span,
-                    qualified=qualified or skipped > 0 or length > 2,
+                    qualified=qualified or skipped > 0 or length > 2 or words[0][2] in self._table.qualifiers,
                     opens=opens,
                     sentence=sentence,
                     cell=cell,
@@ -139,10 +154,8 @@ class LabelFinder:
             words.append((word.start(), word.end(), word.group()))
             gap = _GAP.match(self._folded, word.end(), end)
             assert gap is not None  # the pattern matches the empty string
-            if (
-                gap.group().count("\n") > 1
-                or " - " in gap.group()
-                or (gap.end() == word.end() and gap.end() < end and self._folded[gap.end()] != '"')
+            if gap.group().count("\n") > 1 or (
+                gap.end() == word.end() and gap.end() < end and self._folded[gap.end()] != '"'
             ):
                 break
             at = gap.end()
@@ -211,11 +224,22 @@ class LabelFinder:
         if mark is not None and not (mark["dash"] and normal[after] == "-" and mark.end() - after == 1):
             separator = "colon" if mark["colon"] else "dash"
             return Label(field, label, Span(mark.end(), span.end), separator, qualified, written_unit, opens)
+        gap = _CELL_GAP.match(normal, after, span.end)
+        if gap is not None and opens:
+            # A table's row that its number made an item: „1.<TAB>Trukmė<TAB>12 mėn.“
+            next_gap = _CELL_GAP.search(normal, gap.end(), span.end)
+            value = Span(gap.end(), next_gap.start() if next_gap else span.end)
+            return Label(field, label, value, "cell", qualified, written_unit, opens)
         verb = _YRA.match(folded, after, span.end)
         if verb is not None and (opens or sentence):
             return Label(field, label, Span(verb.end(), span.end), "verb", qualified, written_unit, opens)
+        if folded.endswith((" yra", " buvo"), start, end) and (opens or sentence):
+            return Label(field, label, Span(_past_space(normal, after), span.end), "verb", qualified, written_unit, opens)
         if not (opens or sentence) and not (field == "codes" and qualified):
             return None
-        while after < span.end and normal[after].isspace():
-            after += 1
-        return Label(field, label, Span(after, span.end), "none", qualified, written_unit, opens)
+        return Label(field, label, Span(_past_space(normal, after), span.end), "none", qualified, written_unit, opens)
+
+
+def _past_space(normal: str, at: int) -> int:
+    found = _WRITTEN.search(normal, at)
+    return found.start() if found else len(normal)
