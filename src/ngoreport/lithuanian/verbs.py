@@ -8,7 +8,7 @@ Words come folded (small letters without marks): reports lose them.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from ngoreport.document.normal import fold
@@ -57,9 +57,11 @@ _UOTI: tuple[tuple[str, Form, Tense], ...] = (
     ("avo", "active", "past"),
     ("uos", "active", "future"),
 )
+_UOTI_ENDS = tuple(ending for ending, _, _ in _UOTI)
 _SHORTEST_UOTI_STEM = 3
 
 
+@lru_cache(maxsize=8192)
 def read_verb(folded: str) -> VerbForm | None:
     """The form of a verb of doing that a folded word is, if it is one."""
     found = _simple(folded)
@@ -81,7 +83,7 @@ def _simple(folded: str) -> VerbForm | None:
 
 
 def _regular(folded: str) -> VerbForm | None:
-    if folded.endswith("davo"):
+    if not folded.endswith(_UOTI_ENDS) or folded.endswith("davo"):
         return None
     for ending, form, tense in _UOTI:
         if folded.endswith(ending) and len(folded) >= len(ending) + _SHORTEST_UOTI_STEM:

@@ -11,12 +11,13 @@ from ngoreport.document.document import Document
 from ngoreport.document.span import Span
 from ngoreport.parsers.deeds import deed_status, status_of_words
 from ngoreport.parsers.lists import (
+    AnnouncedList,
     Lead,
     Status,
+    announced_lists,
     bare_text,
     begins_something_else,
-    find_leads,
-    list_items,
+    blocks_from,
     stems,
     trimmed,
 )
@@ -35,22 +36,15 @@ _VETOING_LABELS = (
 def listed_activities(document: Document) -> Iterator[Candidate]:
     """Items of lists that a label, a heading or a lead-in announces."""
     bare = bare_text(document)
-    taken: dict[Span, Candidate] = {}
-    claimed: set[int] = set()
-    for lead in find_leads(document, bare):
-        if lead.field != "activities" or document.blocks[lead.block].span.start in claimed:
-            continue
-        items = list_items(document, lead, bare)
-        inline = bool(bare[lead.tail.start : lead.tail.end].strip())
-        score = Score.LEAD_IN if inline and not lead.labelled else Score.LABEL
-        statuses = _statuses(document, bare, lead, items)
-        for item, status in zip(items, statuses, strict=True):
-            taken[item] = _activity(
-                document, item, status, score, f"activities.{'label' if lead.labelled else 'lead_in'}"
-            )
-            if not inline and (block := document.block_at(item.start)) is not None:
-                claimed.add(block.span.start)
-    yield from taken.values()
+    found: dict[Span, Candidate] = {}
+    for announced in announced_lists(document, "activities"):
+        lead = announced.lead
+        # Clauses behind a colon in running text are a weaker sign than a list of its own.
+        score = Score.LEAD_IN if announced.inline and not lead.labelled else Score.LABEL
+        rule = f"activities.{'label' if lead.labelled else 'lead_in'}"
+        for item, status in zip(announced.items, _statuses(document, bare, announced), strict=True):
+            found[item] = _activity(document, item, status, score, rule)
+    yield from found.values()
     yield from _series(document, bare)
 
 
@@ -59,10 +53,11 @@ def _activity(document: Document, span: Span, status: Status | None, score: Scor
     return Candidate("activities", value, span, score, rule)
 
 
-def _statuses(document: Document, bare: str, lead: Lead, items: list[Span]) -> list[Status | None]:
+def _statuses(document: Document, bare: str, announced: AnnouncedList) -> list[Status | None]:
     """The lead's word, or else each item's own verb, or else what most items say, or else the report."""
-    if lead.status is not None:
-        return [lead.status] * len(items)
+    items = announced.items
+    if announced.lead.status is not None:
+        return [announced.lead.status] * len(items)
     own = [status_of_words(document, bare, item) for item in items]
     said = [status for status in own if status is not None]
     if said and len(said) * 2 >= len(items):
@@ -130,7 +125,7 @@ def _series(document: Document, bare: str) -> Iterator[Candidate]:
 def told_activities(document: Document) -> Iterator[Candidate]:
     """Whole sentences that report a deed, by their verb."""
     bare = bare_text(document)
-    listed = _announced_elsewhere(document, bare)
+    listed = _announced_elsewhere(document)
     aside = False
     for block in document.blocks:
         if block.kind is BlockKind.CLUTTER:
@@ -181,14 +176,12 @@ def _is_labelled_value(block: Block, sentence: Span) -> bool:
     return False
 
 
-def _announced_elsewhere(document: Document, bare: str) -> frozenset[int]:
+def _announced_elsewhere(document: Document) -> frozenset[int]:
     """Blocks of lists that something other than activities announces."""
     found: set[int] = set()
-    for lead in find_leads(document, bare):
-        if lead.field != "activities":
-            for item in list_items(document, lead, bare):
-                if (block := document.block_at(item.start)) is not None:
-                    found.add(block.index)
+    for announced in announced_lists(document, "results", "objectives"):
+        blocks = (document.block_at(item.start) for item in announced.items)
+        found.update(block.index for block in blocks if block is not None)
     previous: Block | None = None
     open_list = False
     for block in document.blocks:
@@ -220,12 +213,10 @@ def _section_aside(document: Document, block: Block, *, aside: bool) -> bool:
 
 def results(document: Document) -> Iterator[Candidate]:
     """Items or sentences under a label or heading of results alone."""
-    bare = bare_text(document)
-    for lead in find_leads(document, bare):
-        if lead.field != "results":
-            continue
+    for announced in announced_lists(document, "results"):
+        lead = announced.lead
         rule = f"results.{'label' if lead.labelled else 'lead_in'}"
-        for item in list_items(document, lead, bare) or _sentences_of(document, lead):
+        for item in announced.items or _sentences_of(document, lead):
             yield Candidate("results", document.text.value(item), item, Score.LABEL, rule)
 
 
@@ -239,7 +230,7 @@ def _sentences_of(document: Document, lead: Lead) -> Iterable[Span]:
             yield trimmed(document, *sentence)
         return
     first = True
-    for block in document.blocks[lead.block + 1 :]:
+    for block in blocks_from(document, lead.block + 1):
         if block.kind is BlockKind.CLUTTER:
             continue
         if block.kind is not BlockKind.PARAGRAPH or any(

@@ -33,6 +33,7 @@ _EVERY = re.compile(
 _EXPENSES = re.compile(r"\b(?:projekto|bendros|visas|visos)\b[^.]{0,120}islaid")
 _DECADES_AGO = re.compile(r"\bpries (?:\w+ ){0,3}(?:desimtme|simtme|met[ua])")
 _REACH = 7
+_BEFORE = 20
 
 _STATUS: dict[str, Status] = {"past": "implemented", "present": "ongoing", "future": "planned"}
 
@@ -162,7 +163,7 @@ def _is_plural(folded: list[str], lower: list[str], following: list[str], at: in
         return not folded[at - 1].endswith(("tas", "ta")) and not _has_object(lower, at)
     if at and folded[at - 1].endswith(("me", "ti", "tis", "ima", "oma", "ama", "tas", "ta")):
         return False
-    if any(word in stems("sentences", "asking") for word in folded[:at]):
+    if any(word in stems("sentences", "asking") for word in folded[max(0, at - _BEFORE) : at]):
         return False
     for word in (lower[at + 1 :] + following)[:_REACH]:
         if _ACCUSATIVE.match(word):
@@ -178,7 +179,7 @@ def _has_object(lower: list[str], at: int) -> bool:
 
 def _is_purpose_of_plan(folded: list[str], at: int) -> bool:
     """„planuojama surengti“, „ketina įrengti“."""
-    return any(word in stems("tense", "planned") and word != "bus" for word in folded[:at])
+    return any(word in stems("tense", "planned") and word != "bus" for word in folded[max(0, at - _BEFORE) : at])
 
 
 def _plans_an_event(folded: list[str], lower: list[str]) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
-from ngoreport.parsers.lists import bare_text, find_leads, list_items, trimmed
+from ngoreport.parsers.lists import announced_lists, bare_text, blocks_from, trimmed
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 # „Projektu (buvo) siekiama …“, „Šiuo projektu siekiame, kad …“, „Projektas skirtas …“, „… kurio tikslas – …“.
@@ -128,16 +128,14 @@ def goal_in_prose(document: Document) -> Iterator[Candidate]:
 def objectives(document: Document) -> Iterator[Candidate]:
     """Items of lists of objectives, and of goals where they are several."""
     bare = bare_text(document)
-    for lead in find_leads(document, bare):
-        if lead.field != "objectives":
-            continue
+    for announced in announced_lists(document, "objectives"):
+        lead = announced.lead
         written = bare[lead.head.start : lead.head.end]
-        inline = bool(bare[lead.tail.start : lead.tail.end].strip())
-        if inline and "uzdavin" not in written and ";" not in bare[lead.tail.start : lead.tail.end]:
+        if announced.inline and "uzdavin" not in written and ";" not in bare[lead.tail.start : lead.tail.end]:
             continue
-        items = list_items(document, lead, bare)
-        if not items and inline and "uzdavin" in written:
-            items = [trimmed(document, *sentence) for sentence in document.sentences(lead.tail)][:1]
+        items = announced.items
+        if not items and announced.inline and "uzdavin" in written:
+            items = tuple(trimmed(document, *sentence) for sentence in document.sentences(lead.tail)[:1])
         yield from _objectives(document, items, Score.LABEL if lead.labelled else Score.LEAD_IN)
     for block, label in document.labels("goal"):
         below = _below(document, block)
@@ -146,14 +144,14 @@ def objectives(document: Document) -> Iterator[Candidate]:
             yield from _objectives(document, _items_from(document, below[0].index), Score.LABEL)
 
 
-def _objectives(document: Document, items: list[Span], score: Score) -> Iterator[Candidate]:
+def _objectives(document: Document, items: Iterable[Span], score: Score) -> Iterator[Candidate]:
     for item in items:
         yield Candidate("objectives", document.text.value(item), item, score, "objectives.list")
 
 
 def _items_from(document: Document, index: int) -> list[Span]:
     items: list[Span] = []
-    for block in document.blocks[index:]:
+    for block in blocks_from(document, index):
         if block.kind is not BlockKind.ITEM or any(label.opens and label.separator != "none" for label in block.labels):
             break
         items.append(trimmed(document, *block.body))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import Literal
+from weakref import WeakKeyDictionary
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
@@ -47,6 +48,19 @@ class Lead:
     block: int
     labelled: bool
     heading: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AnnouncedList:
+    """A lead and the items it announces.
+
+    Attributes:
+        inline: the items stand in the lead's own sentence or cell.
+    """
+
+    lead: Lead
+    items: tuple[Span, ...]
+    inline: bool
 
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -84,6 +98,38 @@ def stems(group: str, name: str) -> tuple[str, ...]:
 
 def bare_text(document: Document) -> str:
     """The folded text with all that stands in quotation marks or brackets blotted out by `_`."""
+    if document not in _BARE:
+        _BARE[document] = _blot_out(document)
+    return _BARE[document]
+
+
+# Several rules read the same of a document: worked out once, kept as long as the document.
+_BARE: WeakKeyDictionary[Document, str] = WeakKeyDictionary()
+_ANNOUNCED: WeakKeyDictionary[Document, tuple[AnnouncedList, ...]] = WeakKeyDictionary()
+
+
+def announced_lists(document: Document, *fields: ListField) -> Iterator[AnnouncedList]:
+    """The announced lists of these fields, in order; what follows a lead may be none."""
+    if document not in _ANNOUNCED:
+        _ANNOUNCED[document] = tuple(_read_lists(document, bare_text(document)))
+    return (announced for announced in _ANNOUNCED[document] if announced.lead.field in fields)
+
+
+def _read_lists(document: Document, bare: str) -> Iterator[AnnouncedList]:
+    claimed: set[tuple[ListField, int]] = set()
+    for lead in find_leads(document, bare):
+        # An item that announces its own sub-items belongs to the list it stands in.
+        if (lead.field, lead.block) in claimed:
+            continue
+        inline = bool(bare[lead.tail.start : lead.tail.end].strip())
+        items = list_items(document, lead, bare)
+        yield AnnouncedList(lead, tuple(items), inline)
+        if not inline:
+            blocks = (document.block_at(item.start) for item in items)
+            claimed.update((lead.field, block.index) for block in blocks if block is not None)
+
+
+def _blot_out(document: Document) -> str:
     folded = document.text.folded
     spans = [Span(*found.span()) for found in _BRACKET.finditer(folded)]
     spans = sorted(spans + document.quotations)
@@ -95,6 +141,11 @@ def bare_text(document: Document) -> str:
             at = span.end
     pieces.append(folded[at:])
     return "".join(pieces)
+
+
+def blocks_from(document: Document, index: int) -> Iterator[Block]:
+    """The blocks from an index on, without a copy of all the rest."""
+    return (document.blocks[at] for at in range(index, len(document.blocks)))
 
 
 def trimmed(document: Document, start: int, end: int) -> Span:
@@ -152,7 +203,7 @@ def _names_the_page(document: Document, block: Block, label: Label) -> bool:
     """„Projekto „…“ rezultatai“ above a page is its title, not the heading of a section."""
     if '"' in document.text.normal[label.span.start : label.span.end]:
         return True
-    return all(earlier.kind is BlockKind.CLUTTER for earlier in document.blocks[: block.index])
+    return all(document.blocks[at].kind is BlockKind.CLUTTER for at in range(block.index))
 
 
 def _sentence_leads(document: Document, block: Block, bare: str) -> Iterator[Lead]:
@@ -321,7 +372,10 @@ def _commas(written: str) -> list[int]:
 
 def _lone_genitive(written: str, comma: int, cuts: list[int]) -> bool:
     """What stands before the comma is all genitives: the item's head noun is still to come."""
-    before = _WORD.findall(written[cuts[-1] + 1 if cuts else 0 : comma])
+    start = cuts[-1] + 1 if cuts else 0
+    if comma - start > _LONGEST_SUBHEADING:
+        return False
+    before = _WORD.findall(written[start:comma])
     return len(before) > 1 and all(
         re.search(r"(?:u|in[ei]s?|iskai)$", word) or word in ("ir", "bei", "ar") for word in before
     )
@@ -362,7 +416,7 @@ def _blocks_below(document: Document, lead: Lead) -> list[tuple[Block, Span]]:
     items: list[tuple[Block, Span]] = []
     loose: list[tuple[Block, Span]] = []
     passed = 0
-    for block in blocks[lead.block + 1 :]:
+    for block in blocks_from(document, lead.block + 1):
         before_item = _next_is_item(blocks, block.index)
         if block.kind is BlockKind.CLUTTER:
             continue
@@ -428,7 +482,7 @@ def _is_subheading(document: Document, block: Block, field: ListField) -> bool:
         return False
     written = document.text.folded[block.body.start : block.body.end]
     if written[-1] == ":":
-        return announces(written[:-1], alone=False) is None and not any(
+        return announces(written[:-1], alone=True) is None and not any(
             field != "results" and word.startswith(stems("lists", "others")) for word in _WORD.findall(written)
         )
     return written[-1] not in ".;,!?"
@@ -454,7 +508,7 @@ def _lines_below(document: Document, index: int) -> list[tuple[Block, Span]]:
     first = blocks[index]
     normal = document.text.normal
     lines: list[tuple[Block, Span]] = []
-    for block in blocks[index:]:
+    for block in blocks_from(document, index):
         if block.kind is BlockKind.CLUTTER:
             continue
         if block.kind is not BlockKind.PARAGRAPH or any(label.opens for label in block.labels):
@@ -498,7 +552,7 @@ def _column(document: Document, block: Block, lead: Lead) -> list[Span]:
     if at is None or len(block.cells) < 2:
         return []
     cells: list[Span] = []
-    for row in document.blocks[block.index + 1 :]:
+    for row in blocks_from(document, block.index + 1):
         if row.kind is not BlockKind.ROW or len(row.cells) <= at or abs(len(row.cells) - len(block.cells)) > 1:
             break
         cells.append(trimmed(document, *row.cells[at - (len(block.cells) - len(row.cells)) if at else 0]))

@@ -1,0 +1,100 @@
+"""Goal and objectives: what is read, and what is left alone."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from ngoreport.choose import choose
+from ngoreport.document.document import Document
+from ngoreport.parsers import goal
+
+PAGE = "Upės takas\n\n"
+
+
+def read(text, field):
+    document = Document(text)
+    chosen, _ = choose(document, (found for rule in goal.RULES for found in rule(document)))
+    return [candidate.value for candidate in chosen if candidate.field == field]
+
+
+GOALS = [
+    ("Projekto tikslas: suburti kaimo jaunimą.", "suburti kaimo jaunimą"),
+    ("Projekto tikslas – suburti kaimo jaunimą.", "suburti kaimo jaunimą"),
+    ("Projekto tikslas yra suburti kaimo jaunimą.", "suburti kaimo jaunimą"),
+    ("Projekto tikslas suburti kaimo jaunimą", "suburti kaimo jaunimą"),
+    ("TIKSLAS\nSuburti kaimo jaunimą.", "Suburti kaimo jaunimą"),
+    ("Projekto tikslas\tSuburti kaimo jaunimą", "Suburti kaimo jaunimą"),
+    ("Projekto tikslas\n\nŠiuo projektu siekiame, kad kaimo jaunimas turėtų kur būti.", "kad kaimo jaunimas turėtų kur būti"),
+    ("Projekto tikslas: suburti kaimo jaunimą. Jis mūsų seniūnijoje gausus.", "suburti kaimo jaunimą"),
+    ("Projektu buvo siekiama suburti kaimo jaunimą.", "suburti kaimo jaunimą"),
+    ("Šiuo projektu siekiama suburti kaimo jaunimą.", "suburti kaimo jaunimą"),
+    ("Projektu siekta, kad kaimo jaunimas neišvyktų.", "kad kaimo jaunimas neišvyktų"),
+    ("Įgyvendinant projektą siekiama suburti kaimo jaunimą.", "suburti kaimo jaunimą"),
+    ("Projektas skirtas vienišiems kaimo senjorams lankyti.", "vienišiems kaimo senjorams lankyti"),
+    ("Projektas „Takas“ skirtas vienišiems kaimo senjorams.", "vienišiems kaimo senjorams"),
+    ("Klubas vykdo projektą, kurio tikslas – suburti kaimo jaunimą.", "suburti kaimo jaunimą"),
+    ("Projekto tikslai – suburti kaimo jaunimą ir įrengti klubą.", "suburti kaimo jaunimą ir įrengti klubą"),
+]  # fmt: skip
+
+NO_GOALS = [
+    ("a lead-in of activities", "Projekto tikslų sieksime įgyvendindami šias veiklas:\n- žygį\n- talką"),
+    ("a lead-in of activities", "Projekto tikslai bus pasiekti įgyvendinant šias veiklas:\n- žygis\n- talka"),
+    ("money", "Projektui skirtas 3 000 Eur finansavimas."),
+    ("bullets are objectives", "Projekto tikslas:\n- suburti jaunimą;\n- įrengti klubą."),
+    ("the fund's goal", "Fondo tikslas – padėti kaimui."),
+    ("nothing said", "Pasiekėme tikslą."),
+]
+
+OBJECTIVES = [
+    ("Projekto uždaviniai:\n1. suburti jaunimą;\n2. įrengti klubą.", ["suburti jaunimą", "įrengti klubą"]),
+    ("UŽDAVINIAI\n• Suburti jaunimą.\n• Įrengti klubą.", ["Suburti jaunimą", "Įrengti klubą"]),
+    ("Projekto tikslai:\n* Suburti jaunimą;\n* Įrengti klubą.", ["Suburti jaunimą", "Įrengti klubą"]),
+    ("Projekto tikslas:\n- suburti jaunimą;\n- įrengti klubą.", ["suburti jaunimą", "įrengti klubą"]),
+    ("Projekto metu siekiame:\nSuburti jaunimą\nĮrengti klubą", ["Suburti jaunimą", "Įrengti klubą"]),
+    ("Uždaviniai: suburti jaunimą, įrengti klubą ir išleisti knygą.", ["suburti jaunimą", "įrengti klubą", "išleisti knygą"]),
+    ("Uždaviniai: suburti ir išlaikyti jaunimą; įrengti klubą.", ["suburti ir išlaikyti jaunimą", "įrengti klubą"]),
+    ("Tikslui pasiekti keliami šie uždaviniai:\n- suburti jaunimą\n- įrengti klubą", ["suburti jaunimą", "įrengti klubą"]),
+    ("Projekto uždavinys – suburti kaimo jaunimą.", ["suburti kaimo jaunimą"]),
+]  # fmt: skip
+
+NO_OBJECTIVES = [
+    ("activities", "Projekto veiklos:\n- žygis\n- talka"),
+    ("prose below the heading", "Projekto tikslai, uždaviniai\n\nKaimo jaunimas išvyksta. Niekas jo nesulaiko."),
+    ("the goal", "Projekto tikslas – suburti jaunimą, įrengti klubą."),
+]
+
+
+@pytest.mark.parametrize("text, value", GOALS)
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_reads_the_goal(text, value, form):
+    found = read(unicodedata.normalize(form, PAGE + text), "goal")
+    assert [unicodedata.normalize("NFC", words) for words in found] == [value]
+
+
+@pytest.mark.parametrize("text, value", GOALS)
+def test_reads_the_goal_with_no_break_spaces(text, value):
+    assert read(PAGE + text.replace(" ", "\u00a0"), "goal") == [value]
+
+
+@pytest.mark.parametrize("why, text", NO_GOALS)
+def test_leaves_other_words_alone(why, text):
+    assert read(PAGE + text, "goal") == []
+
+
+@pytest.mark.parametrize("text, items", OBJECTIVES)
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_reads_objectives(text, items, form):
+    found = read(unicodedata.normalize(form, PAGE + text), "objectives")
+    assert [unicodedata.normalize("NFC", words) for words in found] == items
+
+
+@pytest.mark.parametrize("why, text", NO_OBJECTIVES)
+def test_leaves_other_lists_alone(why, text):
+    assert read(PAGE + text, "objectives") == []
+
+
+def test_a_labelled_goal_beats_one_in_prose():
+    text = PAGE + "Projektu siekiama daug gero visam kaimui.\n\nProjekto tikslas: suburti kaimo jaunimą."
+    assert read(text, "goal") == ["suburti kaimo jaunimą"]
