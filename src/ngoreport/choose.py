@@ -5,17 +5,22 @@ Whatever a refiner leaves out is kept as a loser, for `--explain` and for checks
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
 from ngoreport.document.blocks import BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.normal import fold
 from ngoreport.lithuanian.names import organisation_key
-from ngoreport.parsers.rule import Candidate
+from ngoreport.parsers.rule import Candidate, Score
 
 Refiner = Callable[[Document, list[Candidate]], list[Candidate]]
 
 _ONE_VALUE = frozenset(("title", "acronym", "implementer", "goal", "period.start", "period.end", "period.duration"))
+# Sources of money that nobody grants: fees, parents, the sale of tickets, programmes by their name.
+_OWN_SOURCE = re.compile(
+    r"^(?:tev|partner|savanor|nari|dalyvi|renginio|biliet|imok|remej|bendruomen|program|priemon)|imok|program|asignavim|komitet"
+)
 _ORGANISATIONS = frozenset(("implementer", "partners", "funders"))
 # Of these fields only what the best kind of sign gave is kept: beside a list under a heading,
 # sentences that look like activities are background.
@@ -41,6 +46,23 @@ def drop_clutter(document: Document, candidates: list[Candidate]) -> list[Candid
         or (block := document.block_at(candidate.span.start)) is None
         or block.kind is not BlockKind.CLUTTER
     ]
+
+
+def payers_of_parts(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
+    """Who pays a part of the project's money is a funder; the project's own contribution is nobody's grant."""
+    payers = []
+    for candidate in candidates:
+        if candidate.field != "funding" or isinstance(candidate.value, str):
+            continue
+        source = candidate.value["source"]
+        if (
+            source is not None
+            and candidate.value["kind"] in ("granted", "part")
+            and not _OWN_SOURCE.search(fold(source))
+        ):
+            place = candidate.parts.get("source", candidate.span)
+            payers.append(Candidate("funders", source, place, Score.POSITION, "funders.source-of-sum"))
+    return candidates + payers
 
 
 def assign_roles(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
@@ -131,6 +153,7 @@ def in_order_of_text(_document: Document, candidates: list[Candidate]) -> list[C
 
 REFINERS: tuple[Refiner, ...] = (
     drop_clutter,
+    payers_of_parts,
     keep_fullest_name,
     assign_roles,
     keep_best_sign,

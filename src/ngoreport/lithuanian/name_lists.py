@@ -103,11 +103,15 @@ def _parts_names(left: str, separator: str, right: str) -> bool:
         return not (right[:1].islower() or _incomplete(left) or _ends_in_owner(left))
     if _incomplete(left):
         return False
-    if _continues(left, right):
+    if _continues(left, right) or (_CHARITY.search(left.lower()) and right.lower().startswith("paramos")):
         return False
     if "," in separator:
         return True
     return _begins_name(right)
+
+
+# „labdaros ir paramos fondas“ is one legal form (Law on Charity and Sponsorship Funds).
+_CHARITY = re.compile(r"\blabdaros$")
 
 
 def _only_legal_form(piece: str) -> bool:

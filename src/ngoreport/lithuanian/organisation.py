@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ngoreport.document.normal import MatchingText, fold, normalise
@@ -35,6 +35,10 @@ class Organisation:
 def organisation(text: MatchingText, span: Span, case: Case | None = None) -> Organisation:
     """The organisation that the words of a span, standing in `case`, name."""
     written = text.value(span)
+    tail = fund_tail().search(text.lower, span.start, span.end)
+    if tail is not None and tail.end() == span.end:
+        bare = organisation(text, Span(span.start, tail.start()), case)
+        return replace(bare, name=bare.name + written[len(bare.written) :], written=written)
     normal, lower = text.normal[span.start : span.end], text.lower[span.start : span.end]
     if len(written) != len(normal):
         again = normalise(written)
@@ -47,6 +51,12 @@ def organisation(text: MatchingText, span: Span, case: Case | None = None) -> Or
         reading is not None and reading.plural and reading.nominative != reading.singular,
         None if reading is None else name == written,
     )
+
+
+@cache
+def fund_tail() -> re.Pattern[str]:
+    """What belongs to a fund's name behind its head, where it does not decline."""
+    return re.compile("|".join(words("names")["behind_funds"]))
 
 
 def _legal_form(name: str) -> str | None:

@@ -18,7 +18,7 @@ from ngoreport.lexicon import words
 from ngoreport.lithuanian.declension import Case, Reading, adjective_nominative, head_forms, noun_readings
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.name_lists import shared_head
-from ngoreport.lithuanian.organisation import Organisation, organisation
+from ngoreport.lithuanian.organisation import Organisation, organisation, fund_tail
 
 _WORD = re.compile(r"([^\W_]+(?:[-&+][^\W_]+)*)")
 # How many words a name may have before its head, and how far behind it a quotation mark may close.
@@ -176,7 +176,13 @@ def _headed(tokens: _Words, index: int, kind: int) -> _Found | None:
         if _is_kind(tokens, index, readings):
             coordinated = any(tokens.lower(at) in ("ir", "bei") for at in range(named, index))
             return _Found(named, index, Span(begin, end), kind=True) if coordinated else None
-    return _Found(named, index, Span(begin, quoted_end or end))
+    return _Found(named, index, Span(begin, quoted_end or _behind_head(text, word, end)))
+
+
+def _behind_head(text: MatchingText, head: str, end: int) -> int:
+    """Where a fund's name that goes on behind its head ends: „Europos socialinis fondas plius“."""
+    tail = fund_tail().match(text.lower, end) if head.startswith("fond") else None
+    return tail.end() if tail else end
 
 
 _NOTHING = _Found(-1, -1, Span(0, 0))
@@ -234,6 +240,8 @@ def _first_word(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> in
     for at in range(index - 1, max(-1, index - _LONGEST_NAME), -1):
         gap = tokens.gap(at)
         word = tokens.lower(at)
+        if "\n" in gap and _ends_heading(tokens, at):
+            break
         if gap not in _GAPS and tokens.places[at + 1][0] - 1 != opening:
             mark = _quoted_in_the_middle(tokens, at, gap)
             if mark is None and not _gap_allowed(tokens, at, gap, coordinated):
@@ -254,6 +262,11 @@ def _first_word(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> in
             # „pagrindinė mokykla-daugiafunkcinis centras“: the adjective agrees with the first part.
             readings += noun_readings(word.partition("-")[0])
     return first
+
+
+def _ends_heading(tokens: _Words, at: int) -> bool:
+    """A word in capitals at a line's end, none at the next line's beginning."""
+    return len(tokens.written(at)) > 3 and tokens.written(at).isupper() and not tokens.written(at + 1).isupper()
 
 
 def _quoted_in_the_middle(tokens: _Words, at: int, gap: str) -> int | None:

@@ -19,7 +19,7 @@ _CODE = re.compile(
 # Shapes that only a funded project's number has.
 _KNOWN_SHAPES = re.compile(
     r"""(?<![\w.-])(?:
-      20\d{2}-\d-[A-Z]{2}\d{2}-[A-Z0-9]{2,8}-[A-Z]{2,5}-\d{5,9}      # Erasmus+, European Solidarity Corps
+      20\d{2}-\d-[A-Z]{2}\d{2}-[A-Z0-9]{2,8}(?:-[A-Z]{2,5})?-\d{5,9}(?:_\d{1,2})?      # Erasmus+, European Solidarity Corps
     | \d{2}\.\d\.\d-[A-ZŠ]{3,5}-[A-Z]-\d{3}-\d{2}-\d{4}              # EU funds 2014–2020: measure, call, project
     | \d{2}-\d{3}-[A-Z]-\d{4}                                       # EU funds 2021–2027
     | VP\d-\d\.\d-[A-ZŠŪŽ]{2,5}-\d{2}-[A-Z]-\d{2}-\d{3}              # EU funds 2007–2013
@@ -59,12 +59,20 @@ def _first_code(document: Document, value: Span, label: Label) -> Span | None:
     if plain and label.span.start != _block_start(document, label.span.start):
         return None
     for code in _CODE.finditer(normal, value.start, min(value.end, value.start + 90)):
-        if _DATE.fullmatch(code.group()) or (plain and not _looks_like_project_code(code.group())):
+        if _DATE.fullmatch(code.group()) or (plain and not _stands_for_project(document, code.group(), value)):
             continue
         if code.start() - value.start > 3 and not _leads_on(normal[value.start : code.start()]):
             return None
         return Span(*code.span())
     return None
+
+
+def _stands_for_project(document: Document, code: str, value: Span) -> bool:
+    """Behind a bare „Nr.“ that opens a line: a number in the shape of grants, or all there is in the line."""
+    if _looks_like_project_code(code):
+        return True
+    letters = any(sign.isalpha() for sign in code) and any(sign.isdigit() for sign in code)
+    return letters and "-" in code and len(document.text.value(value)) <= len(code) + 1
 
 
 def _leads_on(between: str) -> bool:

@@ -22,7 +22,12 @@ _NUMBER = re.compile(
     r"(?<![\w/.-])(?:\+ ?\d{1,3}|\(?8\)?)?[ -]{0,2}(?:\(\d{1,4}\)|\(8[ -]?\d{1,3}\))?"
     r"[ -]{0,2}\d(?:[ -]{0,2}\d){3,60}(?![\w/])"
 )
-_SIGN = re.compile(r"(?:\btel|\bmob|telefon|skamb|numeri|\bph\b|\bt\.|\bm\.)[^\n]{0,40}$")
+_SIGN = re.compile(r"(?:\btel|\bmob|telefon|skamb|numeriu\b|\bph\b|\bt\.)[^\n]{0,40}$|\bm\.[: ]{0,3}$")
+# A mobile number behind the old long-distance prefix looks like nothing else.
+_MOBILE = re.compile(r"\(?8[ -]?\(?6\d\d\)?[ -]\d[\d -]{3,8}\d")
+_DATE = re.compile(r"(?:19|20)\d{2}[-. ]\d{1,2}[-. ]\d{1,2}")
+# What a number stands before that counts something.
+_COUNTED = re.compile(r"\s?(?:[,.]\d|eur|€|lt\b|ltl|lit[au]|tukst|mln|proc|%|asm|vnt|val\b|km\b|kv\b|ha\b)")
 _FAX = re.compile(r"\b(?:faks|fax)[a-z]{0,4}[.:]{0,2} {0,2}$")
 _TELEPHONE = re.compile(r"tel")
 _FEWEST_DIGITS, _MOST_DIGITS = 8, 15
@@ -36,10 +41,23 @@ def links(document: Document) -> Iterator[Candidate]:
         start, end = found.span()
         while end > start and text[end - 1] in _TRAILING:
             end -= 1
+        if not _is_address(text[start:end]):
+            continue
         if text[end - 1] == ")" and "(" not in text[start:end]:
             end -= 1
         span = Span(start, end)
         yield Candidate("links", document.text.value(span), span, Score.LABEL, "contacts.link")
+
+
+def _is_address(written: str) -> bool:
+    """A bare name with a dot may be two sentences („baigta.Lt“) or a sum („5000.Lt“)."""
+    if written.lower().startswith(("http", "www.")):
+        return True
+    host = written.partition("/")[0]
+    first, *others = host.split(".")
+    return any(sign.isalpha() for sign in "".join((first, *others[:-1]))) and (
+        all(label.islower() or label.isdigit() for label in others) or host.isupper()
+    )
 
 
 def emails(document: Document) -> Iterator[Candidate]:
@@ -54,11 +72,13 @@ def emails(document: Document) -> Iterator[Candidate]:
 def telephones(document: Document) -> Iterator[Candidate]:
     """Telephone numbers, E.164. A fax number is none, unless it is a telephone as well."""
     normal, folded = document.text.normal, document.text.folded
-    if "+" not in normal and not any(sign in folded for sign in ("tel", "mob", "skamb", "numeri")):
+    if not any(sign in folded for sign in ("+", "tel", "mob", "skamb", "numeriu", "8 6", "8-6", "8 (6", "(8 6")):
         return
     for found in _NUMBER.finditer(normal):
         digits = sum(sign.isdigit() for sign in found.group())
-        if not _FEWEST_DIGITS <= digits <= _MOST_DIGITS or not _is_announced(document, found.start(), found.group()):
+        if not _FEWEST_DIGITS <= digits <= _MOST_DIGITS or _COUNTED.match(folded, found.end()):
+            continue
+        if not _is_announced(document, found.start(), found.group()):
             continue
         number = _international(found.group().strip())
         if number is not None:
@@ -73,7 +93,10 @@ def _is_announced(document: Document, start: int, written: str) -> bool:
     before = folded[max(block.span.start if block else 0, start - 60) : start]
     if _FAX.search(before) and not _TELEPHONE.search(before[-25:]):
         return False
-    return written.lstrip(" -").startswith("+") or _SIGN.search(before) is not None
+    written = written.strip(" -")
+    if _DATE.match(written):
+        return False
+    return written.startswith("+") or _MOBILE.fullmatch(written) is not None or _SIGN.search(before) is not None
 
 
 def _international(written: str) -> str | None:

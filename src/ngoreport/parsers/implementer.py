@@ -14,8 +14,15 @@ from ngoreport.parsers.rule import Candidate, Rule, Score
 
 # Labels whose value may be a person instead: only an organisation counts behind them.
 _PERSON_TOO = re.compile(r"koordinator|organizator|savinink|vadov")
+_OWN_PAGE = re.compile(r"[ \n](?:naujienlaisk|svetain|puslap|tinklalap|laikrast|naujienos|dienorast)\w*")
 _BY_LINE = re.compile(r"[ \n]{1,2}(?:\S+[ \n]{1,2}){0,4}(?:inf\.|informacija\b)")
 _FIRST_PERSON = re.compile(r"\b\w{2,}(?:eme|ome|sime|iame)\b|\bmes\b|\bmusu\b")
+# „X kartu su Y ir Z įgyvendina“, „X kartu su partneriais – Y ir Z – įgyvendina“
+_WITH_WHOM = re.compile(
+    r"^[ \n]{1,2}(?:kartu|drauge|bendradarbiau\w+)[ \n]su[ \n]"
+    r"(?:partneri?\w+[ \n]-[^-;]{3,200}- |[^,;.:]{3,160}?(?=[ \n](?:vykd|igyvendin|emesi|pradejo|sureng|suorganiz|teik|pateik|pareng)))"
+)
+_ACTS_WITHIN = 330
 _HEADINGS_LOOKED_AT = 3
 
 
@@ -62,7 +69,7 @@ def acting_implementer(document: Document) -> Iterator[Candidate]:
         for named in organisations_in(document, sentence):
             if named.value.in_nominative is False or _is_object(folded, named, sentence):
                 continue
-            after = folded[named.span.end : min(sentence.end, named.span.end + 170)]
+            after = folded[named.span.end : min(sentence.end, named.span.end + _ACTS_WITHIN)]
             score = _acts(after)
             if score is not None:
                 yield _candidate(named, score, "implementer.acts")
@@ -93,7 +100,7 @@ def _is_object(folded: str, named: Named, sentence: Span) -> bool:
 
 def _acts(after: str) -> Score | None:
     """How surely the words behind a name say that it carries the project out."""
-    after = re.split(r"[;:]", after, maxsplit=1)[0] if not after.lstrip().startswith("raportuoj") else after
+    after = _WITH_WHOM.sub(" ", after.split(";", maxsplit=1)[0])
     verb = role_signs("carries_out").search(after)
     if verb is not None and _reaches(after[: verb.start()]) and role_signs("projects").search(after):
         return Score.VERB
@@ -179,7 +186,8 @@ def page_head(document: Document) -> Iterator[Candidate]:
         if looked_at > _HEADINGS_LOOKED_AT:
             return
         for named in organisations_in(document, block.body):
-            whole = named.span.start == block.body.start and block.body.end - named.span.end <= 1
+            behind = document.text.folded[named.span.end : block.body.end]
+            whole = named.span.start == block.body.start and (len(behind) <= 1 or _OWN_PAGE.match(behind) is not None)
             if whole and _FIRST_PERSON.search(document.text.folded):
                 yield _candidate(named, Score.POSITION, "implementer.page-head")
 

@@ -22,6 +22,13 @@ Named = Mention[Organisation]
 
 # Parts a chain of payers or partners: „A, B ir C“, „A ir (arba) B“, „A bei B“.
 _CHAIN = re.compile(r"[ \n]{0,2},?[ \n]{0,2}(?:(?:ir|bei|taip pat)[ \n]{1,2}(?:\(arba\)[ \n]{1,2})?)?(?:is[ \n])?")
+# Between the last name and what it depends on: a bracketed abbreviation, the programme that is
+# paid under, to whom, „bendrai“, „iš dalies“.
+_BEHIND_CHAIN = re.compile(
+    r"(?: ?\([^()]{1,60}\))?[ \n\"]{0,3}(?:pagal[ \n][^,.;:]{3,90}[ \n])?"
+    r"(?:(?:bendrai|dalinai|is dalies|ir valstybes|biudzeto|specialiosios programos|kartu|jam|jai|jiems|joms|mums"
+    r"|siam projektui|projektui|tam|siemet|taip pat)[ \n]{1,2}){0,3}"
+)
 # A bracketed abbreviation or amount, and a clause between commas, inside an enumeration.
 _INSERTED = re.compile(r"\([^()]{0,80}\)|,[^,.;]{5,110},(?=[ \n](?:ir|bei)\b)")
 _LONGEST_NAME_BLOCK = 260
@@ -52,7 +59,8 @@ def organisations_in(document: Document, span: Span) -> Sequence[Named]:
 def _is_abbreviation_of_the_name_before(document: Document, span: Span) -> bool:
     """„… fondo (ERPF) lėšos“: what stands in brackets says the same once more."""
     normal = document.text.normal
-    return normal[span.start - 1 : span.start] == "(" and normal[span.end : span.end + 1] == ")" and span.start > 1
+    short = " " not in normal[span.start : span.end]
+    return short and span.start > 1 and normal[span.start - 1] == "(" and normal[span.end : span.end + 1] == ")"
 
 
 def chain_before(document: Document, found: Sequence[Named], end: int) -> list[Named]:
@@ -70,15 +78,7 @@ def chain_before(document: Document, found: Sequence[Named], end: int) -> list[N
 
 
 def _is_end_of_chain(between: str) -> bool:
-    """Between the last name and what it depends on: a bracketed abbreviation, „bendrai“, „iš dalies“."""
-    return (
-        re.fullmatch(
-            r"(?: ?\([^()]{1,60}\))?[ \n\"]{0,3}"
-            r"(?:(?:bendrai|dalinai|is dalies|ir valstybes|biudzeto|specialiosios programos|kartu)[ \n]{1,2}){0,2}",
-            between,
-        )
-        is not None
-    )
+    return _BEHIND_CHAIN.fullmatch(between) is not None
 
 
 def chain_after(document: Document, found: Sequence[Named], start: int, opening: str = r"[ \n:-]{0,4}") -> list[Named]:

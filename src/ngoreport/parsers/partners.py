@@ -19,11 +19,18 @@ _LEAD_IN = re.compile(
       (?P<dash>
         (?:kartu[ \n])?(?:su[ \n])?(?:savo[ \n]|projekto[ \n]|musu[ \n]|uzsienio[ \n]|ilgameciais[ \n])?
         partner(?:iais|iai|iu|is|es|e|emis)(?:[ \n]yra)?[ \n]{0,2}[-:][ \n]{0,2})
+    | (?P<thanks>(?:projekto[ \n]|musu[ \n]|savo[ \n])?partneriams[ \n]{0,2}[-:][ \n]{0,2})
     | (?P<with_partners>(?:kartu[ \n])?su[ \n](?:savo[ \n]|projekto[ \n]|musu[ \n])?partner(?:iais|iu|emis|e)[ \n])
     | (?P<with>kartu[ \n]su[ \n]
         | bendradarbiau(?:dam[aio]s?|jant|jame|ja|davo|jo|damos|dami|ta)[ \n]su[ \n])
     )""",
     re.VERBOSE,
+)
+_WE_DID = re.compile(r"\b\w{3,}(?:eme|ome|emes|omes)\b")
+# A clause about one of the names, after which the list goes on.
+_CLAUSE_INSIDE = re.compile(r",[^,.;]{0,6}\bkur(?:i|ie|ios|is|io|iu)\b[^.;]*,[ \n](?:ir|bei)[ \n]")
+_BEHIND_NAME = re.compile(
+    r"[ \n](?!(?:ir|bei|taip|su|kartu|prie|is|skyri|filial|klub|centr|draug|bendr|asoc)\w*)(?=[a-z]{4})"
 )
 _STOP = re.compile(
     r"\b(?:numatom|planuojam|bus|buvo|yra|kuri|kurie|kurios|kuris|rengs|vykdo|vykde|vykdys|igyvendin|organizuoj|organizav|sureng|surengs|prisided|padejo|siekia|skirt|tapo|dalyvav|susitik|kvieci|atidar|pristat|pareng|parenge|ikur|baig|pradejo|teik)\w*"
@@ -43,6 +50,8 @@ def labelled_partners(document: Document) -> Iterator[Candidate]:
             if not (label.qualified and (opening.isupper() or opening == '"')):
                 continue
         single = re.search(r"partner(?:is|e)\b", document.text.folded[label.span.start : label.span.end]) is not None
+        if _LEAD_IN.search(document.text.folded, label.value.start, label.value.end):
+            continue  # a sentence that leads the names in itself: „projektas vykdytas kartu su …“
         for names in names_of_value(document, block, label):
             for named in names:
                 yield Candidate("partners", named.value.name, named.span, Score.LABEL, "partners.label")
@@ -58,21 +67,38 @@ def led_in_partners(document: Document) -> Iterator[Candidate]:
     folded = document.text.folded
     if "partner" not in folded and " su " not in folded:
         return
-    labelled = [label.value for _, label in document.labels("partners") if label.separator != "none"]
+    labelled = [
+        label.value
+        for _, label in document.labels("partners")
+        if label.separator != "none" and not _LEAD_IN.search(folded, label.value.start, label.value.end)
+    ]
     for lead_in in _LEAD_IN.finditer(folded):
         sentence = _sentence_at(document, lead_in.start())
         if sentence is None or any(
             value.contains(Span(*lead_in.span())) or value.start == lead_in.end() for value in labelled
         ):
             continue
-        if lead_in["with"] and not _PROJECT_TALK.search(folded, sentence.start, sentence.end):
+        if lead_in["with"] and not _speaks_of_common_work(folded, lead_in.start(), sentence):
             continue
         value = _value(document, lead_in.end(), sentence.end)
         if _PEOPLE_OF_OURS.match(folded[value.start : value.end]):
             continue
-        case = Case.INSTRUMENTAL if not lead_in["dash"] else None
+        case = _case(lead_in)
         for named in names_in(document.text, value, case):
             yield Candidate("partners", named.value.name, named.span, Score.LEAD_IN, "partners.lead-in")
+
+
+def _speaks_of_common_work(folded: str, lead_in: int, sentence: Span) -> bool:
+    """The project is spoken of, or „Kartu su X …“ opens a sentence that says what „we“ did."""
+    if _PROJECT_TALK.search(folded, sentence.start, sentence.end):
+        return True
+    return lead_in == sentence.start and _WE_DID.search(folded, lead_in, sentence.end) is not None
+
+
+def _case(lead_in: re.Match[str]) -> Case | None:
+    if lead_in["thanks"]:
+        return Case.DATIVE
+    return None if lead_in["dash"] else Case.INSTRUMENTAL
 
 
 def _sentence_at(document: Document, offset: int) -> Span | None:
@@ -88,11 +114,20 @@ def _sentence_at(document: Document, offset: int) -> Span | None:
 def _value(document: Document, start: int, end: int) -> Span:
     """The list goes on to a verb, a clause or the sentence's end."""
     folded = document.text.folded
-    outside = [Span(start, end)]
+    span = Span(start, end)
+    quotations = list(document.quotations_in(span))
+    clause = _CLAUSE_INSIDE.search(folded, start, end)
     for stop in _STOP.finditer(folded, start, end):
-        if not any(quotation.start <= stop.start() < quotation.end for quotation in document.quotations_in(outside[0])):
-            return Span(start, stop.start())
-    return Span(start, end)
+        quoted = any(quotation.start <= stop.start() < quotation.end for quotation in quotations)
+        if not quoted and not (clause is not None and clause.start() <= stop.start() < clause.end()):
+            span = Span(start, stop.start())
+            break
+    # A name that ends in quotation marks is complete: small letters behind it go on with the sentence.
+    for named in organisations_in(document, span):
+        closed = document.text.normal[named.span.end - 1] == '"'
+        if closed and _BEHIND_NAME.match(folded, named.span.end):
+            return Span(start, named.span.end)
+    return span
 
 
 def said_partners(document: Document) -> Iterator[Candidate]:

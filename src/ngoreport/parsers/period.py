@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TypeVar
 
@@ -24,7 +24,10 @@ Said = TypeVar("Said", DateRange, Length)
 
 # A value without a colon or dash has to begin right behind its label.
 _RIGHT_BEHIND = 4
-_PROJECT = re.compile(r"(?:(\w+)[ \n]{1,2})?\bprojekt\w{0,5}")
+# The project, or its works where their course is told: „Darbai truko nuo …“.
+_PROJECT = re.compile(
+    r"(?:(\w+)[ \n]{1,2})?\b(?:projekt\w{0,5}|(?:darbai|veiklos|programa)[ \n](?:truko|truks|vyko|vyks|prasidejo|baigesi)\b)"
+)
 _FIRST_PERSON_PAST = re.compile(r"\w{2,}(?:eme|ome|emes|omes)\b")
 _LASTS = re.compile(r"\b(?:truk|trunk|tesi|tese)\w*[^.;]{0,25}$|trukme\W{0,4}$")
 _OF_PROJECT = re.compile(r" {0,2}(?:trukmes )?projekt")
@@ -33,6 +36,8 @@ _HEADINGS_LOOKED_AT = 5
 _LONG_LENGTH_MONTHS = 6
 _THIS_YEAR = re.compile(r"\b(?:siu metu|s\. ?m\.|si|sia|siemet)(?=[ \n])")
 _MONTH_BEHIND = re.compile(r"[ \n]{1,2}[a-z]{4,10}\b(?: men\.)?")
+# „Per trejus metus“ at a sentence's or clause's beginning speaks of the whole work.
+_FOR_ALL_OF = re.compile(r"(?:^|, kad |: )per (?:siuos )?$")
 _EXTENDED = re.compile(r"\bprates\w*\b[^.;)]{0,30}$")
 
 
@@ -95,6 +100,10 @@ def labelled_ends(document: Document) -> Iterator[Candidate]:
                 if not dates or (label.separator == "none" and dates[0].span.start - value.start > _RIGHT_BEHIND):
                     continue
                 yield from give(dates[0], Score.LABEL, f"period.{field.removeprefix('period_')}-label")
+                if field == "period_start" and len(dates) > 1:
+                    between = document.text.folded[dates[0].span.end : dates[1].span.start]
+                    if "pabaig" in between:  # „pradžia – X, pabaiga – Y“
+                        yield from _end(dates[1], Score.LABEL, "period.end-label")
 
 
 def told_period(document: Document) -> Iterator[Candidate]:
@@ -163,7 +172,7 @@ def _by_verb(document: Document, date: Mention[DateRange], told: _Sentence) -> I
     elif told.of_project:
         course = _course(document.text.folded, date.span, told.span)
         if date.value.start is None or date.value.end is None:
-            yield from _open_end(date, course)
+            yield from _open_end(document, date, course, told.span)
         elif date.value.is_range:
             if course.runs or course.starts or course.ends:
                 yield from _both(date, Score.VERB, "period.told-range")
@@ -186,7 +195,9 @@ class _Course:
 
 def _course(folded: str, date: Span, sentence: Span) -> _Course:
     before = Span(max(sentence.start, date.start - _VERB_REACH), date.start)
-    near = Span(date.end, min(sentence.end, date.end + _VERB_REACH))
+    # A date that opens its sentence holds for all of it.
+    reach = 3 * _VERB_REACH if date.start - sentence.start <= _RIGHT_BEHIND else _VERB_REACH
+    near = Span(date.end, min(sentence.end, date.end + reach))
     # What goes on is often said at the sentence's end: „2022 m. kartu su … įgyvendinome projektą“.
     far = Span(date.end, min(sentence.end, date.end + 3 * _VERB_REACH))
 
@@ -196,12 +207,24 @@ def _course(folded: str, date: Span, sentence: Span) -> _Course:
     return _Course(says("starts", near), says("runs", far), says("ends", near))
 
 
-def _open_end(date: Mention[DateRange], course: _Course) -> Iterator[Candidate]:
+def _open_end(document: Document, date: Mention[DateRange], course: _Course, sentence: Span) -> Iterator[Candidate]:
     """„nuo X“ or „iki X“ alone."""
     if date.value.end is None and (course.runs or course.starts):
         yield from _start(date, Score.VERB, "period.told-start")
     if date.value.start is None and (course.runs or course.ends):
-        yield from _end(date, Score.VERB, "period.told-end")
+        yield from _end(_with_year_before(document, date, sentence), Score.VERB, "period.told-end")
+
+
+def _with_year_before(document: Document, date: Mention[DateRange], sentence: Span) -> Mention[DateRange]:
+    """„2023 metų birželį prasidėjusį ir iki gruodžio truksiantį“: the year is the one said before."""
+    end = date.value.end
+    if end is None or end.year is not None or end.month is None:
+        return date
+    for other in reversed(_inside(document.mentions(find_dates), Span(sentence.start, date.span.start))):
+        said = other.value.start or other.value.end
+        if said is not None and said.year is not None and (said.month or 1) <= end.month:
+            return Mention(date.span, DateRange(None, replace(end, year=said.year), True))
+    return date
 
 
 def _speaks_of_project(folded: str, sentence: Span) -> bool:
@@ -271,6 +294,8 @@ def told_length(document: Document) -> Iterator[Candidate]:
         after = folded[length.span.end : min(sentence.end, length.span.end + 45)]
         if (told.of_project and _LASTS.search(before)) or (_OF_PROJECT.match(after) and _months(length.value) >= 1):
             yield _duration(length, Score.VERB, "period.told-length")
+        elif _FOR_ALL_OF.search(before) and _months(length.value) >= _LONG_LENGTH_MONTHS:
+            yield _duration(length, Score.POSITION, "period.for-all-of")
         elif _opens_with_long_length(length, sentence) and _FIRST_PERSON_PAST.match(after.lstrip()):
             yield _duration(length, Score.POSITION, "period.told-length")
 

@@ -19,6 +19,7 @@ _HEAD = re.compile(r"\b(?:program|strategij)(?:a|os|ai|ą|oje|omis|ų|as|u)\b")
 _WORD_BEFORE = re.compile(r"[\w+/.-]+$")
 _BEFORE_DASH = re.compile(r"(?:\d{4}|[A-ZĄČĘĖĮŠŲŪŽ]\w{3,14}) $")
 _INNER_ABBREVIATIONS = ("m.", "r.", "raj.", "sav.")
+_GENITIVE = re.compile(r"[^\W\d]+(?:os|ės|ų|io|o|ies|aus)")
 _YEARS = re.compile(r"\d{4} ?(?:- ?\d{4})?(?: ?m\.| metu| metams)?")
 _YEARS_BEHIND = re.compile(r" \d{4} ?- ?\d{4}(?! ?m)")
 # A name of this many words is no name any more.
@@ -100,7 +101,7 @@ def _phrase(document: Document, block: Span, head: Span) -> Span:
         at = step
         if document.text.normal[at] != "-":
             start = at
-    start = _first_capital(document, start, head.start)
+    start = _first_capital(document, _known_start(document.text.folded, start, head.start), head.start)
     end = _known_end(document.text.folded, start, head.end)
     years = _YEARS_BEHIND.match(document.text.normal, end)
     return Span(start, years.end() if years else end)
@@ -123,9 +124,30 @@ def _step_back(document: Document, block: Span, at: int, *, first: bool) -> int 
     if word is None:
         return None
     text = folded[word.start() : at]
+    if text in ("ir", "bei") and not _is_inside_name(normal, word.start()):
+        return None
     if text.rstrip(".") in _boundaries() or (text.endswith(".") and text not in _INNER_ABBREVIATIONS):
         return None
     return None if not first and _ends_another_name(text) else word.start()
+
+
+def _known_start(folded: str, start: int, head: int) -> int:
+    """A name that everyone knows begins where it begins, whatever stands before it."""
+    for written, _ in _known_forms():
+        at = folded.rfind(written, start, head)
+        if at >= 0 and not folded[at - 1 : at].isalnum():
+            return at
+    return start
+
+
+def _is_inside_name(normal: str, conjunction: int) -> bool:
+    """„kontrolės ir narkomanijos prevencijos“: two genitives, with no other programme before."""
+    before = _WORD_BEFORE.search(normal, max(0, conjunction - 40), conjunction - 1)
+    return (
+        before is not None
+        and _GENITIVE.fullmatch(before.group()) is not None
+        and not _ends_another_name(fold(before.group()))
+    )
 
 
 def _known_end(folded: str, start: int, end: int) -> int:

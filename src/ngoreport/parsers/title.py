@@ -34,9 +34,13 @@ _TRAILING_ACRONYM = re.compile(r", ([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪ�
 _LEADING_YEARS = re.compile(r"\d{4}(?: ?- ?\d{4})? ?(?:m\.|metų|metai|metais)\s{0,3}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _UNNAMED = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,25}(?: [\w-]{2,25}){2,9}? projekt(?:ui|as|o|ą)(?!\w)")
+# „Interreg VI-A … programa“ above the title is the programme's name.
+_PROGRAMME_HEADING = re.compile(r"^[^:]*\bprogram(?:a|os)\W*$|^interreg\b[^:]*$")
+_HEADING_ACRONYM = re.compile(r"\(([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\)$")
 _HEADINGS_LOOKED_AT = 5
 _SHORTEST_HEADING, _LONGEST_HEADING = 8, 220
 _FIRST_LINES = 25
+_REACH_OF_SENTENCE = 200
 
 
 @cache
@@ -59,7 +63,7 @@ def labelled_title(document: Document) -> Iterator[Candidate]:
 
 
 def _labelled_value(document: Document, block: Block, label: Label) -> Span | None:
-    if label.separator in ("none", "verb"):
+    if label.separator == "verb" or (label.separator == "none" and not _named_outright(document, label)):
         return None
     value = label.value
     if not document.text.normal[value.start : value.end].strip():
@@ -75,6 +79,13 @@ def _labelled_value(document: Document, block: Block, label: Label) -> Span | No
         return trimmed(document, Span(quoted.start + 1, quoted.end - 1))
     value = _first_sentence(document, value)
     return inside_quotes(document, trimmed(document, value))
+
+
+def _named_outright(document: Document, label: Label) -> bool:
+    """„Projekto pavadinimas X“ at a line's beginning, as flattened tables have it."""
+    words = document.text.folded[label.span.start : label.span.end]
+    opening = document.text.normal[label.value.start : label.value.start + 1]
+    return label.opens and label.qualified and "pavadinim" in words and not opening.islower()
 
 
 def _opening_quotation(document: Document, value: Span) -> Span | None:
@@ -138,10 +149,20 @@ def called_title(document: Document) -> Iterator[Candidate]:
     if not any(stem in folded for stem in folded_set("titles", "called")):
         return
     for quotation in document.quotations:
-        if _called().search(folded, max(0, quotation.start - 30), quotation.start):
+        if _called().search(folded, max(0, quotation.start - 30), quotation.start) and _undertaking(
+            document, quotation
+        ):
             inside = trimmed(document, Span(quotation.start + 1, quotation.end - 1))
             if _holds_words(document, inside):
                 yield Candidate("title", document.text.value(inside), inside, Score.VERB, "title.called")
+
+
+def _undertaking(document: Document, quotation: Span) -> bool:
+    """A project, an idea or the like was named, not a book: the sentence says so before the name."""
+    sentence = document.sentence_at(quotation.start)
+    start = max(sentence.start if sentence else 0, quotation.start - _REACH_OF_SENTENCE)
+    before = document.text.folded[start : quotation.start]
+    return any(stem in before for stem in folded_set("titles", "undertakings"))
 
 
 def capital_title(document: Document) -> Iterator[Candidate]:
@@ -194,10 +215,15 @@ def heading_title(document: Document) -> Iterator[Candidate]:
             return
         if block.kind in (BlockKind.ROW, BlockKind.ITEM) or not _is_heading(document, block):
             continue
+        if _PROGRAMME_HEADING.search(document.text.folded[block.body.start : block.body.end]):
+            continue
         span = trimmed(document, block.body)
         years = _LEADING_YEARS.match(document.text.normal, span.start, span.end)
         if years is not None and years.end() < span.end:
             span = trimmed(document, Span(years.end(), span.end))
+        acronym = _HEADING_ACRONYM.search(document.text.normal, span.start, span.end)
+        if acronym is not None:
+            span = trimmed(document, Span(span.start, acronym.start()))
         span = inside_quotes(document, span)
         if _holds_words(document, span) and span.end - span.start >= _SHORTEST_HEADING:
             yield Candidate("title", document.text.value(span), span, Score.HEADING, "title.heading")
@@ -262,6 +288,16 @@ def acronym_behind_title(document: Document) -> Iterator[Candidate]:
             yield Candidate("acronym", document.text.value(span), span, Score.VERB, "title.acronym-behind-comma")
 
 
+def acronym_behind_heading(document: Document) -> Iterator[Candidate]:
+    """Small Libraries, Big Stories (SLIBS) in a line of its own above the text"""
+    above = [block for block in document.blocks if block.kind is not BlockKind.CLUTTER][:_HEADINGS_LOOKED_AT]
+    for block in above:
+        acronym = _HEADING_ACRONYM.search(document.text.normal, block.body.start, block.body.end)
+        if acronym is not None and _is_heading(document, block):
+            span = Span(*acronym.span(1))
+            yield Candidate("acronym", document.text.value(span), span, Score.HEADING, "title.acronym-in-heading")
+
+
 def acronym_before_title(document: Document) -> Iterator[Candidate]:
     """projektas SEMPRE (Socialinis įgalinimas kaimo vietovėse)"""
     normal = document.text.normal
@@ -276,7 +312,7 @@ def acronym_before_title(document: Document) -> Iterator[Candidate]:
 
 def labelled_acronym(document: Document) -> Iterator[Candidate]:
     for _, label in document.labels("acronym"):
-        if label.separator in ("colon", "dash", "cell"):
+        if label.separator in ("colon", "dash", "cell") or _ACRONYM.fullmatch(document.text.value(label.value)):
             value = inside_quotes(document, trimmed(document, label.value))
             if 1 < value.end - value.start <= 20:
                 yield Candidate("acronym", document.text.value(value), value, Score.LABEL, "title.acronym-label")
@@ -292,4 +328,5 @@ RULES: tuple[Rule, ...] = (
     labelled_acronym,
     acronym_behind_title,
     acronym_before_title,
+    acronym_behind_heading,
 )
