@@ -32,6 +32,8 @@ _FIRST_PERSON_PAST = re.compile(r"\w{2,}(?:eme|ome|emes|omes)\b")
 _LASTS = re.compile(r"\b(?:truk|trunk|tesi|tese)\w*[^.;]{0,25}$|trukme\W{0,4}$")
 _OF_PROJECT = re.compile(r" {0,2}(?:trukmes )?projekt")
 _VERB_REACH = 70
+_CLAUSE = 30
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _HEADINGS_LOOKED_AT = 5
 _LONG_LENGTH_MONTHS = 6
 _THIS_YEAR = re.compile(r"\b(?:siu metu|s\. ?m\.|si|sia|siemet)(?=[ \n])")
@@ -174,8 +176,13 @@ def _by_verb(document: Document, date: Mention[DateRange], told: _Sentence) -> I
         if date.value.start is None or date.value.end is None:
             yield from _open_end(document, date, course, told.span)
         elif date.value.is_range:
-            if course.runs or course.starts or course.ends:
+            # A season or a quarter in which it began or ended is no range that it ran for.
+            if course.runs or (course.starts and course.ends):
                 yield from _both(date, Score.VERB, "period.told-range")
+            elif course.starts:
+                yield from _start(date, Score.VERB, "period.told-start")
+            elif course.ends:
+                yield from _end(date, Score.VERB, "period.told-end")
         elif course.starts:
             yield from _start(date, Score.VERB, "period.told-start")
         elif course.ends:
@@ -201,10 +208,17 @@ def _course(folded: str, date: Span, sentence: Span) -> _Course:
     # What goes on is often said at the sentence's end: „2022 m. kartu su … įgyvendinome projektą“.
     far = Span(date.end, min(sentence.end, date.end + 3 * _VERB_REACH))
 
-    def says(group: str, after: Span) -> bool:
-        return any(_signs(group).search(folded, *part) for part in (before, after))
+    def distance(group: str, after: Span) -> int | None:
+        between = [folded[sign.start() : before.end].lstrip(_LETTERS) for sign in _signs(group).finditer(folded, *before)]
+        between += [folded[after.start : sign.start()] for sign in _signs(group).finditer(folded, *after)]
+        # Behind a comma another clause begins.
+        return min((len(words) + _CLAUSE * words.count(",") for words in between), default=None)
 
-    return _Course(says("starts", near), says("runs", far), says("ends", near))
+    starts, runs, ends = distance("starts", near), distance("runs", far), distance("ends", near)
+    if starts is not None and ends is not None and starts != ends:
+        # „prasidėjo 2020 m., baigėsi 2021 m.“: the nearer of the two speaks of this date.
+        starts, ends = (starts, None) if starts < ends else (None, ends)
+    return _Course(starts is not None, runs is not None, ends is not None)
 
 
 def _open_end(document: Document, date: Mention[DateRange], course: _Course, sentence: Span) -> Iterator[Candidate]:
