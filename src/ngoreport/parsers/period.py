@@ -33,6 +33,9 @@ _LASTS = re.compile(r"\b(?:truk|trunk|tesi|tese)\w*[^.;]{0,25}$|trukme\W{0,4}$")
 _OF_PROJECT = re.compile(r" {0,2}(?:trukmes )?projekt")
 _VERB_REACH = 70
 _CLAUSE = 30
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_MONTHS = re.compile(r"\bmen")
+_COUNT = re.compile(r"[1-9]\d{0,2}")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _HEADINGS_LOOKED_AT = 5
 _LONG_LENGTH_MONTHS = 6
@@ -54,10 +57,21 @@ def labelled_period(document: Document) -> Iterator[Candidate]:
     for block, label in document.labels("period"):
         for value in value_spans(document, block, label, most=2):
             dates = _inside(document.mentions(find_dates), value)
+            if not dates:
+                yield from _bare_number(document, label, value)
             if label.separator == "none" and not _begins(value, dates, document):
                 continue
             yield from _dates_of_value(document, label, dates)
             yield from _length_of_value(document, value)
+
+
+def _bare_number(document: Document, label: Label, value: Span) -> Iterator[Candidate]:
+    """Įgyvendinimo metai: 2020; Projekto trukmė (mėn.): 12 — the label says what is counted."""
+    written = document.text.value(value)
+    if _YEAR.fullmatch(written):
+        yield from (Candidate(end, written, value, Score.LABEL, "period.label") for end in ("period.start", "period.end"))
+    elif _MONTHS.search(label.unit) and _COUNT.fullmatch(written):
+        yield Candidate("period.duration", f"P{int(written)}M", value, Score.LABEL, "period.label")
 
 
 def _begins(value: Span, dates: Sequence[Mention[DateRange]], document: Document) -> bool:
