@@ -10,7 +10,15 @@ from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
 from ngoreport.lithuanian.running_names import find_organisations
-from ngoreport.parsers.naming import Named, chain_after, chain_before, names_of_value, organisations_in, role_signs
+from ngoreport.parsers.naming import (
+    Named,
+    chain_after,
+    chain_before,
+    form_head,
+    names_of_value,
+    organisations_in,
+    role_signs,
+)
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 _PROGRAMME = re.compile(r"\b(?:program|strategij|priemon|korpus)\w*")
@@ -20,6 +28,7 @@ _TO_PAYER = (
 )
 _YEARS = r"(?:is[ \n])?(?:\d{4} ?- ?\d{4} ?(?:m\.|metu)[ \n])?"
 _FROM = re.compile(r"\b(?:gauta|gautas|gautos|gavo|gavome|skirta|finansuojam\w*|finansuot\w*)[ \n]is[ \n]")
+_GIVES = re.compile(r"fond|ministerij|departament|taryb|savivaldyb|agentur")
 _GET_MONEY = re.compile(
     r"\b(?:gaus|gavo|laimejo|skirt\w*|remiam\w*|finansuo\w*)\b[^.]{0,60}\b(?:les|param|finansavim|dotacij|projekt)|\bkonkurs"
 )
@@ -150,6 +159,20 @@ def announcing(document: Document) -> Iterator[Candidate]:
                 yield _candidate(named, Score.VERB, "funders.announces")
 
 
+def form_addressee(document: Document) -> Iterator[Candidate]:
+    """„X savivaldybės … programos projekto ataskaita“, „Ataskaita Y fondui“: reports go to those who paid."""
+    head = form_head(document)
+    if head is None:
+        return
+    for named in organisations_in(document, head):
+        if not _GIVES.match(document.text.folded[named.span.start : named.span.end].rpartition(" ")[2]):
+            continue
+        before = document.text.folded[max(head.start, named.span.start - 30) : named.span.start]
+        behind = document.text.folded[named.span.end : head.end]
+        if "ataskaita" in before or re.match(r"[ \n][^.:]{0,90}\bprogramos\b", behind):
+            yield _candidate(named, Score.HEADING, "funders.form-addressee")
+
+
 def fund_of_programme(document: Document) -> Iterator[Candidate]:
     """The fund or municipality inside the name of the programme that pays."""
     folded = document.text.folded
@@ -176,4 +199,5 @@ RULES: tuple[Rule, ...] = (
     paying_in_nominative,
     announcing,
     fund_of_programme,
+    form_addressee,
 )

@@ -32,6 +32,10 @@ _BEHIND_CHAIN = re.compile(
 # A bracketed abbreviation or amount, and a clause between commas, inside an enumeration.
 _INSERTED = re.compile(r"\([^()]{0,80}\)|,[^,.;]{5,110},(?=[ \n](?:ir|bei)\b)")
 _LONGEST_NAME_BLOCK = 260
+_FORM_HEAD_BLOCKS = 5
+_REPORT = re.compile(r"\bataskait")
+# Words without digits and stops, then the line's end, a country in brackets or a description.
+_FOREIGN_NAME = re.compile(r"(?P<name>[^\W\d_][^\W\d_]+(?: [^\W\d_]{2,25}){1,7})(?=$|[ ]?\(|[ ]-[ ]|;$)")
 
 
 _COMPANIONS = re.compile(r",?[ \n](?:kartu[ \n]su|bendradarbiau\w+|drauge[ \n]su|su[ \n]partner\w+)\b")
@@ -115,7 +119,18 @@ def names_of_value(document: Document, block: Block, label: Label, case: Case | 
         if not text.normal[label.value.start : label.value.end].rstrip().endswith(":"):
             return
     for following in _name_blocks(document, block, label):
-        yield names_in(text, following.body, case)
+        names = names_in(text, following.body, case)
+        yield list(names) or _name_as_written(document, following)
+
+
+def _name_as_written(document: Document, block: Block) -> list[Named]:
+    """A line under the label that is no sentence and no address: a name in a language we don't know."""
+    name = _FOREIGN_NAME.match(document.text.normal, block.body.start, block.body.end)
+    if name is None:
+        return []
+    span = Span(*name.span("name"))
+    written = document.text.value(span)
+    return [Mention(span, Organisation(written, written, None, plural=False, in_nominative=None))]
 
 
 def _without_companions(document: Document, value: Span) -> Span:
@@ -144,3 +159,14 @@ def _up_to_sentence_end(document: Document, value: Span) -> Span:
         return value
     end = sentences[0].end
     return Span(value.start, end) if end - value.start > 8 else value
+
+
+def form_head(document: Document) -> Span | None:
+    """The lines above a form's text, down to the one that calls it „ataskaita“."""
+    above = [block for block in document.blocks if block.kind is not BlockKind.CLUTTER][:_FORM_HEAD_BLOCKS]
+    for block in above:
+        if block.kind is BlockKind.ROW or len(document.sentences(block.body)) > 1:
+            return None
+        if _REPORT.search(document.text.folded, block.body.start, block.body.end):
+            return Span(above[0].body.start, block.body.end)
+    return None

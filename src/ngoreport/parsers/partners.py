@@ -65,7 +65,7 @@ def labelled_partners(document: Document) -> Iterator[Candidate]:
 def led_in_partners(document: Document) -> Iterator[Candidate]:
     """kartu su partneriais – A, B ir C; bendradarbiaujant su A"""
     folded = document.text.folded
-    if "partner" not in folded and " su " not in folded:
+    if not any(sign in folded for sign in ("partner", "kartu", "bendradarbiau")):
         return
     labelled = [
         label.value

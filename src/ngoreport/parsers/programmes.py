@@ -12,6 +12,7 @@ from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
 from ngoreport.lexicon import folded_set, words
 from ngoreport.lithuanian.declension import nominative
+from ngoreport.parsers.naming import form_head
 from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import inside_quotes, trimmed, value_spans
 
@@ -67,8 +68,15 @@ def named_programme(document: Document) -> Iterator[Candidate]:
         span = _phrase(document, block.body, Span(*head.span()))
         if not _is_of_funding(document, block.body, span):
             continue
+        if any(label.span.contains(span) for label in block.labels if label.separator != "none"):
+            continue
         quoted = _quoted_behind(document, span)
         if _is_instrument(document, span, quoted):
+            continue
+        if quoted is not None and "strategij" in document.text.folded[head.start() : head.end()]:
+            # A strategy is named by both: „vietos plėtros strategija „Sartų kraštas““.
+            whole = Span(span.start, quoted.end + 1)
+            yield Candidate("programmes", _name(document, whole), whole, Score.LEAD_IN, "programmes.strategy")
             continue
         if quoted is not None and _is_bare(document, span):
             yield Candidate("programmes", document.text.value(quoted), quoted, Score.LEAD_IN, "programmes.quoted")
@@ -223,8 +231,10 @@ def _is_of_funding(document: Document, block: Span, span: Span) -> bool:
     after = folded[span.end : min(block.end, span.end + 60)]
     known = any(fold(name) in phrase for name in words("programmes")["names"]) or "interreg" in phrase
     strategy = "strategij" in phrase and "pletros" in phrase
+    head = form_head(document)
     if (
         known
+        or (head is not None and head.contains(span) and phrase.endswith("programos"))
         or strategy
         or _ANNOUNCED.search(before)
         or _PAYS.match(after.lstrip())
