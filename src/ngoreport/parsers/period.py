@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -301,7 +301,8 @@ def _posting_year(document: Document) -> int | None:
         said = date.value.start
         if block is None or said is None or said.day is None or said.year is None:
             continue
-        posted = any(label.field == "other" and label.value.contains(date.span) for label in block.labels)
+        nearest = bisect_right(block.labels, date.span.start, key=lambda label: label.span.start) - 1
+        posted = nearest >= 0 and block.labels[nearest].field == "other"
         if (
             block.kind is BlockKind.CLUTTER
             or posted

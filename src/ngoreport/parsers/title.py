@@ -173,7 +173,7 @@ def capital_title(document: Document) -> Iterator[Candidate]:
         if normal[project.end() : at] != " " or normal[project.start() : project.end()].isupper():
             continue
         name = _CAPITALS.match(normal, at)
-        if name is None or len(name.group()) < 4:
+        if name is None or len(name.group()) < 4 or normal.startswith(":", name.end()):
             continue
         span = Span(*name.span())
         words_in_brackets = _bracketed_name(document, span.end)
