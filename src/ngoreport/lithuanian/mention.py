@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -24,3 +26,12 @@ class Mention(Generic[Value]):
 
     def in_text_as_read(self, text: MatchingText) -> Mention[Value]:
         return Mention(text.in_text_as_read(self.span), self.value)
+
+
+def mentions_in(mentions: Sequence[Mention[Value]], span: Span) -> Sequence[Mention[Value]]:
+    """Those of `mentions`, which stand in order and apart, that lie within `span`."""
+    first = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
+    last = bisect_left(mentions, span.end, key=lambda mention: mention.span.start)
+    if last > first and mentions[last - 1].span.end > span.end:
+        last -= 1
+    return mentions[first:last]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -13,7 +14,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
 from ngoreport.lexicon import folded_set, phrases
-from ngoreport.lithuanian.mention import Mention
+from ngoreport.lithuanian.mention import Mention, mentions_in
 from ngoreport.lithuanian.money import Amount, find_amounts, read_amount
 from ngoreport.parsers.funding_payer import Payer, payer_in_cell, payer_of
 from ngoreport.parsers.rule import Candidate, Rule, Score
@@ -33,11 +34,14 @@ _YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d/])(?!,\d)(?!\.\d{3})")
 _PROGRAMME_YEARS = re.compile(r"(?:19|20)\d\d ?- ?20\d\d ?(?:m\.|met)")
 _EURO_SINCE = 2015
 _CLAUSE_END = re.compile(r"[,;:(]|\s(?:ir|bei|o|bet|tačiau|taciau)\s")
+_RELATIVE = re.compile(r",\s{1,2}kuri")
 _JOINED = re.compile(r"[\s,;()-]{0,4}(?:ir|bei|dar|taip pat)?\s{0,2}")
 _TWIN_GAP = re.compile(r"\s{0,2}(?:\(|/|=|-|arba|t\. ?y\.)?\s{0,2}(?:arba|t\. ?y\.|apie)?\s{0,2}")
+_SCALED = re.compile(r"tukst|mln|milij")
 _NEXT_TO_LABEL = 60
+_LEAD_REACHES = 400
+_NEAR_SUMS = 12
 _LONGEST_LEAD = 140
-_RATE_EUR, _RATE_TOLERANCE = Decimal("3.4528"), Decimal("0.25")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,8 @@ def read_funding(document: Document) -> Iterator[Candidate]:
             lead = _NO_LEAD
         sums, lead = _sums_of(document, span, block, _PAYERS if joined and lead is _NO_LEAD else lead)
         found += sums
-    found += _sums_of_tables(document, found)
+    if document.mentions(find_amounts) or any(True for _ in document.labels(*_KINDS)):
+        found += _sums_of_tables(document, found)
     yield from _candidates(document, found)
 
 
@@ -127,7 +132,7 @@ def _names_the_sums_of(document: Document, previous: Block, block: Block) -> boo
 
 
 def _mentions_in(document: Document, span: Span) -> list[Mention[Amount]]:
-    return [mention for mention in document.mentions(find_amounts) if span.contains(mention.span)]
+    return list(mentions_in(document.mentions(find_amounts), span))
 
 
 # One stretch -----------------------------------------------------------------------------
@@ -140,19 +145,15 @@ def _opens_with_payer(document: Document, span: Span) -> bool:
 
 def _sums_of(document: Document, span: Span, block: Block, lead: int) -> tuple[list[_Sum], int]:
     """The sums of a sentence or row, and what it says of those that follow."""
-    labels = [
-        (label, _KINDS[label.field])
-        for other in document.blocks[max(0, block.index - 1) : block.index + 1]
-        for label in other.labels
-        if label.field in _KINDS and span.contains(label.span)
-    ]
+    near = _labels_near(document, block, span)
+    labels = [(label, _KINDS[label.field]) for label in near if label.field in _KINDS and span.contains(label.span)]
     mentions = _mentions_in(document, span)
     mentions = sorted([*mentions, *_bare_numbers(document, labels, mentions)], key=lambda mention: mention.span)
     opens = _opens_lead(document, span)
     if not mentions:
         return [], opens or lead
     cues = _cues(document, span, [label for label, _ in labels if label.separator != "none"])
-    beside = lead or (_PAYERS if _has_lead_label(document, block, span) else _NO_LEAD)
+    beside = lead or (_PAYERS if _has_lead_label(document, near, span) else _NO_LEAD)
     sums = list(_decide(_Stretch(document, span, mentions, labels, cues, beside)))
     if document.text.normal[span.start : span.end].rstrip().endswith(":"):
         return sums, _SHARES
@@ -178,7 +179,10 @@ def _bare_numbers(
         elif label.separator == "none" and not label.unit:
             continue
         number = _BARE_NUMBER.match(document.text.normal, start)
-        if number is None or any(mention.span.overlaps(Span(*number.span())) for mention in mentions):
+        if number is None:
+            continue
+        near = mentions_in(mentions, Span(number.start() - 60, number.end() + 60))
+        if any(mention.span.overlaps(Span(*number.span())) for mention in near):
             continue
         rest = document.text.normal[number.end() : number.end() + 3].strip(" ")
         if rest[:1] not in ("", "\n", ".", ";", ",", "(", "\t", "|", "/"):
@@ -193,21 +197,18 @@ def _cues(document: Document, span: Span, labels: Iterable[Label]) -> list[_Cue]
     folded = document.text.folded
     taken = [Span(*match.span()) for match in phrases("funding", "cues", "neutral").finditer(folded, *span)]
     taken += [label.span for label in labels]
-    found: list[_Cue] = []
+    found = [_Cue(*place, "") for place in taken]
     for kind in _CUES:
-        for match in phrases("funding", "cues", kind).finditer(folded, *span):
-            place = Span(*match.span())
-            if not any(place.overlaps(other) for other in taken):
-                found.append(_Cue(*place, kind))
-    longest = [
-        cue
-        for cue in found
-        if not any(
-            o is not cue and o.start <= cue.start and cue.end <= o.end and (o.end - o.start > cue.end - cue.start)
-            for o in found
-        )
-    ]
-    return sorted(longest, key=lambda cue: cue.start)
+        found += [_Cue(*match.span(), kind) for match in phrases("funding", "cues", kind).finditer(folded, *span)]
+    kept: list[_Cue] = []
+    taken_to = covered_to = span.start
+    for cue in sorted(found, key=lambda cue: (cue.start, -cue.end, cue.kind)):
+        if not cue.kind:
+            taken_to = max(taken_to, cue.end)
+        elif cue.start >= taken_to and cue.end > covered_to:
+            kept.append(cue)
+        covered_to = max(covered_to, cue.end)
+    return kept
 
 
 def _opens_lead(document: Document, span: Span) -> int:
@@ -222,14 +223,25 @@ def _opens_lead(document: Document, span: Span) -> int:
     return _PAYERS if words in leads or (ends_open and words.endswith(tuple(leads))) else _NO_LEAD
 
 
-def _has_lead_label(document: Document, block: Block, span: Span) -> bool:
-    """The stretch, or the block it stands in, is labelled as one of sums beside their payers."""
+def _labels_near(document: Document, block: Block, span: Span) -> list[Label]:
+    """The labels in a stretch or shortly before it, those of the block before included."""
+    near: list[Label] = []
+    for other in document.blocks[max(0, block.index - 1) : block.index + 1]:
+        first = bisect_left(other.labels, span.start - _LEAD_REACHES, key=lambda label: label.span.start)
+        last = bisect_left(other.labels, span.end, key=lambda label: label.span.start)
+        near += other.labels[first:last]
+    return near
+
+
+def _has_lead_label(document: Document, near: Sequence[Label], span: Span) -> bool:
+    """The stretch is labelled as one of sums beside their payers, or opens behind such a label."""
     leads = folded_set("funding", "markers", "leads")
-    for label in block.labels:
-        words = document.text.folded[label.span.start : label.span.end]
-        if label.span.start <= span.end and label.separator != "none" and (label.field == "funders" or words in leads):
-            return True
-    return False
+    return any(
+        label.separator != "none"
+        and label.value.end > span.start
+        and (label.field == "funders" or document.text.folded[label.span.start : label.span.end] in leads)
+        for label in near
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,8 +260,13 @@ class _Stretch:
         start = self.mentions[index - 1].span.end if index else self.span.start
         return Span(start, max(start, self.mentions[index].span.start))
 
+    def cues_in(self, start: int, end: int) -> Sequence[_Cue]:
+        first = bisect_left(self.cues, start, key=lambda cue: cue.start)
+        return self.cues[first : bisect_left(self.cues, end, key=lambda cue: cue.start)]
+
     def after(self, index: int) -> Span:
-        return _after(self.document, self.span, self.mentions[index], self.mentions[index + 1 :], self.labels)
+        following = self.mentions[index + 1] if index + 1 < len(self.mentions) else None
+        return _after(self.document, self.span, self.mentions[index], following, self.labels)
 
 
 def _decide(stretch: _Stretch) -> Iterator[_Sum]:
@@ -271,7 +288,9 @@ def _decide(stretch: _Stretch) -> Iterator[_Sum]:
             sums[index] = replace(sums[index], kinds=following.kinds, cue=following.cue)
     for index, read in enumerate(sums):
         labelled = read.score is Score.LABEL
-        if read.kinds and (labelled or not _not_the_projects(folded, stretch.before(index), stretch.after(index))):
+        if read.kinds and (
+            labelled or not _not_the_projects(folded, stretch.before(index), stretch.after(index), read.cue)
+        ):
             yield read
 
 
@@ -282,16 +301,26 @@ def _decided(stretch: _Stretch, index: int, earlier: Sequence[_Sum], *, shares: 
     payer = payer_of(stretch.document, before, after)
     read = _Sum(stretch.mentions[index], payer=payer)
     label = _label_of(stretch.labels, before)
-    local = [cue for cue in stretch.cues if before.start <= cue.start < before.end]
-    behind = [cue for cue in stretch.cues if after.start <= cue.start < after.end]
-    if label is not None and (label[0].separator != "none" or not any(cue.kind != "weak_total" for cue in local)):
+    # What was said behind the sum before is not said of this one.
+    said = earlier[-1].cue.end if earlier and earlier[-1].cue else 0
+    local = stretch.cues_in(max(before.start, said), before.end)
+    behind = stretch.cues_in(after.start, after.end)
+    if label is not None and (
+        label[0].separator != "none" or label[0].unit or not any(cue.kind != "weak_total" for cue in local)
+    ):
         return _labelled(read, label)
     read = _share(read, local, behind) if shares else _told(read, local, behind)
+    if stretch.lead and payer is not None and read.cue and "," in folded[payer.span.end : read.cue.start]:
+        return replace(read, kinds=("part",), cue=payer.span)  # „Lėšos: fondas, finansuojamas iš …, – 500 Eur“
     if not read.kinds and payer is not None and (stretch.lead or _is_joined_share(earlier)):
         own = " " not in payer.folded and _is_implementer(payer.folded)
         return replace(read, kinds=("own" if own else "part",), cue=payer.span)
+    if said > before.start:
+        comma = folded.find(",", said, before.end)
+        before = Span(comma if comma > 0 else before.end, before.end)
     if not read.kinds and earlier and earlier[-1].kinds not in ((), ("total",)) and _only_joins(folded, before, payer):
-        return replace(read, kinds=earlier[-1].kinds, cue=earlier[-1].cue)
+        own = payer is not None and " " not in payer.folded and _is_implementer(payer.folded)
+        return replace(read, kinds=("own",) if own else earlier[-1].kinds, cue=earlier[-1].cue)
     return read
 
 
@@ -319,29 +348,31 @@ def _after(
     document: Document,
     span: Span,
     mention: Mention[Amount],
-    following: Sequence[Mention[Amount]],
+    following: Mention[Amount] | None,
     labels: Sequence[tuple[Label, tuple[str, ...]]],
 ) -> Span:
     """The words behind a sum that can speak of it: to the end of its clause where another sum follows."""
     end = span.end
-    if following:
-        end = following[0].span.start
+    if following is not None:
+        end = following.span.start
         clause = _CLAUSE_END.search(document.text.folded, mention.span.end, end)
+        if clause is not None and _RELATIVE.match(document.text.folded, clause.start(), end):
+            clause = _CLAUSE_END.search(document.text.folded, clause.end() + 1, end)
         if clause is not None and clause.start() > mention.span.end + 1:
             end = clause.start()
         elif clause is not None:
             end = mention.span.end
-    for label, _ in labels:
-        if mention.span.end <= label.span.start < end:
-            end = label.span.start
+    at = bisect_left(labels, mention.span.end, key=lambda pair: pair[0].span.start)
+    if at < len(labels):
+        end = min(end, labels[at][0].span.start)
     return Span(mention.span.end, max(mention.span.end, end))
 
 
 def _label_of(labels: Sequence[tuple[Label, tuple[str, ...]]], before: Span) -> tuple[Label, tuple[str, ...]] | None:
     """The label right before a sum."""
-    for label, kinds in reversed(labels):
-        if before.contains(label.span) and before.end - label.span.end <= _NEXT_TO_LABEL:
-            return label, kinds
+    at = bisect_left(labels, before.end, key=lambda pair: pair[0].span.start) - 1
+    if at >= 0 and before.contains(labels[at][0].span) and before.end - labels[at][0].span.end <= _NEXT_TO_LABEL:
+        return labels[at]
     return None
 
 
@@ -401,7 +432,7 @@ def _is_implementer(folded_name: str) -> bool:
 
 def _is_joined_share(sums: Sequence[_Sum]) -> bool:
     """A whole or a grant stands earlier in the stretch, so that a sum beside its payer is a share of it."""
-    return any(kind in ("total", "part") for other in sums for kind in other.kinds)
+    return any(kind in ("total", "part") for other in sums[-_NEAR_SUMS:] for kind in other.kinds)
 
 
 def _only_joins(folded: str, between: Span, payer: Payer | None) -> bool:
@@ -413,7 +444,7 @@ def _only_joins(folded: str, between: Span, payer: Payer | None) -> bool:
     return _CLAUSE_END.sub("", folded[between.start : between.end]).strip(" ,;()-") in ("", "ir", "bei", "dar", "o")
 
 
-def _not_the_projects(folded: str, before: Span, after: Span) -> bool:
+def _not_the_projects(folded: str, before: Span, after: Span, cue: Span | None) -> bool:
     """A price, a wage, a prize, or the whole money of a call or programme."""
     clause = max(folded.rfind(sign, before.start, before.end) for sign in ",;:(") + 1
     start = max(before.start, clause)
@@ -424,8 +455,9 @@ def _not_the_projects(folded: str, before: Span, after: Span) -> bool:
         return True
     for group in ("near", "others"):
         pattern = phrases("funding", "exclude", group)
-        if pattern.search(folded, start, before.end) or pattern.search(folded, after.start, end):
-            return True
+        for found in (*pattern.finditer(folded, start, before.end), *pattern.finditer(folded, after.start, end)):
+            if cue is None or not cue.overlaps(Span(*found.span())):
+                return True
     counted = re.compile(
         r"\d{1,4} (?:\w{3,15} )?(?:projekt(?:ai|ams|u|us)|parais\w+|organizacij(?:oms|u|as|os)|bendruomen\w+)\b"
     )
@@ -567,24 +599,51 @@ def _currency_word(folded: str) -> str | None:
 
 
 def _candidates(document: Document, found: Sequence[_Sum]) -> Iterator[Candidate]:
-    given: list[tuple[Decimal, str, str, str | None]] = []
-    ordered = sorted(found, key=lambda read: (-read.score, read.payer is None, read.mention.span))
+    """One candidate for each sum and kind: labels before prose, one with its payer before one without."""
+    units = {label.span: label.unit for _, label in document.labels(*_KINDS) if label.unit}
+    of_report = _currency_of_report(document) if any(read.mention.value.currency is None for read in found) else None
+    exact = _exact_amounts(found)
+    payers: dict[tuple[Decimal, str, str], set[str | None]] = {}
     kept: list[Candidate] = []
-    for read in ordered:
-        currency = read.mention.value.currency or _currency_of_label(document, read) or _currency_of_report(document)
-        if currency is None:
+    for read in sorted(found, key=lambda read: (-read.score, read.payer is None, read.mention.span)):
+        value = read.mention.value
+        of_label = _currency_word(units.get(read.cue, "")) if read.cue else None
+        currency = value.currency or of_label or of_report
+        if currency is None or _is_rounded(document, read, exact):
             continue
+        payer = read.payer.name if read.payer else None
         for kind in read.kinds:
-            source = read.payer.name if read.payer else None
-            amount = read.mention.value.amount
-            if any(
-                a == amount and c == currency and k == kind and (s == source or None in (s, source))
-                for a, c, k, s in given
-            ):
+            given = payers.setdefault((value.amount, currency, kind), set())
+            if payer in given or None in given or (given and payer is None):
                 continue
-            given.append((amount, currency, kind, source))
-            kept.append(_candidate(read, amount, currency, kind))
+            given.add(payer)
+            kept.append(_candidate(read, value.amount, currency, kind))
     return iter(sorted(kept, key=lambda candidate: candidate.span))
+
+
+def _exact_amounts(found: Iterable[_Sum]) -> dict[tuple[tuple[str, ...], str | None], list[Decimal]]:
+    """The sums that are no round thousands, in order, by kind and currency."""
+    exact: dict[tuple[tuple[str, ...], str | None], list[Decimal]] = {}
+    for read in found:
+        if read.mention.value.amount % 1000:
+            exact.setdefault((read.kinds, read.mention.value.currency), []).append(read.mention.value.amount)
+    for amounts in exact.values():
+        amounts.sort()
+    return exact
+
+
+def _is_rounded(
+    document: Document, read: _Sum, exact: Mapping[tuple[tuple[str, ...], str | None], Sequence[Decimal]]
+) -> bool:
+    """„230 tūkst. eurų“ where the text has 230 145,20 Eur of the same kind."""
+    value = read.mention.value
+    if not value.amount or value.amount % 1000:
+        return False
+    if not (value.approximate or _SCALED.search(document.text.folded, *read.mention.span)):
+        return False
+    amounts = exact.get((read.kinds, value.currency), ())
+    at = bisect_left(amounts, value.amount)
+    return any(abs(amount - value.amount) * 100 < value.amount for amount in amounts[max(0, at - 1) : at + 1])
 
 
 def _candidate(read: _Sum, amount: Decimal, currency: str, kind: str) -> Candidate:
@@ -597,15 +656,6 @@ def _candidate(read: _Sum, amount: Decimal, currency: str, kind: str) -> Candida
     return Candidate("funding", value, read.mention.span, read.score, read.rule, parts)
 
 
-def _currency_of_label(document: Document, read: _Sum) -> str | None:
-    if read.cue is None:
-        return None
-    for _, label in document.labels(*_KINDS):
-        if label.span == read.cue and label.unit:
-            return _currency_word(label.unit)
-    return None
-
-
 def _currency_of_report(document: Document) -> str | None:
     """The euro for a report of 2015 or later; before, a sum without a currency can be either."""
     years = [
@@ -614,11 +664,13 @@ def _currency_of_report(document: Document) -> str | None:
         for year in _YEAR.finditer(document.text.folded, *label.value)
     ]
     if not years:
-        programmes = [Span(*match.span()) for match in _PROGRAMME_YEARS.finditer(document.text.folded)]
+        programmes = {
+            at for match in _PROGRAMME_YEARS.finditer(document.text.folded) for at in (match.start(), match.end())
+        }
         years = [
             int(year.group())
             for year in _YEAR.finditer(document.text.folded)
-            if not any(span.contains(Span(*year.span())) for span in programmes)
+            if not programmes.intersection((year.start(), year.end(), year.end() + 3, year.end() + 4))
         ]
     common = Counter(years).most_common(1)
     return "EUR" if common and common[0][0] >= _EURO_SINCE else None

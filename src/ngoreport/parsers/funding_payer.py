@@ -24,8 +24,12 @@ _TAIL = re.compile(
 )
 _BRACKET = re.compile(r"\s{0,2}\([^()\n]{1,60}\)$")
 _OPENING = re.compile(r"[\s-]{1,4}")
+_FROM = re.compile(r"\s{1,2}(?:[a-z]{3,20}\s{1,2}){0,3}is\s{1,2}")
+_DASH = re.compile(r"\s{1,2}-\s{1,2}")
+_RECEIVERS = ("ams", "oms", "ems", "ims", "ui", "iai")
+_CAPITAL = re.compile(r"(?<!\w)[A-ZĄČĘĖĮŠŲŪŽ]")
 _NOT_A_NAME = re.compile(
-    r"\b(?:proc|%|projekt\w*|vert\w+|biudzetas|sum\w{0,2}|islaid\w*|skirt\w*|gaut\w*|tenka\w*|tinkam\w*|viso|\d+)\b|%"
+    r"\b(?:proc|%|projekt\w*|vert\w+|bendras|sum\w{0,2}|islaid\w*|skirt\w*|gaut\w*|tenka\w*|tinkam\w*|viso|\d+)\b|%"
 )
 
 
@@ -54,7 +58,9 @@ def payer_of(document: Document, before: Span, after: Span) -> Payer | None:
     """The payer named beside a sum, in the words before it or behind it."""
     return (
         _with_money_before(document, before)
+        or _from_whom_behind(document, after)
         or _with_money_behind(document, after)
+        or _named_behind(document, after)
         or _giver_before(document, before)
         or _giver_behind(document, after)
         or _from_whom(document, before)
@@ -121,7 +127,10 @@ def _giver_before(document: Document, before: Span) -> Payer | None:
     payer = _payer(document, Span(_start(folded, before.start, verb.start()), verb.start()), Case.NOMINATIVE)
     if payer is not None:
         return payer
-    return _payer(document, Span(verb.end(), _without_tail(folded, before)), Case.NOMINATIVE)
+    end = _without_tail(folded, before)
+    if _DELIMITER.search(folded, verb.end(), end):
+        return None  # the name behind the verb closes the clause of the sum before
+    return _payer(document, Span(verb.end(), end), Case.NOMINATIVE)
 
 
 def _giver_behind(document: Document, after: Span) -> Payer | None:
@@ -145,6 +154,35 @@ def _from_whom(document: Document, before: Span) -> Payer | None:
     return _payer(document, Span(*found.span("who")), Case.GENITIVE) if found else None
 
 
+def _from_whom_behind(document: Document, after: Span) -> Payer | None:
+    """`2300 eurų paramą iš Šiaulių miesto savivaldybės`."""
+    folded = document.text.folded
+    found = _FROM.match(folded, *after)
+    if found is None:
+        return None
+    stop = _DELIMITER.search(folded, found.end(), after.end)
+    end = stop.start() if stop else after.end
+    money = _money_words().search(folded, found.end(), end)
+    full_stop = folded.find(". ", found.end(), end)
+    ends = [money.start() if money else end, full_stop if full_stop > 0 else end]
+    return _payer(document, Span(found.end(), min(ends)), Case.GENITIVE)
+
+
+def _named_behind(document: Document, after: Span) -> Payer | None:
+    """`500 eurų – Kauno miesto savivaldybė`."""
+    folded = document.text.folded
+    dash = _DASH.match(folded, *after)
+    if dash is None:
+        return None
+    stop = _DELIMITER.search(folded, dash.end(), after.end)
+    end = stop.start() if stop else after.end
+    full_stop = folded.find(". ", dash.end(), end)
+    end = full_stop if full_stop > 0 else end
+    if end - dash.end() > _LONGEST_NAME or _verbs().search(folded, dash.end(), end):
+        return None
+    return _payer(document, Span(dash.end(), end), None)
+
+
 def _named_before(document: Document, before: Span) -> Payer | None:
     """`Kultūros rėmimo fondas (`, `Savivaldybė – `."""
     folded = document.text.folded
@@ -156,7 +194,7 @@ def _named_before(document: Document, before: Span) -> Payer | None:
         start = max(folded.rfind(sign, before.start, end) for sign in ";:(\n") + 1 or before.start
         comma = folded.find(",", start, end)
         return _payer(document, Span(start, comma), Case.NOMINATIVE)
-    return _payer(document, Span(_start(folded, before.start, end), end), Case.NOMINATIVE)
+    return _payer(document, Span(_start(folded, before.start, end), end), None)
 
 
 def _start(folded: str, start: int, end: int) -> int:
@@ -184,15 +222,21 @@ def _payer(document: Document, span: Span, case: Case | None) -> Payer | None:
         start += 1
     while end > start and text.normal[end - 1] in " -\n\t,.;:(":
         end -= 1
-    # „Lėšų jam skyrė …“, „Projektas finansuotas LR SAM“: the name begins with its first capital.
     folded = text.folded[start:end]
     if not folded or not _is_payer(folded):
         return None
-    if _NOT_A_NAME.search(folded):
-        capital = re.compile(r"(?<!\w)[A-ZĄČĘĖĮŠŲŪŽ]").search(text.normal, start + 1, end)
+    foreign = _NOT_A_NAME.search(folded)
+    if foreign is not None and foreign.start() and _is_payer(folded[: foreign.start()]):
+        end = start + len(folded[: foreign.start()].rstrip())  # „Savivaldybė projektui skyrė“
+    elif foreign is not None or folded.split()[0].endswith(("ui", "ams", "oms")):
+        # „Projektas finansuotas LR SAM“, „Renginiui Kultūros taryba skyrė“: the name begins with a capital.
+        capital = _CAPITAL.search(text.normal, start + 1, end)
         if capital is None or _NOT_A_NAME.search(text.folded, capital.start(), end):
             return None
         start = capital.start()
+    folded = text.folded[start:end]
+    if not _is_payer(folded) or (case is not Case.GENITIVE and folded.endswith(_RECEIVERS)):
+        return None
     if re.match(r"(?:nuosav|savo |savom|savu )", folded):
         return None
     place = Span(start, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from ngoreport.document.blocks import Block, BlockKind
@@ -10,7 +11,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
 from ngoreport.lexicon import phrases
-from ngoreport.lithuanian.mention import Mention
+from ngoreport.lithuanian.mention import Mention, mentions_in
 from ngoreport.lithuanian.places import Place, find_places
 from ngoreport.parsers.people import people_case
 from ngoreport.parsers.rule import Candidate, Rule, Score
@@ -34,17 +35,22 @@ _NO_PLACE_LABELS = frozenset(("partners", "implementer", "funders", "title", "co
 def read_locations(document: Document) -> Iterator[Candidate]:
     """Places of the project, each once, in the nominative; never a country, nor a place of an address."""
     places = document.mentions(find_places)
-    labelled = [(label.value, block) for block, label in document.labels("locations") if label.separator != "none"]
+    labelled = [label.value for _, label in document.labels("locations") if label.separator != "none"]
     yield from _labelled(document, places)
     for index, mention in enumerate(places):
         block = document.block_at(mention.span.start)
         if block is None or block.kind is BlockKind.CLUTTER or mention.value.kind == "country":
             continue
-        if any(value.contains(mention.span) for value, _ in labelled) or _is_natures(document, mention):
+        if _is_in(labelled, mention.span) or _is_natures(document, mention):
             continue
         rule = _rule_for(document, block, places, index)
         if rule is not None:
             yield Candidate("locations", mention.value.name, mention.span, Score.VERB, rule)
+
+
+def _is_in(values: Sequence[Span], span: Span) -> bool:
+    at = bisect_right(values, span.start, key=lambda value: value.start) - 1
+    return at >= 0 and values[at].contains(span)
 
 
 def _rule_for(document: Document, block: Block, places: Sequence[Mention[Place]], index: int) -> str | None:
@@ -65,6 +71,12 @@ def _labelled(document: Document, places: Sequence[Mention[Place]]) -> Iterator[
     """`Įgyvendinimo vieta: Debeikėnai, Rubikių ežero pakrantė`; the next line, where the label stands alone."""
     for block, label in document.labels("locations"):
         value = label.value
+        if block.kind is BlockKind.ROW and len(block.cells) > 2:
+            if any(sign.isdigit() for sign in document.text.normal[block.span.start : block.span.end]):
+                continue  # a row of figures, no head of a table
+            for cell in _column_below(document, block, label.span):
+                yield from _pieces(document, cell, places)
+            continue
         if label.separator == "none" and not label.qualified:
             continue
         if value.end <= value.start:
@@ -82,19 +94,28 @@ def _labelled(document: Document, places: Sequence[Mention[Place]]) -> Iterator[
         yield from _pieces(document, value, places)
 
 
+def _column_below(document: Document, head: Block, label: Span) -> Iterator[Span]:
+    """The cells of a table under its head „Vieta“."""
+    at = next((index for index, cell in enumerate(head.cells) if cell.contains(label)), 0)
+    for block in document.blocks[head.index + 1 :]:
+        if block.kind is not BlockKind.ROW or len(block.cells) != len(head.cells):
+            return
+        yield block.cells[at]
+
+
 def _pieces(document: Document, value: Span, places: Sequence[Mention[Place]]) -> Iterator[Candidate]:
     """The places of a label's value: known ones, and names alone between commas."""
     text = document.text
     for piece in _LABEL_PIECE.finditer(text.normal, *value):
         span = Span(*piece.span())
-        inside = [mention for mention in places if span.contains(mention.span)]
+        inside = mentions_in(places, span)
         named = [m for m in inside if m.value.kind != "country" and not _is_natures(document, m)]
         for mention in named:
             yield Candidate("locations", mention.value.name, mention.span, Score.LABEL, "locations.label")
         if inside:
             continue
-        name = _NAME.match(text.normal.rstrip(" .\n"), span.start + len(piece.group()) - len(piece.group().lstrip()))
         bare = piece.group().strip(" .")
+        name = _NAME.match(text.normal, span.start + len(piece.group()) - len(piece.group().lstrip()), span.end)
         if name is not None and name.group() == bare and not any(sign.isdigit() for sign in bare):
             place = Span(*name.span())
             yield Candidate("locations", text.value(place), place, Score.LABEL, "locations.label")
@@ -172,7 +193,8 @@ def _beside_event(document: Document, block: Block, mention: Mention[Place]) -> 
         return False
     if not _CLOSES.match(normal, mention.span.end):
         return False
-    if any(label.field in _NO_PLACE_LABELS and label.value.contains(mention.span) for label in block.labels):
+    label = document.label_of(mention.span)
+    if label is not None and label.field in _NO_PLACE_LABELS:
         return False
     return not _in_list_of_names(document, block)
 

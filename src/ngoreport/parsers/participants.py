@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
+from ngoreport.document.labels import Label
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
 from ngoreport.lexicon import folded_set, phrases
 from ngoreport.lithuanian.mention import Mention
-from ngoreport.lithuanian.money import find_amounts
+from ngoreport.lithuanian.money import Amount, find_amounts
 from ngoreport.lithuanian.numbers import find_digit_numbers, find_number_words
 from ngoreport.parsers.people import people_case, people_nouns
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 _MAX_BETWEEN = 5
 _FARTHEST = 110
+_FARTHEST_NAMED = 240
+_LABEL_REACHES = 200
+_LONGEST_TABLE = 30
+_NEAR_LABELS = 8
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _GAP = re.compile(r"(?:-(?:iu|ies|iems|ius|ias|ioms)\b)?[ \n\xa0]{1,3}|[ \n]{0,2}$")
+_BRACKET = re.compile(r" {0,2}\(\d[^()\n]{1,40}\)(?= )")
 _END_OF_COUNT = re.compile(r"\s{0,2}(?:[.,;)\]\n|\t/]|$|\((?!\d))")
 _GENITIVE_PLURAL = ("u", "iu")
 _LIKE_GENITIVE = ("o", "os", "es", "u", "aus", "ies", "ens", "ers")
@@ -52,11 +59,11 @@ class _People:
 
 def read_participants(document: Document) -> Iterator[Candidate]:
     """Counts of people: `24 dalyviams`, `Dalyvių skaičius: 500`, `moterys – 23`, `atvyko 24`."""
-    money = [mention.span for mention in document.mentions(find_amounts)]
+    money = document.mentions(find_amounts)
     taken: dict[int, list[str]] = {}
     for mention in _numbers(document):
         block = document.block_at(mention.span.start)
-        if block is None or block.kind is BlockKind.CLUTTER or any(mention.span.overlaps(span) for span in money):
+        if block is None or block.kind is BlockKind.CLUTTER or _is_money(money, mention.span):
             continue
         candidate = _counted(document, block, mention)
         if candidate is None:
@@ -67,6 +74,11 @@ def read_participants(document: Document) -> Iterator[Candidate]:
             continue
         heads.append(head)
         yield candidate
+
+
+def _is_money(money: Sequence[Mention[Amount]], span: Span) -> bool:
+    at = bisect_right(money, span.start, key=lambda mention: mention.span.start)
+    return any(mention.span.overlaps(span) for mention in money[max(0, at - 1) : at + 1])
 
 
 def _value(candidate: Candidate) -> dict[str, object]:
@@ -98,6 +110,7 @@ def _counted(document: Document, block: Block, mention: Mention[int]) -> Candida
     for find, score, rule in (
         (_label_before, Score.LABEL, "participants.label"),
         (_row_before, Score.LABEL, "participants.row"),
+        (_column_above, Score.LABEL, "participants.column"),
         (_noun_before, Score.LEAD_IN, "participants.list"),
         (_verb_before, Score.VERB, "participants.verb"),
         (_pronoun_before, Score.VERB, "participants.pronoun"),
@@ -131,15 +144,14 @@ def _people_behind(document: Document, block: Block, mention: Mention[int]) -> _
     """The noun for people that the number counts, over the words that may stand between the two."""
     folded, normal = document.text.folded, document.text.normal
     limit = min(block.span.end, mention.span.end + _FARTHEST)
-    at = mention.span.end
+    bracket = _BRACKET.match(folded, mention.span.end, limit)  # „1709 (1700 unikalių) žmonės“
+    at = bracket.end() if bracket else mention.span.end
     between: list[Span] = []
     for _ in range(_MAX_BETWEEN + 1):
         gap = _GAP.match(folded, at, limit)
         if gap is None:
             return None
         at = gap.end()
-        if at < limit and normal[at] == "(" and not between:
-            return None
         word = _WORD.match(folded, at, limit)
         if word is None:
             return None
@@ -236,15 +248,17 @@ def _is_background(document: Document, mention: Mention[int], people: _People) -
     start = max(start, clause)
     if phrases("people", "contexts", "standing").search(folded, start, mention.span.start):
         return True
-    if not phrases("people", "contexts", "dwellers").fullmatch(folded, *people.span):
-        return False
-    return phrases("people", "contexts", "dwelling").search(folded, start, mention.span.start) is not None
+    for verbs, nouns in (("dwelling", "dwellers"), ("working", "workers")):
+        if phrases("people", "contexts", nouns).fullmatch(folded, *people.span):
+            return phrases("people", "contexts", verbs).search(folded, start, mention.span.start) is not None
+    return False
 
 
 def _who(document: Document, block: Block, mention: Mention[int], people: _People) -> Span:
     """The noun phrase; before „asm.“ and „asmenų“ behind a dash, the words that name them."""
     text = document.text
-    start = mention.span.end
+    bracket = _BRACKET.match(text.folded, mention.span.end, people.span.start)
+    start = bracket.end() if bracket else mention.span.end
     while start < people.span.start and not text.normal[start].isalpha():
         start += 1
     who = Span(start, people.span.end)
@@ -268,7 +282,8 @@ def _phrase_that_ends(document: Document, block: Block, end: int) -> Span | None
     folded = document.text.folded
     while end > block.span.start and folded[end - 1] in " \n\t":
         end -= 1
-    start = max([block.body.start, *(folded.rfind(sign, block.body.start, end) + 1 for sign in ".,;:()/\n")])
+    start = max(block.body.start, end - _FARTHEST_NAMED)
+    start = max(start, *(folded.rfind(sign, start, end) + 1 for sign in ".,;:()/\n"))
     found = list(_WORD.finditer(folded, start, end))
     if not found or found[-1].end() != end or people_case(folded, Span(found[-1].start(), found[-1].end())) is None:
         return None
@@ -284,13 +299,20 @@ def _phrase_that_ends(document: Document, block: Block, end: int) -> Span | None
 
 
 def _under_label(block: Block, mention: Mention[int]) -> bool:
-    return any(label.field == "participants" and label.value.contains(mention.span) for label in block.labels)
+    return any(label.field == "participants" for label in _labels_shortly_before(block, mention))
+
+
+def _labels_shortly_before(block: Block, mention: Mention[int]) -> list[Label]:
+    """The labels not far before a number whose value it stands in."""
+    first = bisect_left(block.labels, mention.span.start - _LABEL_REACHES, key=lambda label: label.span.start)
+    last = bisect_left(block.labels, mention.span.start, key=lambda label: label.span.start)
+    return [label for label in block.labels[first:last] if label.value.contains(mention.span)]
 
 
 def _label_before(document: Document, block: Block, mention: Mention[int]) -> Span | None:
     """`Dalyvių skaičius: 500`."""
-    for label in block.labels:
-        if label.field != "participants" or not label.value.contains(mention.span):
+    for label in _labels_shortly_before(block, mention):
+        if label.field != "participants":
             continue
         between = document.text.folded[label.value.start : mention.span.start]
         if len(between) <= 25 and not any(sign in between for sign in ".;"):
@@ -318,6 +340,26 @@ def _row_before(document: Document, block: Block, mention: Mention[int]) -> Span
         people_case(folded, _last_word(document, first)) is not None or _SKAICIUS.search(folded, *first) is not None
     )
     return first if (counts and _names_people(document, first)) or _in_section(document, block) else None
+
+
+def _column_above(document: Document, block: Block, mention: Mention[int]) -> Span | None:
+    """A number in a column whose head names people: `Renginys | Vieta | Dalyvių`."""
+    at = next((index for index, cell in enumerate(block.cells) if cell.start == mention.span.start), 0)
+    head = block
+    first = max(1, block.index - _LONGEST_TABLE)
+    while at and head.index >= first and _same_table(head, document.blocks[head.index - 1]):
+        head = document.blocks[head.index - 1]
+    if (
+        head is block
+        or at >= len(head.cells)
+        or any(map(str.isdigit, document.text.normal[head.span.start : head.span.end]))
+    ):
+        return None
+    return head.cells[at] if _names_people(document, head.cells[at]) else None
+
+
+def _same_table(row: Block, before: Block) -> bool:
+    return before.kind is BlockKind.ROW and len(before.cells) == len(row.cells) > 2
 
 
 def _last_word(document: Document, span: Span) -> Span:
@@ -357,7 +399,9 @@ def _noun_before(document: Document, block: Block, mention: Mention[int]) -> Spa
     counted = _SKAICIUS_AT_END.search(folded, max(block.body.start, end - 12), end)
     bare_end = counted.start() if counted else end
     phrase = _phrase_that_ends(document, block, bare_end)
-    return None if phrase is None else Span(phrase.start, end)
+    if phrase is None or phrases("people", "contexts", "working").fullmatch(folded, phrase.start, end):
+        return None
+    return Span(phrase.start, end)
 
 
 def _verb_before(document: Document, block: Block, mention: Mention[int]) -> Span | None:
@@ -373,14 +417,14 @@ def _verb_before(document: Document, block: Block, mention: Mention[int]) -> Spa
     if folded[mention.span.end : mention.span.end + 4].strip().startswith(("%", "proc")):
         return None
     named = None
-    for word in _WORD.finditer(folded, block.body.start, mention.span.start):
+    for word in _WORD.finditer(folded, max(block.body.start, mention.span.start - _FARTHEST_NAMED), mention.span.start):
         place = Span(word.start(), word.end())
         if people_case(folded, place):
             named = place
     if named is not None:
         return named
     for other in reversed(document.blocks[max(0, block.index - 2) : block.index + 1]):
-        for label in other.labels:
+        for label in other.labels[:_NEAR_LABELS]:
             if label.field == "participants" and label.span.start < mention.span.start:
                 return label.span
     return Span(verb.start(), verb.end())
@@ -408,13 +452,13 @@ def _indicator_before(document: Document, block: Block, mention: Mention[int]) -
         return None
     end = colon
     if normal[end - 1 : end] == '"':
-        start = next((quotation.start for quotation in document.quotations if quotation.end == end), -1)
+        start = normal.rfind('"', max(block.body.start, end - _FARTHEST_NAMED), end - 1)
         if start < 0:
             return None
         phrase = Span(start + 1, end - 1)
     else:
-        start = max(folded.rfind(sign, block.body.start, end) for sign in ".;:") + 1
-        phrase = Span(max(start, block.body.start), end)
+        start = max(block.body.start, end - _FARTHEST_NAMED)
+        phrase = Span(max(start, *(folded.rfind(sign, start, end) + 1 for sign in ".;:")), end)
     first = _WORD.search(folded, *phrase)
     if first is None or people_case(folded, Span(first.start(), first.end())) != "nominative":
         return None
