@@ -29,16 +29,44 @@ def plain(words):
 
 LISTS = [
     # why, text, items
-    ("a label and bullets", "Projekto veiklos:\n• žygis pėsčiomis;\n• takų valymas.", ["žygis pėsčiomis", "takų valymas"]),
+    (
+        "a label and bullets",
+        "Projekto veiklos:\n• žygis pėsčiomis;\n• takų valymas.",
+        ["žygis pėsčiomis", "takų valymas"],
+    ),
     ("a heading without a colon", "VEIKLOS\n1. Žygis\n2. Talka", ["Žygis", "Talka"]),
     ("a lead-in with a neuter participle", "Per vasarą surengta:\n- du žygiai;\n- talka.", ["du žygiai", "talka"]),
-    ("a lead-in with „šie darbai“", "Buvo atlikti šie darbai:\n1) iškastas šulinys;\n2) nudažyta tvora.", ["iškastas šulinys", "nudažyta tvora"]),
-    ("the goal is reached by activities", "Projekto tikslo sieksime vykdydami šias veiklas:\n- žygius\n- talkas", ["žygius", "talkas"]),
-    ("parts of a project", "Projektas susideda iš trijų dalių:\n- Pažintis\n- Kelionė\n- Paroda", ["Pažintis", "Kelionė", "Paroda"]),
+    (
+        "a lead-in with „šie darbai“",
+        "Buvo atlikti šie darbai:\n1) iškastas šulinys;\n2) nudažyta tvora.",
+        ["iškastas šulinys", "nudažyta tvora"],
+    ),
+    (
+        "the goal is reached by activities",
+        "Projekto tikslo sieksime vykdydami šias veiklas:\n- žygius\n- talkas",
+        ["žygius", "talkas"],
+    ),
+    (
+        "parts of a project",
+        "Projektas susideda iš trijų dalių:\n- Pažintis\n- Kelionė\n- Paroda",
+        ["Pažintis", "Kelionė", "Paroda"],
+    ),
     ("directions", "Klube dirbama dviem kryptimis:\n- šokis\n- daina", ["šokis", "daina"]),
-    ("lines without marks", "Planuojamos veiklos:\nSodo talka\nObuolių spaudimas\nŠventė", ["Sodo talka", "Obuolių spaudimas", "Šventė"]),
-    ("one sentence at semicolons", "Veiklos: pamokų ruoša; būreliai, žaidimai; žygis.", ["pamokų ruoša", "būreliai, žaidimai", "žygis"]),
-    ("one sentence at commas and „ir“", "Šiemet surengta: žygis, talka ir šokių vakaras.", ["žygis", "talka", "šokių vakaras"]),
+    (
+        "lines without marks",
+        "Planuojamos veiklos:\nSodo talka\nObuolių spaudimas\nŠventė",
+        ["Sodo talka", "Obuolių spaudimas", "Šventė"],
+    ),
+    (
+        "one sentence at semicolons",
+        "Veiklos: pamokų ruoša; būreliai, žaidimai; žygis.",
+        ["pamokų ruoša", "būreliai, žaidimai", "žygis"],
+    ),
+    (
+        "one sentence at commas and „ir“",
+        "Šiemet surengta: žygis, talka ir šokių vakaras.",
+        ["žygis", "talka", "šokių vakaras"],
+    ),
     ("„bei“ before the last", "Numatytos trys priemonės: kursai, knyga bei paroda.", ["kursai", "knyga", "paroda"]),
     (
         "„ir“ within an item stays",
@@ -62,15 +90,43 @@ LISTS = [
     ),
     (
         "sub-headings and clutter between items",
-        "Veiklos\n\nPirmas pusmetis\n• Talka\nSpausdinti\n• Žygis\n\nAntras pusmetis\n• Mugė\n\nPartneriai:\n• Biblioteka",
+        "Veiklos\n\nPavasaris\n• Talka\nSpausdinti\n• Žygis\n\nRuduo\n• Mugė\n\nPartneriai:\n• Biblioteka",
         ["Talka", "Žygis", "Mugė"],
     ),
-    ("activities and results together", "Veiklos ir rezultatai:\n- išleista knyga\n- apmokyti 9 gidai", ["išleista knyga", "apmokyti 9 gidai"]),
-    ("a column of a table", "Veikla\tData\tVieta\nŽygis\t2021-05-01\tNida\nTalka\t2021-06-01\tRusnė", ["Žygis", "Talka"]),
-    ("a series of clauses", "Per vasarą bus nudažyta tvora; bus pasodinti medžiai; bus išleista knyga.", ["Per vasarą bus nudažyta tvora", "bus pasodinti medžiai", "bus išleista knyga"]),
+    (
+        "activities and results together",
+        "Veiklos ir rezultatai:\n- išleista knyga\n- apmokyti 9 gidai",
+        ["išleista knyga", "apmokyti 9 gidai"],
+    ),
+    (
+        "a column of a table",
+        "Veikla\tData\tVieta\nŽygis\t2021-05-01\tNida\nTalka\t2021-06-01\tRusnė",
+        ["Žygis", "Talka"],
+    ),
+    (
+        "a series of clauses",
+        "Per vasarą bus nudažyta tvora; bus pasodinti medžiai; bus išleista knyga.",
+        ["Per vasarą bus nudažyta tvora", "bus pasodinti medžiai", "bus išleista knyga"],
+    ),
     ("a list beats sentences", "Rugsėjį surengėme mugę.\nVeiklos:\n- žygis\n- talka", ["žygis", "talka"]),
-    ("a sentence stuck to the last item", "Veiklos:\n- žygis;\n- talka;\n- mugė. Visiems labai patiko.", ["žygis", "talka", "mugė"]),
-]  # fmt: skip
+    ("numbers inside the sentence", "Veiklos: 1) žygis, 2) talka, 3) šventė.", ["žygis", "talka", "šventė"]),
+    (
+        "a lead-in with the project's name",
+        "Projekto „Takas“ metu:\n• išleista knyga\n• apmokyti gidai",
+        ["išleista knyga", "apmokyti gidai"],
+    ),
+    ("lines under a heading", "PROJEKTO VEIKLOS\nSodo talka\nŠventė kieme", ["Sodo talka", "Šventė kieme"]),
+    (
+        "short sentences behind a label",
+        "Projekto veiklos: Pamokų ruoša. Darbas su šeima.",
+        ["Pamokų ruoša", "Darbas su šeima"],
+    ),
+    (
+        "a sentence stuck to the last item",
+        "Veiklos:\n- žygis;\n- talka;\n- mugė. Visiems labai patiko.",
+        ["žygis", "talka", "mugė"],
+    ),
+]
 
 NO_LISTS = [
     ("target groups", "Tikslinės grupės:\n- jaunimas;\n- senjorai."),
@@ -102,11 +158,17 @@ SENTENCES = [
     ("Kitąmet numatoma suremontuoti salę.", "planned"),
     ("Klubas ketina įrengti dirbtuves.", "planned"),
     ("Rudenį mokiniai pristatys savo darbus.", "planned"),
+    ("Numatytos trys išvykos į muziejus.", "planned"),
+    ("Projekto veiklos apima žygius, talkas ir pamokas.", "ongoing"),
     ("Vasarą planuojama šeimų stovykla prie ežero.", "planned"),
     ("Isigyta sulankstoma scena ir nupirktos palapines.", "implemented"),
 ]
 
 NO_DEEDS = [
+    ("how things are", "Šiuolaikiniai vaikai retai žaidžia lauke."),
+    ("the association's own founding", "Kaimo bendruomenė įkurta 2005 metais."),
+    ("an authority's decision", "Savivaldybės taryba patvirtino ir paskelbė sąrašą."),
+    ("the subject is the project", "Projektas bus įgyvendinamas iki gruodžio."),
     ("money", "Projektui skirta 3 000 Eur parama."),
     ("money from one's own purse", "Mokykla pridėjo dar tris šimtus eurų, iš viso gauta 500 Eur."),
     ("who pays", "Projektą finansuoja Kultūros taryba."),

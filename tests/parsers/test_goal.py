@@ -26,7 +26,10 @@ GOALS = [
     ("Projekto tikslas suburti kaimo jaunimą", "suburti kaimo jaunimą"),
     ("TIKSLAS\nSuburti kaimo jaunimą.", "Suburti kaimo jaunimą"),
     ("Projekto tikslas\tSuburti kaimo jaunimą", "Suburti kaimo jaunimą"),
-    ("Projekto tikslas\n\nŠiuo projektu siekiame, kad kaimo jaunimas turėtų kur būti.", "kad kaimo jaunimas turėtų kur būti"),
+    (
+        "Projekto tikslas\n\nŠiuo projektu siekiame, kad kaimo jaunimas turėtų kur būti.",
+        "kad kaimo jaunimas turėtų kur būti",
+    ),
     ("Projekto tikslas: suburti kaimo jaunimą. Jis mūsų seniūnijoje gausus.", "suburti kaimo jaunimą"),
     ("Projektu buvo siekiama suburti kaimo jaunimą.", "suburti kaimo jaunimą"),
     ("Šiuo projektu siekiama suburti kaimo jaunimą.", "suburti kaimo jaunimą"),
@@ -36,7 +39,7 @@ GOALS = [
     ("Projektas „Takas“ skirtas vienišiems kaimo senjorams.", "vienišiems kaimo senjorams"),
     ("Klubas vykdo projektą, kurio tikslas – suburti kaimo jaunimą.", "suburti kaimo jaunimą"),
     ("Projekto tikslai – suburti kaimo jaunimą ir įrengti klubą.", "suburti kaimo jaunimą ir įrengti klubą"),
-]  # fmt: skip
+]
 
 NO_GOALS = [
     ("a lead-in of activities", "Projekto tikslų sieksime įgyvendindami šias veiklas:\n- žygį\n- talką"),
@@ -53,11 +56,17 @@ OBJECTIVES = [
     ("Projekto tikslai:\n* Suburti jaunimą;\n* Įrengti klubą.", ["Suburti jaunimą", "Įrengti klubą"]),
     ("Projekto tikslas:\n- suburti jaunimą;\n- įrengti klubą.", ["suburti jaunimą", "įrengti klubą"]),
     ("Projekto metu siekiame:\nSuburti jaunimą\nĮrengti klubą", ["Suburti jaunimą", "Įrengti klubą"]),
-    ("Uždaviniai: suburti jaunimą, įrengti klubą ir išleisti knygą.", ["suburti jaunimą", "įrengti klubą", "išleisti knygą"]),
+    (
+        "Uždaviniai: suburti jaunimą, įrengti klubą ir išleisti knygą.",
+        ["suburti jaunimą", "įrengti klubą", "išleisti knygą"],
+    ),
     ("Uždaviniai: suburti ir išlaikyti jaunimą; įrengti klubą.", ["suburti ir išlaikyti jaunimą", "įrengti klubą"]),
-    ("Tikslui pasiekti keliami šie uždaviniai:\n- suburti jaunimą\n- įrengti klubą", ["suburti jaunimą", "įrengti klubą"]),
+    (
+        "Tikslui pasiekti keliami šie uždaviniai:\n- suburti jaunimą\n- įrengti klubą",
+        ["suburti jaunimą", "įrengti klubą"],
+    ),
     ("Projekto uždavinys – suburti kaimo jaunimą.", ["suburti kaimo jaunimą"]),
-]  # fmt: skip
+]
 
 NO_OBJECTIVES = [
     ("activities", "Projekto veiklos:\n- žygis\n- talka"),

@@ -9,7 +9,7 @@ from itertools import pairwise
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
-from ngoreport.parsers.deeds import deed_status, status_of_words
+from ngoreport.parsers.deeds import deed_status, status_of_words, tells_of_something_else
 from ngoreport.parsers.lists import (
     AnnouncedList,
     Lead,
@@ -141,24 +141,30 @@ def told_activities(document: Document) -> Iterator[Candidate]:
 def _told_in(document: Document, bare: str, block: Block) -> Iterator[Candidate]:
     sentences = document.sentences(block.body)
     normal = document.text.normal
+    labelled = _labelled_prose(block)
     for sentence in sentences:
-        start = sentence.start
-        for label in block.labels:
-            if (
-                label.field.startswith("activities")
-                and label.separator in ("colon", "dash")
-                and label.span.start == start
-            ):
-                start = label.value.start
-        own = Span(start, sentence.end)
+        under_label = labelled is not None and labelled.start <= sentence.end and sentence.start < labelled.end
+        own = Span(max(sentence.start, labelled.start), sentence.end) if under_label and labelled else sentence
         ended = normal[sentence.end - 1] in '.!…")'
-        if not ended and (len(sentences) == 1 and own.end - own.start < _SHORTEST_OPEN_SENTENCE):
+        if not ended and len(sentences) == 1 and not under_label and own.end - own.start < _SHORTEST_OPEN_SENTENCE:
             continue
         if normal[sentence.end - 1] == ":" or _is_labelled_value(block, own):
             continue
         status = deed_status(document, bare, own)
-        if status is not None:
+        if status is not None or (under_label and not tells_of_something_else(document, bare, own)):
             yield _activity(document, trimmed(document, *own), status, Score.VERB, "activities.verb")
+
+
+def _labelled_prose(block: Block) -> Span | None:
+    """What stands behind a label of activities in its own block."""
+    for label in block.labels:
+        if (
+            label.field.startswith("activities")
+            and label.separator in ("colon", "dash")
+            and label.value.start < label.value.end
+        ):
+            return label.value
+    return None
 
 
 def _is_labelled_value(block: Block, sentence: Span) -> bool:

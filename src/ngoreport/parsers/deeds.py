@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
@@ -44,8 +45,7 @@ def deed_status(document: Document, bare: str, sentence: Span) -> Status | None:
     Args:
         bare: the document's folded text with quotations and brackets blotted out (`bare_text`).
     """
-    written = bare[sentence.start : sentence.end]
-    if _tells_of_something_else(document, written, sentence):
+    if tells_of_something_else(document, bare, sentence):
         return None
     return status_of_words(document, bare, sentence)
 
@@ -66,7 +66,9 @@ def status_of_words(document: Document, bare: str, span: Span) -> Status | None:
     return None
 
 
-def _tells_of_something_else(document: Document, written: str, sentence: Span) -> bool:
+def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bool:
+    """Whether a sentence speaks of money, thanks, hopes or another time, or is a question or speech."""
+    written = bare[sentence.start : sentence.end]
     if not written.strip(" _.,;-") or written.rstrip(' _"')[-1:] == "?":
         return True
     opening = written.lstrip(' _-"')
@@ -122,7 +124,7 @@ def _is_deed(
     folded: list[str], lower: list[str], following: list[str], at: int, form: VerbForm, *, planned: bool
 ) -> bool:
     word = folded[at]
-    if _takes_the_project(folded, at):
+    if _takes_the_project(folded, at) or _is_somebody_elses(folded, at):
         return False
     if form.form == "plural_or_infinitive":
         return _is_plural(folded, lower, following, at) or (planned and _is_purpose_of_plan(folded, at))
@@ -135,7 +137,7 @@ def _is_deed(
 
 # Of the present only what is plainly done for others; the rest describes how things are.
 _PRESENT_DEED = re.compile(
-    r"(?:i|pa|su|at|uz|pri|nu|is)?(?:vyksta|reng|organizuo|mok|ved|kur|konsultuo|lank|ugd|treniruo|stat|telk|bur|gamin|sodin|ruos|tvark|renk|konsult|vaidin|dalij|skait|rodo|susit|dazo|keliau|zaidz|piesia|siuva|padeda|vykdo|ruosia|pristat)"
+    r"(?:i|pa|su|at|uz|pri|nu|is)?(?:vyksta|apima|reng|organizuo|mok|ved|kur|konsultuo|lank|ugd|treniruo|stat|telk|bur|gamin|sodin|ruos|tvark|renk|konsult|vaidin|dalij|skait|rodo|susit|dazo|keliau|zaidz|piesia|siuva|padeda|vykdo|ruosia|pristat)"
 )
 
 
@@ -155,6 +157,17 @@ def _takes_the_project(folded: list[str], at: int) -> bool:
         if word == "projektas":
             return index < at or folded[at].startswith("prasid")
     return False
+
+
+def _is_somebody_elses(folded: list[str], at: int) -> bool:
+    """An authority decides, a call is published, an association was founded: the subject stands before the verb."""
+    before = folded[max(0, at - _BEFORE) : at]
+    if any(word in stems("sentences", "subjects_elsewhere") for word in before):
+        return True
+    if folded[at].startswith(("ikur", "isteig")):
+        return any(word.startswith(stems("sentences", "founded")) for word in before)
+    # „Projekto veiklos vykdomos …“ says where or when, not what.
+    return folded[at].startswith(("vykd", "igyvendin")) and ("projekto", "veiklos") in pairwise(before)
 
 
 def _is_plural(folded: list[str], lower: list[str], following: list[str], at: int) -> bool:
@@ -188,14 +201,14 @@ def _plans_an_event(folded: list[str], lower: list[str]) -> bool:
         return False
     plans = [at for at, word in enumerate(folded) if word in stems("tense", "planned")]
     at = plans[0]
-    if folded[at].startswith(("numatyt", "planuot")):
+    if folded[at] in ("numatyta", "planuota"):
         return False
     if folded[at] == "bus":
         return any(
             _PARTICIPLE.match(word) and word not in stems("sentences", "not_deeds") for word in folded[at + 1 : at + 5]
         )
     return any(
-        _INFINITIVE.match(word) or _PLURAL_SUBJECT.match(word) or word.endswith(("a", "as", "e", "is"))
+        _INFINITIVE.match(word) or _PLURAL_SUBJECT.match(word) or word.endswith(("a", "as", "e", "is", "os", "es"))
         for word in lower[at + 1 :]
     )
 

@@ -65,6 +65,8 @@ class AnnouncedList:
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BRACKET = re.compile(r"\([^()]{0,260}\)")
+_FIRST_MARK = re.compile(r"(?:1|a)[.)] ?")
+_INLINE_MARK = re.compile(r"(?:(?<=[\s;,.])|^)(?P<sign>\d{1,2}|[a-p])[.)] {0,2}(?=[^\W\d]|_)")
 _COLON = re.compile(r":(?=\s|$)")
 _TOGETHER = re.compile(r"veikl\w+,? (?:ir|bei)\b")
 _CLOSING = " \t\n;.,:"
@@ -181,7 +183,8 @@ def _labelled_leads(document: Document, block: Block, bare: str) -> Iterator[Lea
         heading = label.separator in ("end", "cell")
         if heading and _names_the_page(document, block, label):
             continue
-        yield Lead(field, _label_status(label.field), head, tail, block.index, labelled=True, heading=heading)
+        status = _label_status(label.field) or _status_of_head(bare[head.start : head.end])
+        yield Lead(field, status, head, tail, block.index, labelled=True, heading=heading)
 
 
 def _field_of(label: Label, bare: str) -> ListField | None:
@@ -213,7 +216,9 @@ def _sentence_leads(document: Document, block: Block, bare: str) -> Iterator[Lea
             continue
         head = Span(sentence.start, colon.start())
         if any(
-            label.span.end <= colon.start() <= label.value.start for label in block.labels if label.separator == "colon"
+            label.span.end <= colon.start() <= label.value.start
+            for label in block.labels
+            if label.separator == "colon" and label.field != "other"
         ):
             continue
         last = not bare[colon.end() : block.body.end].strip()
@@ -327,6 +332,9 @@ def list_items(document: Document, lead: Lead, bare: str) -> list[Span]:
 
 def enumeration(document: Document, span: Span, bare: str) -> list[Span]:
     """The parts of one sentence, at its semicolons, or else at its commas and last „ir“; none if it is prose."""
+    marked = _inline_marks(document, span, bare)
+    if marked:
+        return marked
     sentences = document.sentences(span)
     first = sentences[0] if sentences else span
     written = bare[first.start : first.end]
@@ -342,6 +350,19 @@ def enumeration(document: Document, span: Span, bare: str) -> list[Span]:
         pieces = _split_last(bare, pieces)
     items = [trimmed(document, *piece) for piece in pieces]
     items = [item for item in items if item.end - item.start > 2]
+    return items if len(items) > 1 else []
+
+
+def _inline_marks(document: Document, span: Span, bare: str) -> list[Span]:
+    """„1) žygis, 2) talka“: the items behind numbers that count from one."""
+    if not _FIRST_MARK.match(bare, span.start, span.end):
+        return []
+    starts: list[Span] = []
+    for found in _INLINE_MARK.finditer(bare, span.start, span.end):
+        if found["sign"] in (str(len(starts) + 1), "abcdefghijklmnop"[min(len(starts), 15)]):
+            starts.append(Span(*found.span()))
+    ends = [mark.start for mark in starts[1:]] + [span.end]
+    items = [trimmed(document, mark.end, end) for mark, end in zip(starts, ends, strict=True)]
     return items if len(items) > 1 else []
 
 
@@ -427,18 +448,28 @@ def _blocks_below(document: Document, lead: Lead) -> list[tuple[Block, Span]]:
             loose = []
         elif before_item and _is_subheading(document, block, lead.field):
             loose = []
+        elif _introduces(block, lead) and before_item and not items and passed < _LONGEST_INTRODUCTION:
+            passed += 1
         elif block.kind is not BlockKind.PARAGRAPH or _is_labelled(block):
             # Lines without marks among items count only where a heading closes the section.
             return items + loose if lead.heading and block.kind is not BlockKind.ROW else items
-        elif lead.heading and before_item and not items and passed < _LONGEST_INTRODUCTION:
-            passed += 1
-        elif not items and not lead.heading:
-            return _lines_below(document, block.index)
-        elif items and lead.heading and _is_loose_item(document, block):
+        elif not items:
+            return _lines_below(document, block.index, heading=lead.heading)
+        elif lead.heading and _is_loose_item(document, block):
             loose.append((block, block.body))
         else:
             break
     return items
+
+
+def _introduces(block: Block, lead: Lead) -> bool:
+    """A paragraph between a label and its list; under „Tikslas ir uždaviniai“ it may hold the goal."""
+    if block.kind is not BlockKind.PARAGRAPH or not lead.labelled:
+        return False
+    opening = [label for label in block.labels if label.opens]
+    if lead.field == "objectives" and opening and opening[0].field == "goal":
+        return opening[0].value.end > opening[0].value.start
+    return not _is_labelled(block)
 
 
 def _words_of_item(block: Block) -> Span:
@@ -502,8 +533,8 @@ def _is_loose_item(document: Document, block: Block) -> bool:
     return block.body.end - block.body.start <= 200 and len(document.sentences(block.body)) == 1
 
 
-def _lines_below(document: Document, index: int) -> list[tuple[Block, Span]]:
-    """Lines without marks behind a colon, as long as they are like one another."""
+def _lines_below(document: Document, index: int, *, heading: bool) -> list[tuple[Block, Span]]:
+    """Lines without marks behind a colon or under a heading, as long as they are like one another."""
     blocks = document.blocks
     first = blocks[index]
     normal = document.text.normal
@@ -525,6 +556,8 @@ def _lines_below(document: Document, index: int) -> list[tuple[Block, Span]]:
         if lines and normal[first.body.end - 1] in ";," and normal[lines[-1][0].body.end - 1] not in ";,":
             break
         lines.append((block, block.body))
+    if heading and any(block.gap and normal[span.end - 1] == "." for block, span in lines[1:]):
+        return []  # whole sentences with gaps between them are paragraphs
     return lines if len(lines) > 1 else []
 
 
