@@ -12,10 +12,12 @@ from decimal import Decimal
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
+from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
 from ngoreport.lexicon import folded_set, phrases
 from ngoreport.lithuanian.mention import Mention, mentions_in
 from ngoreport.lithuanian.money import Amount, find_amounts, read_amount
+from ngoreport.lithuanian.names import find_organisations
 from ngoreport.parsers.funding_payer import Payer, payer_in_cell, payer_of
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
@@ -34,9 +36,14 @@ _YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d/])(?!,\d)(?!\.\d{3})")
 _PROGRAMME_YEARS = re.compile(r"(?:19|20)\d\d ?- ?20\d\d ?(?:m\.|met)")
 _EURO_SINCE = 2015
 _CLAUSE_END = re.compile(r"[,;:(]|\s(?:ir|bei|o|bet|tačiau|taciau)\s")
+_OWN_BRACKET = re.compile(r"\s{0,2}\([^()\n]{2,90}\)")
+_PRICE = re.compile(r"\s{1,2}vertes\s{1,2}(?!projekt)")
+_IN_BRACKETS_OR_YEAR = re.compile(r"\([^()]{0,90}\)|(?<!\d)(?:19|20)\d\d(?: ?m\.?| met\w{1,3})?")
+_EACH = re.compile(r"(?<!\w)(?:po|uz)\s{1,2}$")
 _RELATIVE = re.compile(r",\s{1,2}kuri")
 _JOINED = re.compile(r"[\s,;()-]{0,4}(?:ir|bei|dar|taip pat)?\s{0,2}")
-_TWIN_GAP = re.compile(r"\s{0,2}(?:\(|/|=|-|arba|t\. ?y\.)?\s{0,2}(?:arba|t\. ?y\.|apie)?\s{0,2}")
+_KINDS_OF_PAYERS = ("ministerija", "savivaldybe", "fondas", "agentura", "taryba", "departamentas")
+_TWIN_GAP = re.compile(r"\s{0,2}(?:\(|/|=|-|arba|t\. ?y\.)?\s{0,2}(?:arba|t\. ?y\.|apie|tiksliai|tiksli suma)?\s{0,2}")
 _SCALED = re.compile(r"tukst|mln|milij")
 _NEXT_TO_LABEL = 60
 _LEAD_REACHES = 400
@@ -146,7 +153,11 @@ def _opens_with_payer(document: Document, span: Span) -> bool:
 def _sums_of(document: Document, span: Span, block: Block, lead: int) -> tuple[list[_Sum], int]:
     """The sums of a sentence or row, and what it says of those that follow."""
     near = _labels_near(document, block, span)
-    labels = [(label, _KINDS[label.field]) for label in near if label.field in _KINDS and span.contains(label.span)]
+    labels = [
+        (label, _KINDS[label.field])
+        for label in near
+        if label.field in _KINDS and span.contains(label.span) and not _is_programmes(document, label)
+    ]
     mentions = _mentions_in(document, span)
     mentions = sorted([*mentions, *_bare_numbers(document, labels, mentions)], key=lambda mention: mention.span)
     opens = _opens_lead(document, span)
@@ -231,6 +242,12 @@ def _labels_near(document: Document, block: Block, span: Span) -> list[Label]:
         last = bisect_left(other.labels, span.end, key=lambda label: label.span.start)
         near += other.labels[first:last]
     return near
+
+
+def _is_programmes(document: Document, label: Label) -> bool:
+    """„Programos „Kultūra“ biudžetas“: the money of a programme that has a name."""
+    words = document.text.folded[label.span.start : label.span.end]
+    return words.startswith(("programos", "fondo", "konkurso")) and '"' in words
 
 
 def _has_lead_label(document: Document, near: Sequence[Label], span: Span) -> bool:
@@ -331,17 +348,30 @@ def _shares_from(folded: str, span: Span, mentions: Sequence[Mention[Amount]]) -
     if len(mentions) > 1:
         first = mentions[0].span
         opening = re.compile(r"\s{0,2}[:(]").match(folded, first.end)
-        if opening and opening.end() <= mentions[1].span.start and not _is_twin(folded, mentions[0], mentions[1]):
+        inside = opening is not None and ")" not in folded[opening.end() : mentions[1].span.start]
+        if (
+            opening
+            and inside
+            and opening.end() <= mentions[1].span.start
+            and not _is_twin(folded, mentions[0], mentions[1])
+        ):
             places.append(opening.end())
     return min(places, default=span.end + 1)
 
 
 def _is_twin(folded: str, first: Mention[Amount], second: Mention[Amount]) -> bool:
     """The same sum in another currency right behind: `412.680,40 Lt (119.520,51 Eur)`."""
-    if first.value.currency == second.value.currency or None in (first.value.currency, second.value.currency):
-        return False
     between = folded[first.span.end : second.span.start]
-    return len(between) <= 12 and _TWIN_GAP.fullmatch(between) is not None
+    if (
+        len(between) > 14
+        or _TWIN_GAP.fullmatch(between) is None
+        or None in (first.value.currency, second.value.currency)
+    ):
+        return False
+    if first.value.currency == second.value.currency:  # „1,3 mln. eurų (tiksliai 1 312 450,12 Eur)“
+        exact = abs(first.value.amount - second.value.amount) * 50 < first.value.amount
+        return exact and "(" in between
+    return True
 
 
 def _after(
@@ -361,7 +391,8 @@ def _after(
         if clause is not None and clause.start() > mention.span.end + 1:
             end = clause.start()
         elif clause is not None:
-            end = mention.span.end
+            bracket = _OWN_BRACKET.match(document.text.folded, mention.span.end, end)
+            end = bracket.end() if bracket else mention.span.end
     at = bisect_left(labels, mention.span.end, key=lambda pair: pair[0].span.start)
     if at < len(labels):
         end = min(end, labels[at][0].span.start)
@@ -441,7 +472,8 @@ def _only_joins(folded: str, between: Span, payer: Payer | None) -> bool:
         head = folded[between.start : payer.span.start]
         tail = folded[payer.span.end : between.end]
         return len(head) + len(tail) < 40 and _JOINED.match(head) is not None
-    return _CLAUSE_END.sub("", folded[between.start : between.end]).strip(" ,;()-") in ("", "ir", "bei", "dar", "o")
+    bare = _IN_BRACKETS_OR_YEAR.sub("", folded[between.start : between.end])
+    return _CLAUSE_END.sub("", bare).strip(" ,;()-") in ("", "ir", "bei", "dar", "o")
 
 
 def _not_the_projects(folded: str, before: Span, after: Span, cue: Span | None) -> bool:
@@ -451,7 +483,7 @@ def _not_the_projects(folded: str, before: Span, after: Span, cue: Span | None) 
     end = min(after.end, after.start + _NEXT_TO_LABEL)
     stop = re.compile(r"[,;.(]").search(folded, after.start, end)
     end = stop.start() if stop and stop.start() > after.start else end
-    if re.compile(r"(?:\bpo|\buz)\s{1,2}$").search(folded, max(start, before.end - 8), before.end):
+    if _PRICE.match(folded, after.start) or _EACH.search(folded, max(start, before.end - 8), before.end):
         return True
     for group in ("near", "others"):
         pattern = phrases("funding", "exclude", group)
@@ -611,14 +643,26 @@ def _candidates(document: Document, found: Sequence[_Sum]) -> Iterator[Candidate
         currency = value.currency or of_label or of_report
         if currency is None or _is_rounded(document, read, exact):
             continue
-        payer = read.payer.name if read.payer else None
+        payer = _full_name(document, read.payer.name) if read.payer else None
         for kind in read.kinds:
             given = payers.setdefault((value.amount, currency, kind), set())
             if payer in given or None in given or (given and payer is None):
                 continue
             given.add(payer)
-            kept.append(_candidate(read, value.amount, currency, kind))
+            kept.append(_candidate(read, value.amount, currency, kind, payer))
     return iter(sorted(kept, key=lambda candidate: candidate.span))
+
+
+def _full_name(document: Document, name: str) -> str:
+    """„ministerija“ as the only ministry that the text names; others as they are."""
+    if " " in name or fold(name) not in _KINDS_OF_PAYERS:
+        return name
+    named = {
+        mention.value.name
+        for mention in document.mentions(find_organisations)
+        if fold(mention.value.name).endswith(f" {fold(name)}")
+    }
+    return named.pop() if len(named) == 1 else name
 
 
 def _exact_amounts(found: Iterable[_Sum]) -> dict[tuple[tuple[str, ...], str | None], list[Decimal]]:
@@ -646,13 +690,13 @@ def _is_rounded(
     return any(abs(amount - value.amount) * 100 < value.amount for amount in amounts[max(0, at - 1) : at + 1])
 
 
-def _candidate(read: _Sum, amount: Decimal, currency: str, kind: str) -> Candidate:
+def _candidate(read: _Sum, amount: Decimal, currency: str, kind: str, payer: str | None) -> Candidate:
     parts = {"amount": read.mention.span, "currency": read.mention.span}
     if read.cue is not None:
         parts["kind"] = read.cue
     if read.payer is not None:
         parts["source"] = read.payer.span
-    value = {"amount": amount, "currency": currency, "kind": kind, "source": read.payer.name if read.payer else None}
+    value = {"amount": amount, "currency": currency, "kind": kind, "source": payer}
     return Candidate("funding", value, read.mention.span, read.score, read.rule, parts)
 
 

@@ -25,6 +25,10 @@ _TAIL = re.compile(
 _BRACKET = re.compile(r"\s{0,2}\([^()\n]{1,60}\)$")
 _OPENING = re.compile(r"[\s-]{1,4}")
 _FROM = re.compile(r"\s{1,2}(?:[a-z]{3,20}\s{1,2}){0,3}is\s{1,2}")
+_BRACKETED = re.compile(r"\s{0,2}\((?P<who>[^()\n,;:]{2,90})\)")
+_OWN_BUDGET = re.compile(r"biudzet")
+_PUBLIC = re.compile(r"valstyb|savivaldyb|respublik|sajung|rajon|miest|\bes\b|nacionalin|dalyvaujam|\blr\b")
+_CLAUSE = re.compile(r"[,;]")
 _DASH = re.compile(r"\s{1,2}-\s{1,2}")
 _RECEIVERS = ("ams", "oms", "ems", "ims", "ui", "iai")
 _CAPITAL = re.compile(r"(?<!\w)[A-ZĄČĘĖĮŠŲŪŽ]")
@@ -61,6 +65,7 @@ def payer_of(document: Document, before: Span, after: Span) -> Payer | None:
         or _from_whom_behind(document, after)
         or _with_money_behind(document, after)
         or _named_behind(document, after)
+        or _in_bracket_behind(document, after)
         or _giver_before(document, before)
         or _giver_behind(document, after)
         or _from_whom(document, before)
@@ -124,6 +129,8 @@ def _giver_before(document: Document, before: Span) -> Payer | None:
     if not verbs:
         return None
     verb = verbs[-1]
+    if _CLAUSE.search(folded, verb.end(), before.end):
+        return None
     payer = _payer(document, Span(_start(folded, before.start, verb.start()), verb.start()), Case.NOMINATIVE)
     if payer is not None:
         return payer
@@ -183,6 +190,12 @@ def _named_behind(document: Document, after: Span) -> Payer | None:
     return _payer(document, Span(dash.end(), end), None)
 
 
+def _in_bracket_behind(document: Document, after: Span) -> Payer | None:
+    """`9 900 Eur (Europos Komisija)`."""
+    bracket = _BRACKETED.match(document.text.folded, *after)
+    return _payer(document, Span(*bracket.span("who")), None) if bracket else None
+
+
 def _named_before(document: Document, before: Span) -> Payer | None:
     """`Kultūros rėmimo fondas (`, `Savivaldybė – `."""
     folded = document.text.folded
@@ -235,6 +248,8 @@ def _payer(document: Document, span: Span, case: Case | None) -> Payer | None:
             return None
         start = capital.start()
     folded = text.folded[start:end]
+    if _OWN_BUDGET.search(folded) and not _PUBLIC.search(folded):
+        return None
     if not _is_payer(folded) or (case is not Case.GENITIVE and folded.endswith(_RECEIVERS)):
         return None
     if re.match(r"(?:nuosav|savo |savom|savu )", folded):
