@@ -36,6 +36,9 @@ SPLITS = [
     "Dirbta iki 2020 m.| |Per metus surengtos mugės.",
     "Liepos 23 d. Utenoje vyko mugė.",
     "Nuo 2020 m. rugsėjo mėn. vyko užsiėmimai.",
+    "Mugė vyko 2020 m. gegužės 5 d. Utenoje.| |Dalyvavo visi.",
+    "Mugės vyko 2020 m. gegužės 5 d. Utenoje ir Molėtuose.| |Dalyvavo visi.",
+    "Mugė vyko 2020 m. gegužės 5 d.| |Utenoje lijo.",
     "Sutartis pasirašyta 2020-03-05 d. vakare.",
     # units and shares
     "Skirta 5 tūkst. eurų.| |Panaudota viskas.",

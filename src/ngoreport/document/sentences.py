@@ -28,6 +28,10 @@ _DATE_WORD = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+")
 _LONGEST_DATE = 60
+# „… vyko gegužės 5 d. Vilniuje.“: a lone place in the locative says where, it is no sentence.
+_PLACE_ALONE = re.compile(
+    r" {1,3}[a-z]{2,20}(?:oje|eje|yje|uje|iame|uose|ose|ese)(?: ir [a-z]{2,20}(?:oje|eje|yje|uje|uose|ose|ese))?[.;]"
+)
 _OPENERS_AFTER_YEAR = ("projekt", "per ", "nuo ", "po ", "sio ", "tai ", "iki ", "musu ", "siuo ", "visi ", "visa")
 
 
@@ -88,6 +92,8 @@ def _abbreviation_goes_on(
     if ")" in end.group():
         return True  # „(suolai, stalai ir kt.) Utenoje“: the full stop belongs to the word
     if end.start() - start < _LONGEST_DATE and _is_date(folded[start : end.start()]):
+        return True
+    if _PLACE_ALONE.match(folded, end.end()):
         return True
     if folded[word_start : end.start()] == "m" and _YEAR_BEFORE.search(normal, max(start, word_start - 12), word_start):
         return not folded.startswith(_OPENERS_AFTER_YEAR, end.end() + 1)
