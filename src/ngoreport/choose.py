@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from ngoreport.document.blocks import BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.normal import fold
-from ngoreport.lithuanian.names import organisation_key
+from ngoreport.parsers.naming import identity
 from ngoreport.parsers.rule import Candidate, Score
 
 Refiner = Callable[[Document, list[Candidate]], list[Candidate]]
@@ -70,11 +70,11 @@ def assign_roles(_document: Document, candidates: list[Candidate]) -> list[Candi
     named = [candidate for candidate in candidates if candidate.field == "implementer"]
     if not named:
         return candidates
-    leader = organisation_key(str(min(named, key=_rank).value))
+    leader = identity(str(min(named, key=_rank).value))
     return [
         candidate
         for candidate in candidates
-        if candidate.field not in ("partners", "funders") or organisation_key(str(candidate.value)) != leader
+        if candidate.field not in ("partners", "funders") or identity(str(candidate.value)) != leader
     ]
 
 
@@ -83,14 +83,14 @@ def keep_fullest_name(_document: Document, candidates: list[Candidate]) -> list[
     names: dict[str, set[str]] = {}
     for candidate in candidates:
         if candidate.field in _ORGANISATIONS:
-            names.setdefault(candidate.field, set()).add(organisation_key(str(candidate.value)))
+            names.setdefault(candidate.field, set()).add(identity(str(candidate.value)))
     return [
         candidate
         for candidate in candidates
         if candidate.field not in _ORGANISATIONS
         or not any(
             fuller.endswith(" " + key) or _is_generic(key, fuller)
-            for key in (organisation_key(str(candidate.value)),)
+            for key in (identity(str(candidate.value)),)
             for fuller in names[candidate.field]
             if fuller != key
         )
@@ -142,7 +142,7 @@ def merge_duplicates(_document: Document, candidates: list[Candidate]) -> list[C
 def _identity(candidate: Candidate) -> object:
     if isinstance(candidate.value, str):
         if candidate.field in _ORGANISATIONS:
-            return organisation_key(candidate.value)
+            return identity(candidate.value)
         return fold(candidate.value)
     return tuple(sorted((key, str(value)) for key, value in candidate.value.items()))
 

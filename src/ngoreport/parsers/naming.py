@@ -14,7 +14,7 @@ from ngoreport.document.span import Span
 from ngoreport.lexicon import words
 from ngoreport.lithuanian.declension import Case
 from ngoreport.lithuanian.mention import Mention
-from ngoreport.lithuanian.names import Organisation, names_in
+from ngoreport.lithuanian.names import Organisation, names_in, organisation_key
 from ngoreport.lithuanian.running_names import find_organisations
 from ngoreport.parsers.values import following_blocks, trimmed
 
@@ -39,6 +39,11 @@ _FOREIGN_NAME = re.compile(r"(?P<name>[^\W\d_][^\W\d_]+(?: [^\W\d_]{2,25}){1,7})
 
 
 _COMPANIONS = re.compile(r",?[ \n](?:kartu[ \n]su|bendradarbiau\w+|drauge[ \n]su|su[ \n]partner\w+)\b")
+
+
+def identity(name: str) -> str:
+    """What the spellings of one organisation's name share: two names with it are one organisation."""
+    return organisation_key(name)
 
 
 @cache

@@ -69,7 +69,9 @@ def _bare_number(document: Document, label: Label, value: Span) -> Iterator[Cand
     """Įgyvendinimo metai: 2020; Projekto trukmė (mėn.): 12 — the label says what is counted."""
     written = document.text.value(value)
     if _YEAR.fullmatch(written):
-        yield from (Candidate(end, written, value, Score.LABEL, "period.label") for end in ("period.start", "period.end"))
+        yield from (
+            Candidate(end, written, value, Score.LABEL, "period.label") for end in ("period.start", "period.end")
+        )
     elif _MONTHS.search(label.unit) and _COUNT.fullmatch(written):
         yield Candidate("period.duration", f"P{int(written)}M", value, Score.LABEL, "period.label")
 
@@ -201,8 +203,14 @@ def _by_verb(document: Document, date: Mention[DateRange], told: _Sentence) -> I
             yield from _start(date, Score.VERB, "period.told-start")
         elif course.ends:
             yield from _end(date, Score.VERB, "period.told-end")
-        elif not _precise(date) and (course.runs or _is_funded_year(document.text.folded, date, told.span)):
-            yield from _both(date, Score.POSITION, "period.told-year")
+        elif course.runs or _is_funded_year(document.text.folded, date, told.span):
+            yield from _year(date)
+
+
+def _year(date: Mention[DateRange]) -> Iterator[Candidate]:
+    """A year or month alone, in which the project was carried out or paid for, is its start and its end."""
+    if not _precise(date):
+        yield from _both(date, Score.POSITION, "period.told-year")
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +231,9 @@ def _course(folded: str, date: Span, sentence: Span) -> _Course:
     far = Span(date.end, min(sentence.end, date.end + 3 * _VERB_REACH))
 
     def distance(group: str, after: Span) -> int | None:
-        between = [folded[sign.start() : before.end].lstrip(_LETTERS) for sign in _signs(group).finditer(folded, *before)]
+        between = [
+            folded[sign.start() : before.end].lstrip(_LETTERS) for sign in _signs(group).finditer(folded, *before)
+        ]
         between += [folded[after.start : sign.start()] for sign in _signs(group).finditer(folded, *after)]
         # Behind a comma another clause begins.
         return min((len(words) + _CLAUSE * words.count(",") for words in between), default=None)
