@@ -266,3 +266,20 @@ def test_spans_hold_the_words_of_the_items():
     document = Document(PAGE + "Veiklos:\n1. „Vėjo“ žygis;\n2. talka.")
     spans = [found.span for rule in activities.RULES for found in rule(document)]
     assert [document.text.shown[span.start : span.end] for span in spans] == ["„Vėjo“ žygis", "talka"]
+
+
+@pytest.mark.parametrize(
+    "rule, text",
+    [
+        ("activities.label", "Veiklos:\n- žygis\n- talka"),
+        ("activities.lead-in", "Per vasarą surengta:\n- žygis\n- talka"),
+        ("activities.series", "Bus nudažyta tvora; bus pasodinti medžiai; bus išleista knyga."),
+        ("activities.verb", "Rugsėjį kaimynai pasodino alėją."),
+        ("results.label", "Rezultatai:\n- įkurtas klubas\n- išleista knyga"),
+        ("results.lead-in", "Pasiekti tokie rezultatai:\n- įkurtas klubas\n- išleista knyga"),
+    ],
+)
+def test_says_which_rule_read_it(rule, text):
+    document = Document(PAGE + text)
+    chosen, _ = choose(document, (found for rule in activities.RULES for found in rule(document)))
+    assert {candidate.rule for candidate in chosen} == {rule}

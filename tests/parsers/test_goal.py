@@ -107,3 +107,18 @@ def test_leaves_other_lists_alone(why, text):
 def test_a_labelled_goal_beats_one_in_prose():
     text = PAGE + "Projektu siekiama daug gero visam kaimui.\n\nProjekto tikslas: suburti kaimo jaunimą."
     assert read(text, "goal") == ["suburti kaimo jaunimą"]
+
+
+@pytest.mark.parametrize(
+    "rule, text",
+    [
+        ("goal.label", "Projekto tikslas: suburti kaimo jaunimą."),
+        ("goal.plural-label", "Projekto tikslai – suburti kaimo jaunimą ir įrengti klubą."),
+        ("goal.lead-in", "Projektu siekiama suburti kaimo jaunimą."),
+        ("objectives.list", "Uždaviniai:\n- suburti jaunimą\n- įrengti klubą"),
+    ],
+)
+def test_says_which_rule_read_it(rule, text):
+    document = Document(PAGE + text)
+    chosen, _ = choose(document, (found for rule in goal.RULES for found in rule(document)))
+    assert {candidate.rule for candidate in chosen} == {rule}

@@ -18,7 +18,7 @@ from ngoreport.parsers.lists import (
     bare_text,
     begins_something_else,
     blocks_from,
-    stems,
+    forms,
     trimmed,
 )
 from ngoreport.parsers.rule import Candidate, Rule, Score
@@ -41,7 +41,7 @@ def listed_activities(document: Document) -> Iterator[Candidate]:
         lead = announced.lead
         # Clauses behind a colon in running text are a weaker sign than a list of its own.
         score = Score.LEAD_IN if announced.inline and not lead.labelled else Score.LABEL
-        rule = f"activities.{'label' if lead.labelled else 'lead_in'}"
+        rule = "activities.label" if lead.labelled else "activities.lead-in"
         for item, status in zip(announced.items, _statuses(document, bare, announced), strict=True):
             found[item] = _activity(document, item, status, score, rule)
     yield from found.values()
@@ -211,7 +211,7 @@ def _section_aside(document: Document, block: Block, *, aside: bool) -> bool:
         if label.field in ("results", "participants", "partners", "objectives"):
             return True
         written = document.text.folded[label.span.start : label.span.end]
-        return label.field == "other" and any(stem in written for stem in stems("sentences", "sections_elsewhere"))
+        return label.field == "other" and any(stem in written for stem in forms("sentences", "sections_elsewhere"))
     if block.kind is BlockKind.HEADING:
         return False
     return aside
@@ -221,7 +221,7 @@ def results(document: Document) -> Iterator[Candidate]:
     """Items or sentences under a label or heading of results alone."""
     for announced in announced_lists(document, "results"):
         lead = announced.lead
-        rule = f"results.{'label' if lead.labelled else 'lead_in'}"
+        rule = "results.label" if lead.labelled else "results.lead-in"
         for item in announced.items or _sentences_of(document, lead):
             yield Candidate("results", document.text.value(item), item, Score.LABEL, rule)
 

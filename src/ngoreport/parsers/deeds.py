@@ -8,7 +8,7 @@ from itertools import pairwise
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
 from ngoreport.lithuanian.verbs import VerbForm, read_verb
-from ngoreport.parsers.lists import Status, stems
+from ngoreport.parsers.lists import Status, forms, stems
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CLAUSE = re.compile(r"[^,;]+")
@@ -62,7 +62,7 @@ def status_of_words(document: Document, bare: str, span: Span) -> Status | None:
         status = _status_of_clause(folded, lower, following[:_REACH])
         if status is not None:
             return "planned" if planned else status
-        planned = planned or any(word in stems("tense", "planned") for word in folded)
+        planned = planned or any(word in forms("tense", "planned") for word in folded)
     return None
 
 
@@ -74,7 +74,7 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
     opening = written.lstrip(' _-"')
     if opening.startswith(stems("sentences", "openings")):
         return True
-    if any(phrase in written for phrase in stems("sentences", "elsewhere")) or _DECADES_AGO.search(written):
+    if any(phrase in written for phrase in forms("sentences", "elsewhere")) or _DECADES_AGO.search(written):
         return True
     if "islaid" in written and _EXPENSES.search(written):
         return True
@@ -92,7 +92,7 @@ def _main_clauses(written: str) -> list[Span]:
         word = first.group() if first is not None else ""
         # „o“ and „bet“ join main clauses.
         if word not in ("o", "bet", "taciau", "todel", "taigi", "iki", "is", "tarp", "tai", "toliau", "ypac") and (
-            (word in stems("sentences", "clauses") and not _EVERY.match(piece)) or _RELATIVE.match(piece)
+            (word in forms("sentences", "clauses") and not _EVERY.match(piece)) or _RELATIVE.match(piece)
         ):
             continue
         clauses.append(Span(found.start(), found.end()))
@@ -100,9 +100,9 @@ def _main_clauses(written: str) -> list[Span]:
 
 
 def _status_of_clause(folded: list[str], lower: list[str], following: list[str]) -> Status | None:
-    planned = any(word in stems("tense", "planned") for word in folded)
+    planned = any(word in forms("tense", "planned") for word in folded)
     for at, word in enumerate(folded):
-        if word in stems("sentences", "not_deeds") or word.startswith(stems("sentences", "not_deed_stems")):
+        if word in forms("sentences", "not_deeds") or word.startswith(stems("sentences", "not_deed_stems")):
             continue
         if lower[at][-1] in "ąęįų" or (word.startswith("ne") and read_verb(word[2:]) is not None):
             continue  # an accusative, a participle („atlikę“), or what was not done
@@ -150,7 +150,7 @@ def _takes_the_project(folded: list[str], at: int) -> bool:
             if following.startswith(("igyvendinim", "vykdym", "pabaig", "pradz", "trukm")):
                 return folded[at].startswith(("planuo", "numat", "pras", "baig", "truk", "vyks", "vyko"))
             continue
-        if word in stems("sentences", "of_the_project"):
+        if word in forms("sentences", "of_the_project"):
             if index == 0 or not folded[index - 1].endswith(("ant", "int", "us", "dami", "damas", "dama")):
                 return True
             continue
@@ -162,7 +162,7 @@ def _takes_the_project(folded: list[str], at: int) -> bool:
 def _is_somebody_elses(folded: list[str], at: int) -> bool:
     """An authority decides, a call is published, an association was founded: the subject stands before the verb."""
     before = folded[max(0, at - _BEFORE) : at]
-    if any(word in stems("sentences", "subjects_elsewhere") for word in before):
+    if any(word in forms("sentences", "subjects_elsewhere") for word in before):
         return True
     if folded[at].startswith(("ikur", "isteig")):
         return any(word.startswith(stems("sentences", "founded")) for word in before)
@@ -176,7 +176,7 @@ def _is_plural(folded: list[str], lower: list[str], following: list[str], at: in
         return not folded[at - 1].endswith(("tas", "ta")) and not _has_object(lower, at)
     if at and folded[at - 1].endswith(("me", "ti", "tis", "ima", "oma", "ama", "tas", "ta")):
         return False
-    if any(word in stems("sentences", "asking") for word in folded[max(0, at - _BEFORE) : at]):
+    if any(word in forms("sentences", "asking") for word in folded[max(0, at - _BEFORE) : at]):
         return False
     for word in (lower[at + 1 :] + following)[:_REACH]:
         if _ACCUSATIVE.match(word):
@@ -192,20 +192,20 @@ def _has_object(lower: list[str], at: int) -> bool:
 
 def _is_purpose_of_plan(folded: list[str], at: int) -> bool:
     """„planuojama surengti“, „ketina įrengti“."""
-    return any(word in stems("tense", "planned") and word != "bus" for word in folded[max(0, at - _BEFORE) : at])
+    return any(word in forms("tense", "planned") and word != "bus" for word in folded[max(0, at - _BEFORE) : at])
 
 
 def _plans_an_event(folded: list[str], lower: list[str]) -> bool:
     """„Rugpjūtį planuojama vaikų stovykla“, „Bus mokymų“: a plan with what is planned beside it."""
     if any(word.startswith("projekt") for word in folded):
         return False
-    plans = [at for at, word in enumerate(folded) if word in stems("tense", "planned")]
+    plans = [at for at, word in enumerate(folded) if word in forms("tense", "planned")]
     at = plans[0]
     if folded[at] in ("numatyta", "planuota"):
         return False
     if folded[at] == "bus":
         return any(
-            _PARTICIPLE.match(word) and word not in stems("sentences", "not_deeds") for word in folded[at + 1 : at + 5]
+            _PARTICIPLE.match(word) and word not in forms("sentences", "not_deeds") for word in folded[at + 1 : at + 5]
         )
     return any(
         _INFINITIVE.match(word) or _PLURAL_SUBJECT.match(word) or word.endswith(("a", "as", "e", "is", "os", "es"))

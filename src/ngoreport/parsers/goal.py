@@ -40,7 +40,7 @@ def labelled_goal(document: Document) -> Iterator[Candidate]:
     for _, label in document.labels("objectives"):
         value = _goal_under_plural(document, label)
         if value is not None:
-            yield Candidate("goal", document.text.value(value), value, Score.LEAD_IN, "goal.plural_label")
+            yield Candidate("goal", document.text.value(value), value, Score.LEAD_IN, "goal.plural-label")
 
 
 def _value(document: Document, block: Block, label: Label) -> Span | None:
@@ -121,7 +121,7 @@ def goal_in_prose(document: Document) -> Iterator[Candidate]:
                     continue
                 value = trimmed(document, found.end(), sentence.end)
                 if value.end - value.start > 15 and document.text.normal[sentence.end - 1] != ":":
-                    yield Candidate("goal", document.text.value(value), value, Score.LEAD_IN, "goal.lead_in")
+                    yield Candidate("goal", document.text.value(value), value, Score.LEAD_IN, "goal.lead-in")
                 break
 
 

@@ -20,7 +20,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
-from ngoreport.lexicon import words
+from ngoreport.lexicon import folded_set, words
 from ngoreport.lithuanian.verbs import read_verb
 
 ListField = Literal["activities", "results", "objectives"]
@@ -94,8 +94,13 @@ _FIELDS_ELSEWHERE = (
 
 @cache
 def stems(group: str, name: str) -> tuple[str, ...]:
-    """A group of words of `data/deeds.toml`, folded."""
+    """A group of beginnings of words of `data/deeds.toml`, folded."""
     return tuple(fold(word) for word in words("deeds")[group][name])
+
+
+def forms(group: str, name: str) -> frozenset[str]:
+    """A group of whole words of `data/deeds.toml`, folded."""
+    return folded_set("deeds", group, name)
 
 
 def bare_text(document: Document) -> str:
@@ -245,7 +250,7 @@ def announces(head: str, *, alone: bool) -> ListField | None:
     """
     spoken = _WORD.findall(head)
     verbs = [at for at, word in enumerate(spoken) if _is_verb_of_deed(word)]
-    signs = bool(verbs) or any(word in stems("lists", "pointing") for word in spoken)
+    signs = bool(verbs) or any(word in forms("lists", "pointing") for word in spoken)
     if verbs and _announces_by_verb(spoken, verbs[-1]):
         return "activities"
     kinds = [kind for word in spoken if (kind := _kind_announced(word, signs=signs)) is not None]
@@ -260,9 +265,9 @@ def announces(head: str, *, alone: bool) -> ListField | None:
 
 
 def _is_verb_of_deed(word: str) -> bool:
-    if word in stems("sentences", "not_deeds"):
+    if word in forms("sentences", "not_deeds"):
         return False
-    return word in stems("tense", "planned") or read_verb(word) is not None
+    return word in forms("tense", "planned") or read_verb(word) is not None
 
 
 def _kind_announced(word: str, *, signs: bool) -> ListField | Literal["others"] | None:
@@ -282,7 +287,7 @@ def _announces_by_verb(spoken: list[str], verb_at: int) -> bool:
     if verb_at != len(spoken) - 1:
         return False
     word = spoken[-1]
-    if word in stems("tense", "planned"):
+    if word in forms("tense", "planned"):
         return True
     form = read_verb(word)
     if form is None:
@@ -295,7 +300,7 @@ def _announces_by_verb(spoken: list[str], verb_at: int) -> bool:
 def _status_of_head(written: str) -> Status | None:
     """Whether the words of a lead-in tell of something done, being done or planned; None where they don't."""
     spoken = _WORD.findall(written)
-    if any(word in stems("tense", "planned") for word in spoken):
+    if any(word in forms("tense", "planned") for word in spoken):
         return "planned"
     for word in spoken:
         if word in ("susideda", "sudaro", "apima"):
@@ -309,7 +314,7 @@ def _status_of_head(written: str) -> Status | None:
     if "buvo" in spoken:
         return "implemented"
     for word in spoken:
-        if word not in stems("sentences", "not_deeds") and (form := read_verb(word)) and form.form != "we":
+        if word not in forms("sentences", "not_deeds") and (form := read_verb(word)) and form.form != "we":
             return "implemented"
     return None
 
@@ -379,7 +384,7 @@ def _commas(written: str) -> list[int]:
         after = written[at + 1 : at + 60].lstrip()
         first = _WORD.match(after)
         opens_clause = first is not None and (
-            first.group() in stems("sentences", "clauses")
+            first.group() in forms("sentences", "clauses")
             or _RELATIVE.match(after)
             or _PRONOUN.match(after)
             or _PARTICIPLE.match(after)
