@@ -15,10 +15,7 @@ def blocks_of(text: str) -> list[str]:
     forms = normalise(text)
     shown = []
     for block in split_blocks(forms.normal, forms.folded):
-        if block.cells:
-            words = " | ".join(forms.value(cell) for cell in block.cells)
-        else:
-            words = forms.value(block.body)
+        words = " | ".join(forms.value(cell) for cell in block.cells) if block.cells else forms.value(block.body)
         level = block.level if block.kind.value == "item" else ""
         shown.append(f"{block.kind.value}{level}: {words}")
     return shown
@@ -50,12 +47,12 @@ READ = {
         ["paragraph: Pirkti suolai, stalai ir kt. baldai mokyklai"],
     ),
     "text set to a width": (
-        "Projekto metu suremontuotos klubo patalpos ir nupirkta reikiama įranga, taigi\n"
+        ("Projekto metu suremontuotos klubo patalpos ir nupirkta reikiama įranga, taigi\n"
         "Utenos vaikai turi kur susitikti. Šeštadieniais juos moko meistras Jonaitis,\n"
-        "Vilniuje baigęs amatų mokyklą. Talkina visi.",
+        "Vilniuje baigęs amatų mokyklą. Talkina visi."),
         [
-            "paragraph: Projekto metu suremontuotos klubo patalpos ir nupirkta reikiama įranga, taigi Utenos vaikai turi "
-            "kur susitikti. Šeštadieniais juos moko meistras Jonaitis, Vilniuje baigęs amatų mokyklą. Talkina visi."
+            ("paragraph: Projekto metu suremontuotos klubo patalpos ir nupirkta reikiama įranga, taigi Utenos vaikai turi "
+            "kur susitikti. Šeštadieniais juos moko meistras Jonaitis, Vilniuje baigęs amatų mokyklą. Talkina visi.")
         ],
     ),
     "names a line": (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import unicodedata
 
 import pytest
@@ -106,7 +107,7 @@ def marked(text: str) -> str:
     normal = document.text.normal
     spans = document.sentences(Span(0, len(normal)))
     parts = [text[span.start : span.end] for span in spans]
-    gaps = [text[one.end : two.start] for one, two in zip(spans, spans[1:], strict=False)]
+    gaps = [text[one.end : two.start] for one, two in itertools.pairwise(spans)]
     return "".join(part + f"|{gap}|" for part, gap in zip(parts, gaps, strict=False)) + (parts[-1] if parts else "")
 
 

@@ -22,7 +22,7 @@ _NUMBER = re.compile(
     r"(?<![\w/.-])(?:\+ ?\d{1,3}|\(?8\)?)?[ -]{0,2}(?:\(\d{1,4}\)|\(8[ -]?\d{1,3}\))?"
     r"[ -]{0,2}\d(?:[ -]{0,2}\d){3,60}(?![\w/])"
 )
-_SIGN = re.compile(r"(?:\btel|\bmob|telefon|skamb|numeriu\b|\bph\b|\bt\.)[^\n]{0,40}$|\bm\.[: ]{0,3}$")
+_SIGN = re.compile(r"(?:\btel|\bmob|telefon|skambin|numeriu\b|\bph\b|\bt\.)[^\n]{0,40}$|\bm\.[: ]{0,3}$")
 # A mobile number behind the old long-distance prefix looks like nothing else.
 _MOBILE = re.compile(r"\(?8[ -]?\(?6\d\d\)?[ -]\d[\d -]{3,8}\d")
 _DATE = re.compile(r"(?:19|20)\d{2}[-. ]\d{1,2}[-. ]\d{1,2}")
@@ -72,7 +72,7 @@ def emails(document: Document) -> Iterator[Candidate]:
 def telephones(document: Document) -> Iterator[Candidate]:
     """Telephone numbers, E.164. A fax number is none, unless it is a telephone as well."""
     normal, folded = document.text.normal, document.text.folded
-    if not any(sign in folded for sign in ("+", "tel", "mob", "skamb", "numeriu", "8 6", "8-6", "8 (6", "(8 6")):
+    if not any(sign in folded for sign in ("+", "tel", "mob", "skambin", "numeriu", "8 6", "8-6", "8 (6", "(8 6")):
         return
     for found in _NUMBER.finditer(normal):
         digits = sum(sign.isdigit() for sign in found.group())

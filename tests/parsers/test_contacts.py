@@ -1,0 +1,111 @@
+"""Web addresses, mail addresses and telephone numbers: what is read, and what is left alone."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from ngoreport.document.document import Document
+from ngoreport.parsers import contacts
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    document = Document(text)
+    read = []
+    for rule in contacts.RULES:
+        for one in rule(document):
+            value = one.value if isinstance(one.value, str) else str(one.value["value"])
+            read.append((one.rule, value))
+    return read
+
+
+LINK, EMAIL, PHONE = "contacts.link", "contacts.email", "contacts.phone"
+READ = [
+    ("Svetainė www.example.lt", [(LINK, "www.example.lt")]),
+    ("Svetainė www.example.lt.", [(LINK, "www.example.lt")]),
+    ("Daugiau: https://www.example.lt/a-b?c=d&e=%20f#g", [(LINK, "https://www.example.lt/a-b?c=d&e=%20f#g")]),
+    ("Daugiau (www.example.lt).", [(LINK, "www.example.lt")]),
+    ("Daugiau: https://example.lt/a(b)c!", [(LINK, "https://example.lt/a(b)c")]),
+    ("Daugiau „www.example.lt“", [(LINK, "www.example.lt")]),
+    ("Daugiau <https://example.lt/x>", [(LINK, "https://example.lt/x")]),
+    ("Daugiau: http://example.lt/ąžuolas", [(LINK, "http://example.lt/ąžuolas")]),
+    ("Daugiau example.lt ir example.org/a.", [(LINK, "example.lt"), (LINK, "example.org/a")]),
+    ("Žr. Bite.example.eu", [(LINK, "Bite.example.eu")]),
+    ("WWW.EXAMPLE.LT", [(LINK, "WWW.EXAMPLE.LT")]),
+    ("Rašykite bite@example.lt", [(EMAIL, "bite@example.lt")]),
+    ("El. paštas:bite@example.lt.", [(EMAIL, "bite@example.lt")]),
+    (
+        "Rašykite a.b-c+d@mail.example.org, Bite@Example.LT",
+        [(EMAIL, "a.b-c+d@mail.example.org"), (EMAIL, "Bite@Example.LT")],
+    ),
+    ("tel. +370 600 00101", [(PHONE, "+37060000101")]),
+    ("Tel. 8 600 00101", [(PHONE, "+37060000101")]),
+    ("Tel.: 8-600-00101", [(PHONE, "+37060000101")]),
+    ("Telefonas (8 600) 00101", [(PHONE, "+37060000101")]),
+    ("mob. 860000101", [(PHONE, "+37060000101")]),
+    ("Tel.: (8 5) 212 3456", [(PHONE, "+37052123456")]),
+    ("telefonu (8-37) 123456", [(PHONE, "+37037123456")]),
+    ("Skambinkite 8 600 00 101", [(PHONE, "+37060000101")]),
+    ("Vadovė, +37060000101", [(PHONE, "+37060000101")]),
+    ("+ 370 600 00101", [(PHONE, "+37060000101")]),
+    ("Partneriai: +44 20 7946 0958", [(PHONE, "+442079460958")]),
+    ("Tel./faks. (8 5) 212 3456", [(PHONE, "+37052123456")]),
+    ("tel. 8 600 00101, 8 600 00102", [(PHONE, "+37060000101"), (PHONE, "+37060000102")]),
+    ("Įmonės kodas 300123456, tel. 8 600 00101", [(PHONE, "+37060000101")]),
+    ("Telefonas, el. paštas\t+370 600 00 102, bite@example.lt", [(EMAIL, "bite@example.lt"), (PHONE, "+37060000102")]),
+]
+LEFT_ALONE = [
+    ("Vaikai mokėsi.Buvo gera.Projektas baigtas.", "forgotten spaces"),
+    ("Veiklos baigtos Utenoje.Lt lėšos panaudotos", "forgotten spaces"),
+    ("Skirta 5000.Eu lėšos", "a sum and a forgotten space"),
+    ("Skirta 25.000 lt", "money"),
+    ("Failas ataskaita.pdf", "a file"),
+    ("VšĮ. UAB. t.y. ir t.t.", "abbreviations"),
+    ("kaina 3.25 už 2 vnt.@", "a stray sign"),
+    ("@bite", "a name of a social network"),
+    ("bite@", "no host"),
+    ("faks. 8 5 212 3456", "a fax"),
+    ("Faksas: (8 5) 212 3456", "a fax"),
+    ("Įmonės kodas 300123456", "a company's code"),
+    ("Tel. nėra, įmonės kodas 300123456", "a company's code"),
+    ("Sąskaita LT12 7300 0100 0000 0001, skambinti negalima", "a bank account"),
+    ("tel. 112", "too short"),
+    ("Telefonu bendrauta nuo 2020-01-01", "a date"),
+    ("Mobilieji mokymai 2020 m. kainavo 12 345 678 Eur", "money"),
+    ("Mokymai. 2020 m. tel. konsultacijoms skirta 12 345 678 eurų", "money"),
+    ("Skambučių sulaukta 12 345 678", "a count of calls by a participle"),
+    ("Dalyvavo 860 vaikų ir 600 00 101 stebėtojų", "counts"),
+    ("Projekto Nr. 11-415-K-0003, telefonai nupirkti", "a project's number"),
+    ("tel. " + "1" * 70, "a run of digits"),
+    ("tel. 8 600 0010a", "letters at its end"),
+    ("", "nothing"),
+]
+
+
+@pytest.mark.parametrize("text, values", READ)
+def test_reads(text, values):
+    assert found(text) == values
+
+
+@pytest.mark.parametrize("text, values", READ)
+def test_reads_variants(text, values):
+    assert found(unicodedata.normalize("NFD", text)) == values
+    assert found(text.replace(" ", "\u00a0")) == values
+    assert found(f"Kontaktai\r\n{text}\r\n\r\n") == values
+
+
+@pytest.mark.parametrize("text, values", READ)
+def test_reads_inside_a_paragraph(text, values):
+    assert found(f"Ačiū visiems. {text} ir visa kita.") == values
+
+
+@pytest.mark.parametrize("text, why", LEFT_ALONE)
+def test_leaves_alone(text, why):
+    assert found(text) == [], why
+
+
+def test_evidence_holds_the_number_alone():
+    document = Document("Tel. – 8 600 00101, rašyti")
+    (phone,) = contacts.telephones(document)
+    assert document.text.value(phone.span) == "8 600 00101"

@@ -1,0 +1,168 @@
+"""When the project ran: what each rule reads, and what it leaves alone."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from ngoreport.choose import choose
+from ngoreport.document.document import Document
+from ngoreport.parsers import period
+
+
+def rules_of(text: str) -> set[str]:
+    document = Document(text)
+    return {one.rule for rule in period.RULES for one in rule(document)}
+
+
+def chosen(text: str) -> tuple[str, str, str]:
+    """Start, end and duration, empty where the text says nothing."""
+    document = Document(text)
+    best, _ = choose(document, (one for rule in period.RULES for one in rule(document)))
+    values = {one.field: str(one.value) for one in best}
+    return values.get("period.start", ""), values.get("period.end", ""), values.get("period.duration", "")
+
+
+# rule, text, start, end, duration
+READ = [
+    # labels
+    (
+        "period.label",
+        "Projekto trukmė: 2020 m. sausio 1 d. – 2020 m. gruodžio 31 d. (12 mėn.)",
+        "2020-01-01",
+        "2020-12-31",
+        "P12M",
+    ),
+    ("period.label", "Projekto laikotarpis: 2022–2023 m.", "2022", "2023", ""),
+    ("period.label", "Laikotarpis 2017 04 05 – 2020 04 05", "2017-04-05", "2020-04-05", ""),
+    ("period.label", "Projekto trukmė\n2020-01-01 – 2020-12-31", "2020-01-01", "2020-12-31", ""),
+    ("period.label", "Projekto trukmė:\t2020-01-01 – 2020-12-31", "2020-01-01", "2020-12-31", ""),
+    ("period.label", "3.\tProjekto trukmė\t2020-01-01 – 2020-12-31", "2020-01-01", "2020-12-31", ""),
+    ("period.label", "Trukmė\t12 mėnesių", "", "", "P12M"),
+    ("period.label", "Projekto trukmė – 18 mėnesių.", "", "", "P18M"),
+    ("period.label", "Projekto trukmė (mėn.): 12", "", "", "P12M"),
+    ("period.label", "Projekto trukmė: 12 mėn., 2022 m. rugpjūtis – 2023 m. liepa", "2022-08", "2023-07", "P12M"),
+    ("period.label", "Įgyvendinimo metai: 2020", "2020", "2020", ""),
+    ("period.label", "Įgyvendinimo laikpotarpis: 2020 m.", "2020", "2020", ""),
+    ("period.label", "Įgyvendinimo terminas – iki 2021 m. gruodžio 31 d.", "", "2021-12-31", ""),
+    ("period.label", "Projekto trukmė: nuo 2020-01-01 (iki 2020-12-31)", "2020-01-01", "2020-12-31", ""),
+    ("period.label", "Projekto pradžios ir pabaigos data: 2020-01-01, 2020-12-31", "2020-01-01", "2020-12-31", ""),
+    # an extension moves the end, its length is no length of the project
+    ("period.label", "Laikotarpis: 2020-02-10 – 2020-08-01 (pratęstas iki 2020-12-31)", "2020-02-10", "2020-12-31", ""),
+    ("period.end-label", "Projekto pabaiga: 2020-08-01 (pratęstas 6 mėn.)", "", "2020-08-01", ""),
+    (
+        "period.start-label",
+        "Projekto pradžia: 2020-01-01\nProjekto pabaiga: 2020-12-31",
+        "2020-01-01",
+        "2020-12-31",
+        "",
+    ),
+    ("period.end-label", "Pradžia – 2020 m. sausis, pabaiga – 2020 m. gruodis", "2020-01", "2020-12", ""),
+    # told
+    (
+        "period.told-range",
+        "Projektas vykdytas nuo 2020 m. sausio 5 d. iki 2020 m. birželio 30 d.",
+        "2020-01-05",
+        "2020-06-30",
+        "",
+    ),
+    ("period.told-range", "Projektas įgyvendinamas 2020–2022 m.", "2020", "2022", ""),
+    ("period.told-start", "Projektas prasidėjo 2020 m. sausį.", "2020-01", "", ""),
+    ("period.told-end", "Projektas baigtas 2021 m. kovo 5 d.", "", "2021-03-05", ""),
+    ("period.told-end", "Projekto veiklos vyko iki 2021 m. kovo.", "", "2021-03", ""),
+    ("period.told-end", "Projektas prasidėjo 2020 m., baigėsi 2021 m.", "2020", "2021", ""),
+    ("period.told-end", "Projektas pradėtas 2020-01-05, baigtas 2021-03-05.", "2020-01-05", "2021-03-05", ""),
+    ("period.told-start", "Projektas baigtas 2021-03-05, o pradėtas 2020-01-05.", "2020-01-05", "2021-03-05", ""),
+    ("period.told-end", "Projektas, pradėtas 2020-01-05, bus baigtas 2021 m. pavasarį.", "2020-01-05", "2021-05", ""),
+    ("period.told-year", "2022 m. įgyvendinome projektą „Žalias kiemas“.", "2022", "2022", ""),
+    ("period.told-year", "2022 m. projektui skirta 500 Eur.", "2022", "2022", ""),
+    ("period.last-deed", "Paskutinė veikla vyko 2022 m. gegužės 5 d.", "", "2022-05-05", ""),
+    ("period.last-deed", "Baigiamasis renginys vyko 2022-05-05.", "", "2022-05-05", ""),
+    (
+        "period.this-year",
+        "Paskelbta 2022-05-06\n\nŠių metų kovą prasidėjo projektas „Žalias kiemas“.",
+        "2022-03",
+        "",
+        "",
+    ),
+    ("period.this-year", "2022-05-06\n\nŠių metų gruodį baigsis projektas.", "", "2022-12", ""),
+    ("period.told-length", "Projektas truks 14 mėnesių.", "", "", "P14M"),
+    ("period.told-length", "Trejų metų projektas baigtas.", "", "", "P3Y"),
+    ("period.told-length", "Dvejus metus kūrėme jaukų kiemą.", "", "", "P2Y"),
+    ("period.for-all-of", "Džiaugiamės, kad per dvejus metus pasodinome sodą.", "", "", "P2Y"),
+    ("period.heading", "2021 m.\n„Žalias kiemas“\n\nVaikai mokėsi lipdyti.", "2021", "2021", ""),
+    ("period.heading", "2020–2021 m.\n\nVaikai mokėsi lipdyti.", "2020", "2021", ""),
+]
+LEFT_ALONE = [
+    ("Projektas vykdytas pagal 2014–2020 m. programą.", "a programme's years"),
+    (
+        "Projektas finansuotas 2014–2020 metų Europos Sąjungos fondų investicijų veiksmų programos lėšomis.",
+        "a programme's years",
+    ),
+    ("Projekto sutartis pasirašyta 2020 m. kovo 5 d.", "a contract's date"),
+    ("Projektas patvirtintas 2020-03-05 įsakymu Nr. 5.", "an order's date"),
+    ("Sutartis pratęsta iki 2021 m. gegužės 1 d.", "a contract's end"),
+    ("Paskelbta: 2020-03-05", "a posting date"),
+    ("Puslapis atnaujintas 2020-03-05", "an update"),
+    ("2020-03-05\n\nVaikai mokėsi lipdyti.", "a posting date"),
+    ("2011 gegužės 16\n\nVaikai mokėsi lipdyti.", "a posting date"),
+    ("Data: 2020-01-01", "a date of the paper"),
+    ("Projekto metu 2020 m. gegužės 5 d. surengta mugė.", "one event"),
+    ("Mikroprojektas vyko 2020 m. gegužę.", "a smaller project's time"),
+    ("Miestas įkurtas 1900 m., projektas gražus.", "another event's year"),
+    ("Projektas „Utena 2020“ baigtas.", "a year in a name"),
+    ("Projektas „Vyko 2020 m.“ patiko visiems.", "a year in a name"),
+    ("Stovykla truko 5 dienas.", "an event's length"),
+    ("Projekto dalyviai – 15 metų vaikai.", "an age"),
+    ("Ataskaitinis laikotarpis: 2020 m.", "the time of the report"),
+    ("Projekto laikas: pavasaris", "no year"),
+    ("Projekto trukmė: 12", "a number of nothing"),
+    ("Vaikai dirbo iki 2020 m. gegužės.", "not the project"),
+    ("", "nothing"),
+]
+
+
+@pytest.mark.parametrize("rule, text, start, end, duration", READ)
+def test_reads(rule, text, start, end, duration):
+    assert rule in rules_of(text)
+    assert chosen(text) == (start, end, duration)
+
+
+@pytest.mark.parametrize("rule, text, start, end, duration", READ)
+def test_reads_variants(rule, text, start, end, duration):
+    for variant in (
+        unicodedata.normalize("NFD", text),
+        text.replace(" ", "\u00a0"),
+        text.replace("\n", "\r\n"),
+        text.replace("–", "—"),
+    ):
+        assert chosen(variant) == (start, end, duration)
+
+
+@pytest.mark.parametrize("rule, text, start, end, duration", [row for row in READ if row[0] != "period.heading"])
+def test_reads_between_paragraphs(rule, text, start, end, duration):
+    if rule == "period.this-year":
+        text = text.replace("\n\n", "\n\nVaikai mokėsi.\n\n")
+        assert chosen(text) == (start, end, duration)
+        return
+    assert chosen(f"Vaikai mokėsi lipdyti. Buvo gera.\n\n{text}\n\nAčiū visiems.") == (start, end, duration)
+
+
+@pytest.mark.parametrize("text, why", LEFT_ALONE)
+def test_leaves_alone(text, why):
+    assert chosen(text) == ("", "", ""), why
+
+
+@pytest.mark.parametrize(
+    "text, values",
+    [
+        # labels beat what is told, what is told beats a heading
+        ("Projektas vyko 2019–2020 m.\n\nProjekto trukmė: 2021–2022 m.", ("2021", "2022", "")),
+        ("2018 m.\n\nProjektas vykdytas 2019–2020 m.", ("2019", "2020", "")),
+        # an end before its start stands as it is written
+        ("Projekto trukmė: 2022-05-01 – 2021-05-01", ("2022-05-01", "2021-05-01", "")),
+    ],
+)
+def test_the_best_sign_wins(text, values):
+    assert chosen(text) == values

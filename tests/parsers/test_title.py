@@ -1,0 +1,161 @@
+"""Titles and acronyms: what each rule reads, and what it leaves alone."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from ngoreport.choose import choose
+from ngoreport.document.document import Document
+from ngoreport.parsers import title
+
+TEXT = "\n\nVaikai mokėsi lipdyti. Buvo gera."
+
+
+def found(text: str, field: str) -> set[tuple[str, str]]:
+    document = Document(text)
+    return {(one.rule, str(one.value)) for rule in title.RULES for one in rule(document) if one.field == field}
+
+
+def chosen(text: str, field: str) -> list[str]:
+    document = Document(text)
+    best, _ = choose(document, (one for rule in title.RULES for one in rule(document)))
+    return [str(one.value) for one in best if one.field == field]
+
+
+# rule, text, title
+TITLES = [
+    ("title.label", "Projekto pavadinimas: „Žalias kiemas“", "Žalias kiemas"),
+    ("title.label", "Projekto pavadinimas: Žalias kiemas Utenoje.", "Žalias kiemas Utenoje"),
+    ("title.label", "Projekto pavadinimas – Žalias kiemas", "Žalias kiemas"),
+    ("title.label", "PROJEKTO PAVADINIMAS\tŽalias kiemas", "Žalias kiemas"),
+    ("title.label", "1.\tProjekto pavadinimas\t„Žalias kiemas“", "Žalias kiemas"),
+    ("title.label", "Projekto pavadinimas\n„Žalias kiemas“", "Žalias kiemas"),
+    ("title.label", "1. Projekto pavadinimas\n\nŽalias kiemas\n\n2. Projekto vykdytojas\n\nklubas", "Žalias kiemas"),
+    ("title.label", "Projektas: „Žalias kiemas“", "Žalias kiemas"),
+    ("title.label", "Projektas – „Žalias kiemas“", "Žalias kiemas"),
+    ("title.label", "Pavadinimas: Žalias kiemas. Projekto trukmė: 12 mėn.", "Žalias kiemas"),
+    ("title.label", "Projekto pavadinimas: „Žalias kiemas“ (Nr. ABC-12-34)", "Žalias kiemas"),
+    ("title.label", "Projekto pavadinimas: „Klubas „Bitė“ kviečia“", "Klubas „Bitė“ kviečia"),
+    ("title.label", "Projekto pavadinimas: Klubas „Bitė“ kviečia visus", "Klubas „Bitė“ kviečia visus"),
+    ("title.label", "Projekto pavadinimas: „Žalias\nkiemas“", "Žalias kiemas"),
+    ("title.label", "Projekto pavadinimas: „Žalias kiemas", "Žalias kiemas"),
+    ("title.label", "Projekto pavadinimas: ,,Žalias kiemas“", "Žalias kiemas"),
+    ("title.label", "Projekto pavadinmas: Žalias kiemas", "Žalias kiemas"),
+    ("title.quoted", "Baigtas projektas „Žalias kiemas“, kurį vykdė visi.", "Žalias kiemas"),
+    ("title.quoted", "Vykdėme projektą „Žalias kiemas“.", "Žalias kiemas"),
+    ("title.quoted", "Projekto „Žalias kiemas“ metu mokėsi visi.", "Žalias kiemas"),
+    ("title.quoted", "Mikroprojektas „Žalias kiemas“ baigtas.", "Žalias kiemas"),
+    ("title.quoted", "Baigtas projektas „Žalias\nkiemas“, kurį vykdė visi.", "Žalias kiemas"),
+    ("title.quoted", "Baigtas projektas ,,Žalias kiemas”, kurį vykdė visi.", "Žalias kiemas"),
+    ("title.quoted", "Baigtas projektas Nr. 08.4.2-ESFA-R-630-73-0011 „Žalias kiemas“.", "Žalias kiemas"),
+    ("title.quoted", "Baigtas projektas (kodas ABC-12) „Žalias kiemas“.", "Žalias kiemas"),
+    ("title.quoted", "Baigtas projektas – „Žalias kiemas“.", "Žalias kiemas"),
+    ("title.quoted", "Projektas „Žalias kiemas, BITĖ, No: X-12“ baigtas.", "Žalias kiemas"),
+    ("title.quoted", "PROJEKTAS „ŽALIAS KIEMAS“", "ŽALIAS KIEMAS"),
+    ("title.called", "Projekto sumanymą pavadinome „Žalias kiemas“.", "Žalias kiemas"),
+    ("title.called", "Kaimynų iniciatyva vadinasi „Žalias kiemas“.", "Žalias kiemas"),
+    ("title.capitals", "Baigtas projektas ŽALIAS KIEMAS UTENOJE, kurį vykdė visi.", "ŽALIAS KIEMAS UTENOJE"),
+    ("title.capitals", "Baigtas projektas SEMPRE, kurį vykdė visi.", "SEMPRE"),
+    ("title.capitals", "Baigtas projektas BITE (Kaimo plėtros veiksmai visiems).", "Kaimo plėtros veiksmai visiems"),
+    ("title.heading", f"Žalias kiemas Utenoje{TEXT}", "Žalias kiemas Utenoje"),
+    ("title.heading", f"2020 m. Žalias kiemas Utenoje{TEXT}", "Žalias kiemas Utenoje"),
+    ("title.heading", f"Naujienos\nŽalias kiemas Utenoje\n2020-01-01{TEXT}", "Žalias kiemas Utenoje"),
+    ("title.heading", f"Žalias kiemas Utenoje (BITĖ){TEXT}", "Žalias kiemas Utenoje"),
+    ("title.heading", f"Projektas BITĖ: kiemas visiems{TEXT}", "Projektas BITĖ: kiemas visiems"),
+    ("title.heading", f"Galutinė ataskaita\nŽalias kiemas Utenoje{TEXT}", "Žalias kiemas Utenoje"),
+    (
+        "title.unnamed",
+        "Utenos bendrijos veiklos rėmimo projektui 2022 metais skirta 500 Eur.",
+        "Utenos bendrijos veiklos rėmimo projektas",
+    ),
+]
+NO_TITLES = [
+    ("Projektas – tai laikinas darbas.", "says what a project is"),
+    ("Projekto pavadinimas: 2020", "no words"),
+    ("Projekto pavadinimas:", "nothing behind the label"),
+    ("Prie projekto prisidėjo klubas „Žalias kiemas“.", "the club's name"),
+    ("Projekto vykdytojas „Bitė“ džiaugiasi.", "the implementer's name"),
+    ("Projekto vadovas kalbėjo „Bitės“ klube.", "the club's name"),
+    ("Projekto dalyviai lankėsi „Bitėje“.", "a place in the locative"),
+    ("Projekto metu lankytasi projekte „Bitėje“.", "a place in the locative"),
+    ("Knyga pavadinta „Žalias kiemas“.", "a book's name"),
+    ("Festivalis, vadinamas „Bite“, vyko vasarą.", "a festival's name"),
+    ("Projektas ES lėšomis.", "an abbreviation of two letters"),
+    ("PROJEKTAS ŽALIAS KIEMAS BAIGTAS VISIEMS LINKSMINTIS.", "a sentence in capitals"),
+    ("Vaikai mokėsi lipdyti. Buvo gera.", "sentences, no heading"),
+    ("Galutinė ataskaita\n\nVaikai mokėsi. Buvo gera.", "a form's name"),
+    ("Apie projektą\n\nVaikai mokėsi. Buvo gera.", "a part of the page"),
+    ("Kontaktai\n\nbite@example.lt", "a part of the page"),
+    ("Projekto vykdytojas: klubas\n\nVaikai mokėsi. Buvo gera.", "another label"),
+    ("- surengta graži mugė\n- surengta talka", "items"),
+    ("", "nothing"),
+]
+ACRONYMS = [
+    ("title.acronym-label", "Akronimas: BITĖ", "BITĖ"),
+    ("title.acronym-label", "Projekto akronimas – „BITĖ“", "BITĖ"),
+    ("title.acronym-label", "Projekto trumpinys\tSLIBS2", "SLIBS2"),
+    ("title.acronym-in-brackets", "Projektas „Žalias kiemas Utenoje“ (BITĖ) baigtas.", "BITĖ"),
+    ("title.acronym-in-brackets", "Projektas „Žalias kiemas Utenoje“ (toliau – BITĖ) baigtas.", "BITĖ"),
+    ("title.acronym-in-brackets", "Projektas „Žalias kiemas Utenoje“ (akronimas „BITĖ“) baigtas.", "BITĖ"),
+    ("title.acronym-behind-comma", "Projektas „Žalias kiemas Utenoje, BITĖ, No: X-12“ baigtas.", "BITĖ"),
+    ("title.acronym-before-brackets", "Baigtas projektas BITE (Kaimo plėtros veiksmai visiems).", "BITE"),
+    ("title.acronym-in-heading", f"Žalias kiemas Utenoje (BITĖ){TEXT}", "BITĖ"),
+]
+NO_ACRONYMS = [
+    ("Projektas „Žalias kiemas“ (25 vaikai) baigtas.", "a count"),
+    ("Projektas „Žalias kiemas“ (Utena) baigtas.", "a place"),
+    ("Klubas „Žalias kiemas“ (BITĖ) veikia.", "a club's abbreviation"),
+    ("PROJEKTAS „ŽALIAS KIEMAS, UTENA, VILNIUS“", "all in capitals"),
+    ("Baigtas projektas BITE (Utena).", "one word in brackets"),
+    ("Akronimas:", "nothing behind the label"),
+    ("Žalias kiemas", "no capitals"),
+]
+
+
+@pytest.mark.parametrize("rule, text, value", TITLES)
+def test_reads_titles(rule, text, value):
+    assert (rule, value) in found(text, "title")
+    assert chosen(text, "title") == [value]
+
+
+@pytest.mark.parametrize("rule, text, value", ACRONYMS)
+def test_reads_acronyms(rule, text, value):
+    assert (rule, value) in found(text, "acronym")
+    assert chosen(text, "acronym") == [value]
+
+
+@pytest.mark.parametrize("rule, text, value", TITLES + ACRONYMS)
+def test_reads_decomposed_with_no_break_spaces_and_other_ends_of_lines(rule, text, value):
+    field = "acronym" if rule.startswith("title.acronym") else "title"
+    for variant in (unicodedata.normalize("NFD", text), text.replace(" ", "\u00a0"), text.replace("\n", "\r\n")):
+        assert chosen(variant, field) == [value]
+
+
+@pytest.mark.parametrize("rule, text, value", [row for row in TITLES + ACRONYMS if "heading" not in row[0]])
+def test_reads_below_other_words(rule, text, value):
+    field = "acronym" if rule.startswith("title.acronym") else "title"
+    assert (rule, value) in found(f"Džiaugiamės visi kartu.\n\n{text}\n\nAčiū visiems.", field)
+
+
+@pytest.mark.parametrize("text, why", NO_TITLES)
+def test_leaves_titles_alone(text, why):
+    assert found(text, "title") == set(), why
+
+
+@pytest.mark.parametrize("text, why", NO_ACRONYMS)
+def test_leaves_acronyms_alone(text, why):
+    assert found(text, "acronym") == set(), why
+
+
+@pytest.mark.parametrize(
+    "text, value",
+    [
+        (f"Mūsų metai\n\nBaigtas projektas „Žalias kiemas“.{TEXT}", "Žalias kiemas"),
+        (f"Mūsų metai\n\nProjekto pavadinimas: Mėlynas dangus\n\nBaigtas projektas „Kitas“.{TEXT}", "Mėlynas dangus"),
+        ("Baigtas projektas „Žalias kiemas“, pradėtas projektas „Mėlynas dangus“.", "Žalias kiemas"),
+    ],
+)
+def test_the_best_sign_wins_then_the_first(text, value):
+    assert chosen(text, "title") == [value]
