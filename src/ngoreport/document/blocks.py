@@ -106,7 +106,7 @@ def split_blocks(normal: str, folded: str, opens_label: Callable[[Span], bool] =
         line = lines[at]
         end = at + 1
         if not (line.clutter or line.row or line.heading):
-            while end < len(lines) and _continues(normal, folded, lines, at, end) and not opens_label(lines[end].span):
+            while end < len(lines) and _continues(normal, folded, lines, end) and not opens_label(lines[end].span):
                 end += 1
         blocks.extend(_blocks_of(normal, line, lines[end - 1].span.end))
         at = end
@@ -125,9 +125,9 @@ def _drop_lone_letters(lines: list[_Line]) -> None:
         mark = line.mark
         if mark is None or line.heading:
             continue
-        if mark.style == "o" and letters_o < 2:
-            line.mark = None
-        elif mark.kind == "roman" and mark.order in _LETTERS_OF_INITIALS and not romans & _neighbours(mark.order):
+        if (mark.style == "o" and letters_o < 2) or (
+            mark.kind == "roman" and mark.order in _LETTERS_OF_INITIALS and not romans & _neighbours(mark.order)
+        ):
             line.mark = None
 
 
@@ -220,8 +220,8 @@ def _clutter_starts() -> tuple[str, ...]:
     return tuple(words("clutter")["starts"])
 
 
-def _continues(normal: str, folded: str, lines: list[_Line], first: int, index: int) -> bool:
-    """Line `index` goes on with the paragraph or item that began at line `first`."""
+def _continues(normal: str, folded: str, lines: list[_Line], index: int) -> bool:
+    """Line `index` goes on with the paragraph or item of the line before."""
     line, before = lines[index], lines[index - 1]
     if line.gap or line.clutter or line.row or line.heading:
         return False

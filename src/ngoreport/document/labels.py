@@ -234,7 +234,9 @@ class LabelFinder:
         if verb is not None and (opens or sentence):
             return Label(field, label, Span(verb.end(), span.end), "verb", qualified, written_unit, opens)
         if folded.endswith((" yra", " buvo"), start, end) and (opens or sentence):
-            return Label(field, label, Span(_past_space(normal, after), span.end), "verb", qualified, written_unit, opens)
+            return Label(
+                field, label, Span(_past_space(normal, after), span.end), "verb", qualified, written_unit, opens
+            )
         if not (opens or sentence) and not (field == "codes" and qualified):
             return None
         return Label(field, label, Span(_past_space(normal, after), span.end), "none", qualified, written_unit, opens)

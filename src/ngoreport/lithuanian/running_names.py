@@ -18,7 +18,7 @@ from ngoreport.lexicon import words
 from ngoreport.lithuanian.declension import Case, Reading, adjective_nominative, head_forms, noun_readings
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.name_lists import shared_head
-from ngoreport.lithuanian.organisation import Organisation, organisation, fund_tail
+from ngoreport.lithuanian.organisation import Organisation, fund_tail, organisation
 
 _WORD = re.compile(r"([^\W_]+(?:[-&+][^\W_]+)*)")
 # How many words a name may have before its head, and how far behind it a quotation mark may close.

@@ -19,7 +19,7 @@ _CODE = re.compile(
 # Shapes that only a funded project's number has.
 _KNOWN_SHAPES = re.compile(
     r"""(?<![\w.-])(?:
-      20\d{2}-\d-[A-Z]{2}\d{2}-[A-Z0-9]{2,8}(?:-[A-Z]{2,5})?-\d{5,9}(?:_\d{1,2})?      # Erasmus+, European Solidarity Corps
+      20\d{2}-\d-[A-Z]{2}\d{2}-[A-Z0-9]{2,8}(?:-[A-Z]{2,5})?-\d{5,9}(?:_\d{1,2})? # Erasmus+, ESC
     | \d{2}\.\d\.\d-[A-ZŠ]{3,5}-[A-Z]-\d{3}-\d{2}-\d{4}              # EU funds 2014–2020: measure, call, project
     | \d{2}-\d{3}-[A-Z]-\d{4}                                       # EU funds 2021–2027
     | VP\d-\d\.\d-[A-ZŠŪŽ]{2,5}-\d{2}-[A-Z]-\d{2}-\d{3}              # EU funds 2007–2013

@@ -20,7 +20,8 @@ _FIRST_PERSON = re.compile(r"\b\w{2,}(?:eme|ome|sime|iame)\b|\bmes\b|\bmusu\b")
 # „X kartu su Y ir Z įgyvendina“, „X kartu su partneriais – Y ir Z – įgyvendina“
 _WITH_WHOM = re.compile(
     r"^[ \n]{1,2}(?:kartu|drauge|bendradarbiau\w+)[ \n]su[ \n]"
-    r"(?:partneri?\w+[ \n]-[^-;]{3,200}- |[^,;.:]{3,160}?(?=[ \n](?:vykd|igyvendin|emesi|pradejo|sureng|suorganiz|teik|pateik|pareng)))"
+    r"(?:partneri?\w+[ \n]-[^-;]{3,200}- "
+    r"|[^,;.:]{3,160}?(?=[ \n](?:vykd|igyvendin|emesi|pradejo|sureng|suorganiz|teik|pateik|pareng)))"
 )
 _ACTS_WITHIN = 330
 _HEADINGS_LOOKED_AT = 3

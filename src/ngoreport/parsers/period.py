@@ -26,7 +26,8 @@ Said = TypeVar("Said", DateRange, Length)
 _RIGHT_BEHIND = 4
 # The project, or its works where their course is told: „Darbai truko nuo …“.
 _PROJECT = re.compile(
-    r"(?:(\w+)[ \n]{1,2})?\b(?:projekt\w{0,5}|(?:darbai|veiklos|programa)[ \n](?:truko|truks|vyko|vyks|prasidejo|baigesi)\b)"
+    r"(?:(\w+)[ \n]{1,2})?\b(?:projekt\w{0,5}"
+    r"|(?:darbai|veiklos|programa)[ \n](?:truko|truks|vyko|vyks|prasidejo|baigesi)\b)"
 )
 _FIRST_PERSON_PAST = re.compile(r"\w{2,}(?:eme|ome|emes|omes)\b")
 _LASTS = re.compile(r"\b(?:truk|trunk|tesi|tese)\w*[^.;]{0,25}$|trukme\W{0,4}$")
@@ -191,25 +192,20 @@ def _by_verb(document: Document, date: Mention[DateRange], told: _Sentence) -> I
         course = _course(document.text.folded, date.span, told.span)
         if date.value.start is None or date.value.end is None:
             yield from _open_end(document, date, course, told.span)
-        elif date.value.is_range:
-            # A season or a quarter in which it began or ended is no range that it ran for.
-            if course.runs or (course.starts and course.ends):
-                yield from _both(date, Score.VERB, "period.told-range")
-            elif course.starts:
-                yield from _start(date, Score.VERB, "period.told-start")
-            elif course.ends:
-                yield from _end(date, Score.VERB, "period.told-end")
+        elif date.value.is_range and (course.runs or (course.starts and course.ends)):
+            # A season or a quarter in which it only began or ended is no range that it ran for.
+            yield from _both(date, Score.VERB, "period.told-range")
         elif course.starts:
             yield from _start(date, Score.VERB, "period.told-start")
         elif course.ends:
             yield from _end(date, Score.VERB, "period.told-end")
-        elif course.runs or _is_funded_year(document.text.folded, date, told.span):
-            yield from _year(date)
+        elif not date.value.is_range:
+            yield from _year(document, date, course, told.span)
 
 
-def _year(date: Mention[DateRange]) -> Iterator[Candidate]:
+def _year(document: Document, date: Mention[DateRange], course: _Course, sentence: Span) -> Iterator[Candidate]:
     """A year or month alone, in which the project was carried out or paid for, is its start and its end."""
-    if not _precise(date):
+    if not _precise(date) and (course.runs or _is_funded_year(document.text.folded, date, sentence)):
         yield from _both(date, Score.POSITION, "period.told-year")
 
 
