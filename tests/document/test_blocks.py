@@ -47,12 +47,16 @@ READ = {
         ["paragraph: Pirkti suolai, stalai ir kt. baldai mokyklai"],
     ),
     "text set to a width": (
-        ("Projekto metu suremontuotos klubo patalpos ir nupirkta reikiama įranga, taigi\n"
-        "Utenos vaikai turi kur susitikti. Šeštadieniais juos moko meistras Jonaitis,\n"
-        "Vilniuje baigęs amatų mokyklą. Talkina visi."),
+        (
+            "Projekto metu suremontuotos klubo patalpos ir nupirkta reikiama įranga, taigi\n"
+            "Utenos vaikai turi kur susitikti. Šeštadieniais juos moko meistras Jonaitis,\n"
+            "Vilniuje baigęs amatų mokyklą. Talkina visi."
+        ),
         [
-            ("paragraph: Projekto metu suremontuotos klubo patalpos ir nupirkta reikiama įranga, taigi Utenos vaikai turi "
-            "kur susitikti. Šeštadieniais juos moko meistras Jonaitis, Vilniuje baigęs amatų mokyklą. Talkina visi.")
+            (
+                "paragraph: Projekto metu suremontuotos klubo patalpos ir nupirkta reikiama įranga, taigi Utenos "
+                "vaikai turi kur susitikti. Šeštadieniais juos moko meistras Jonaitis, Vilniuje baigęs amatų mokyklą. Talkina visi."
+            )
         ],
     ),
     "names a line": (

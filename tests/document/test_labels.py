@@ -26,7 +26,7 @@ def labels_of(text: str, own: dict[str, list[str]] | None = None, *, weak: bool 
 
 
 READ = [
-    # label: value
+    # before a colon
     ("Projekto pavadinimas: Žalias kiemas", [("title", "colon", "Žalias kiemas")]),
     ("Pavadinimas:Žalias kiemas", [("title", "colon", "Žalias kiemas")]),
     ("Pavadinimas : Žalias kiemas", [("title", "colon", "Žalias kiemas")]),

@@ -44,13 +44,14 @@ UNIFIED = [
     # columns of a newspaper: words cut by „- “ all over the text
     ("Kai fon- do lėšos pa- siekė mo- kyklą, vai- kai", "Kai fondo lėšos pasiekė mokyklą, vaikai"),
     ("Kai fon-\ndo lėšos pa-\nsiekė mo-\nkyklą, vai-\r\nkai", "Kai fondo lėšos pasiekė mokyklą, vaikai"),
+    ("Kai fon-\u00a0do lėšos pa-\rsiekė mo- kyklą, vai- kai", "Kai fondo lėšos pasiekė mokyklą, vaikai"),
     ("vienuo- lika, dešimtė- lis, mokė- si, biudže- tas", "vienuolika, dešimtėlis, mokėsi, biudžetas"),
     (
         unicodedata.normalize("NFD", "dešimtė- lis, klausė- si, mokė- si, naudą- jį"),
         "dešimtėlis, klausėsi, mokėsi, naudąjį",
     ),
     # control characters part words
-    ("Tikslas\x00\x1fVeiklos\x7f", "Tikslas  Veiklos "),
+    ("Tikslas\x00\x1fVeiklos\x7f\x96", "Tikslas  Veiklos  "),
 ]
 LEFT_ALONE = [
     ("dvi, trys,, keturios", "two commas behind a word are a slip"),

@@ -37,7 +37,7 @@ _MARKED_LETTERS = tuple(zip("ąčęėįšųūž", "aceeisuuz", strict=True))
 
 _DROPPED = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]{1,4}")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 # Half of a pair that a faulty program left over: no encoding can write it.
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 # Two commas or two apostrophes typed for a quotation mark. The mark takes one of the two
