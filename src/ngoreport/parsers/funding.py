@@ -40,6 +40,7 @@ _OWN_BRACKET = re.compile(r"\s{0,2}\([^()\n]{2,90}\)")
 _PRICE = re.compile(r"\s{1,2}vertes\s{1,2}(?!projekt)")
 _IN_BRACKETS_OR_YEAR = re.compile(r"\([^()]{0,90}\)|(?<!\d)(?:19|20)\d\d(?: ?m\.?| met\w{1,3})?")
 _EACH = re.compile(r"(?<!\w)(?:po|uz)\s{1,2}$")
+_NAMED_PROGRAMMES = re.compile(r"(?:program|fond|konkurs|priemon)\w* \"[^\"\n]{1,80}\" (?:biudzet|vert|les)")
 _RELATIVE = re.compile(r",\s{1,2}kuri")
 _JOINED = re.compile(r"[\s,;()-]{0,4}(?:ir|bei|dar|taip pat)?\s{0,2}")
 _KINDS_OF_PAYERS = ("ministerija", "savivaldybe", "fondas", "agentura", "taryba", "departamentas")
@@ -79,10 +80,12 @@ _NO_LEAD, _PAYERS, _SHARES = 0, 1, 2
 
 def read_funding(document: Document) -> Iterator[Candidate]:
     """Every sum of the project's own money, by kind, with its payer where one stands beside it."""
-    stretches = list(_stretches(document))
+    if not document.mentions(find_amounts) and not any(True for _ in document.labels(*_KINDS)):
+        return
+    tables = list(_tables(document))
     found: list[_Sum] = []
     lead = _NO_LEAD
-    for span, block, joined in stretches:
+    for span, block, joined in _stretches(document, tables):
         if (
             block.kind not in (BlockKind.ITEM, BlockKind.ROW)
             and lead is not _NO_LEAD
@@ -91,21 +94,17 @@ def read_funding(document: Document) -> Iterator[Candidate]:
             lead = _NO_LEAD
         sums, lead = _sums_of(document, span, block, _PAYERS if joined and lead is _NO_LEAD else lead)
         found += sums
-    if document.mentions(find_amounts) or any(True for _ in document.labels(*_KINDS)):
-        found += _sums_of_tables(document, found)
+    found += _sums_of_tables(document, tables, found)
     yield from _candidates(document, found)
 
 
-def _stretches(document: Document) -> Iterator[tuple[Span, Block, bool]]:
+def _stretches(document: Document, tables: Sequence[_Table]) -> Iterator[tuple[Span, Block, bool]]:
     """Sentences, rows and items that sums are looked for in.
 
     A block of sums alone is read together with the short line above it, which names them.
     """
-    tabular = _rows_of_tables(document)
+    tabular = {block.index for table in tables for block in (table.header, *table.rows)}
     previous: Block | None = None
-    amounts = document.mentions(find_amounts)
-    if not amounts and not any(True for _ in document.labels(*_KINDS)):
-        return
     for block in document.blocks:
         if block.kind is BlockKind.CLUTTER:
             continue
@@ -483,6 +482,8 @@ def _not_the_projects(folded: str, before: Span, after: Span, cue: Span | None) 
     end = min(after.end, after.start + _NEXT_TO_LABEL)
     stop = re.compile(r"[,;.(]").search(folded, after.start, end)
     end = stop.start() if stop and stop.start() > after.start else end
+    if _NAMED_PROGRAMMES.search(folded, before.start, before.end):
+        return True
     if _PRICE.match(folded, after.start) or _EACH.search(folded, max(start, before.end - 8), before.end):
         return True
     for group in ("near", "others"):
@@ -540,15 +541,11 @@ def _is_header(document: Document, block: Block) -> bool:
     return short and named > 0 and not any(sign.isdigit() for sign in text.normal[block.body.start : block.body.end])
 
 
-def _rows_of_tables(document: Document) -> frozenset[int]:
-    return frozenset(block.index for table in _tables(document) for block in (table.header, *table.rows))
-
-
-def _sums_of_tables(document: Document, found: Sequence[_Sum]) -> Iterator[_Sum]:
+def _sums_of_tables(document: Document, tables: Sequence[_Table], found: Sequence[_Sum]) -> Iterator[_Sum]:
     """Totals of tables of money, and the shares of their payers; sums known already are not repeated."""
     known = {(read.mention.value.amount, read.mention.value.currency) for read in found}
     amounts = {amount for amount, _ in known}
-    for table in _tables(document):
+    for table in tables:
         by_payers = _lists_payers(document, table)
         for row in table.rows:
             is_total = _is_total(document, row)

@@ -28,6 +28,7 @@ _FROM = re.compile(r"\s{1,2}(?:[a-z]{3,20}\s{1,2}){0,3}is\s{1,2}")
 _BRACKETED = re.compile(r"\s{0,2}\((?P<who>[^()\n,;:]{2,90})\)")
 _OWN_BUDGET = re.compile(r"biudzet")
 _PUBLIC = re.compile(r"valstyb|savivaldyb|respublik|sajung|rajon|miest|\bes\b|nacionalin|dalyvaujam|\blr\b")
+_DATE_BEFORE = re.compile(r"(?:19|20)\d\d ?(?:m\.|met\w{1,4})\s{0,2}(?:[a-z]{4,10} \d{1,2} ?d\.\s{0,2})?")
 _CLAUSE = re.compile(r"[,;]")
 _DASH = re.compile(r"\s{1,2}-\s{1,2}")
 _RECEIVERS = ("ams", "oms", "ems", "ims", "ui", "iai")
@@ -233,6 +234,8 @@ def _payer(document: Document, span: Span, case: Case | None) -> Payer | None:
     start, end = span
     while start < end and text.normal[start] in " -\n\t\"'(:":
         start += 1
+    date = _DATE_BEFORE.match(text.folded, start, end)
+    start = date.end() if date else start
     while end > start and text.normal[end - 1] in " -\n\t,.;:(":
         end -= 1
     folded = text.folded[start:end]

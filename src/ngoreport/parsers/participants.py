@@ -291,6 +291,8 @@ def _phrase_that_ends(document: Document, block: Block, end: int) -> Span | None
     for word in reversed(found[:-1][-4:]):
         if not word.group().endswith((*_LIKE_GENITIVE, "iai", "i", "ai")) or word.group() in _stop_words():
             break
+        if word.group().endswith(("tos", "ti")):  # „Sustiprintos darbuotojų kompetencijos“: the deed, not the people
+            break
         first = word
     return Span(first.start(), end)
 
