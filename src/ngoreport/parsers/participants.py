@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
@@ -24,7 +25,6 @@ _MAX_BETWEEN = 5
 _FARTHEST = 110
 _FARTHEST_NAMED = 240
 _LABEL_REACHES = 200
-_LONGEST_TABLE = 30
 _NEAR_LABELS = 8
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _GAP = re.compile(r"(?:-(?:iu|ies|iems|ius|ias|ioms)\b)?[ \n\xa0]{1,3}|[ \n]{0,2}$")
@@ -60,12 +60,13 @@ class _People:
 def read_participants(document: Document) -> Iterator[Candidate]:
     """Counts of people: `24 dalyviams`, `Dalyvių skaičius: 500`, `moterys – 23`, `atvyko 24`."""
     money = document.mentions(find_amounts)
+    heads_of_tables = _heads(document)
     taken: dict[int, list[str]] = {}
     for mention in _numbers(document):
         block = document.block_at(mention.span.start)
         if block is None or block.kind is BlockKind.CLUTTER or _is_money(money, mention.span):
             continue
-        candidate = _counted(document, block, mention)
+        candidate = _counted(document, block, mention, heads_of_tables)
         if candidate is None:
             continue
         head = fold(str(_value(candidate)["who"])).split()[-1][:4]
@@ -97,7 +98,7 @@ def _numbers(document: Document) -> list[Mention[int]]:
     return kept
 
 
-def _counted(document: Document, block: Block, mention: Mention[int]) -> Candidate | None:
+def _counted(document: Document, block: Block, mention: Mention[int], heads: Mapping[int, Block]) -> Candidate | None:
     people = _people_behind(document, block, mention)
     if people is not None:
         if _is_background(document, mention, people):
@@ -110,7 +111,6 @@ def _counted(document: Document, block: Block, mention: Mention[int]) -> Candida
     for find, score, rule in (
         (_label_before, Score.LABEL, "participants.label"),
         (_row_before, Score.LABEL, "participants.row"),
-        (_column_above, Score.LABEL, "participants.column"),
         (_noun_before, Score.LEAD_IN, "participants.list"),
         (_verb_before, Score.VERB, "participants.verb"),
         (_pronoun_before, Score.VERB, "participants.pronoun"),
@@ -119,7 +119,8 @@ def _counted(document: Document, block: Block, mention: Mention[int]) -> Candida
         who_before = find(document, block, mention)
         if who_before is not None:
             return _candidate(mention, who_before, document, score, rule)
-    return None
+    head = _column_above(document, block, mention, heads)
+    return None if head is None else _candidate(mention, head, document, Score.LABEL, "participants.column")
 
 
 def _candidate(mention: Mention[int], who: Span, document: Document, score: Score, rule: str) -> Candidate | None:
@@ -344,24 +345,24 @@ def _row_before(document: Document, block: Block, mention: Mention[int]) -> Span
     return first if (counts and _names_people(document, first)) or _in_section(document, block) else None
 
 
-def _column_above(document: Document, block: Block, mention: Mention[int]) -> Span | None:
+def _heads(document: Document) -> dict[int, Block]:
+    """The rows of tables of three columns or more, by their place, each with the first row of its table."""
+    heads: dict[int, Block] = {}
+    for before, row in pairwise(document.blocks):
+        if before.kind is BlockKind.ROW is row.kind and len(before.cells) == len(row.cells) > 2:
+            heads[row.index] = heads.get(before.index, before)
+    return heads
+
+
+def _column_above(document: Document, block: Block, mention: Mention[int], heads: Mapping[int, Block]) -> Span | None:
     """A number in a column whose head names people: `Renginys | Vieta | Dalyvių`."""
+    head = heads.get(block.index)
+    if head is None:
+        return None
     at = next((index for index, cell in enumerate(block.cells) if cell.start == mention.span.start), 0)
-    head = block
-    first = max(1, block.index - _LONGEST_TABLE)
-    while at and head.index >= first and _same_table(head, document.blocks[head.index - 1]):
-        head = document.blocks[head.index - 1]
-    if (
-        head is block
-        or at >= len(head.cells)
-        or any(map(str.isdigit, document.text.normal[head.span.start : head.span.end]))
-    ):
+    if not at or any(map(str.isdigit, document.text.normal[head.span.start : head.span.end])):
         return None
     return head.cells[at] if _names_people(document, head.cells[at]) else None
-
-
-def _same_table(row: Block, before: Block) -> bool:
-    return before.kind is BlockKind.ROW and len(before.cells) == len(row.cells) > 2
 
 
 def _last_word(document: Document, span: Span) -> Span:
