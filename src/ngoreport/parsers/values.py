@@ -49,7 +49,8 @@ def following_blocks(document: Document, block: Block, label: Label) -> Iterator
     """The blocks that a label standing alone in its line speaks of: up to the next label."""
     if document.text.normal[label.value.start : label.value.end].strip():
         return
-    for following in document.blocks[block.index + 1 :]:
+    for index in range(block.index + 1, len(document.blocks)):
+        following = document.blocks[index]
         if following.kind is BlockKind.CLUTTER:
             continue
         if any(other.opens and other.separator != "none" for other in following.labels):
