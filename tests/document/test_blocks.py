@@ -55,7 +55,8 @@ READ = {
         [
             (
                 "paragraph: Projekto metu suremontuotos klubo patalpos ir nupirkta reikiama įranga, taigi Utenos "
-                "vaikai turi kur susitikti. Šeštadieniais juos moko meistras Jonaitis, Vilniuje baigęs amatų mokyklą. Talkina visi."
+                "vaikai turi kur susitikti. Šeštadieniais juos moko meistras Jonaitis, Vilniuje baigęs amatų "
+                "mokyklą. Talkina visi."
             )
         ],
     ),
