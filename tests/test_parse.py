@@ -102,8 +102,9 @@ ANY_TEXT = st.lists(
 
 def values_at(report: Report) -> dict[str, object]:
     """Every value of the record by its JSON Pointer (RFC 6901)."""
-    record = report.model_dump(mode="json", exclude={"schema_version", "source", "evidence"})
-    return dict(_leaves(record, ""))
+    record = report.model_dump(mode="json", exclude={"schema_version", "source", "evidence", "findings"})
+    stated = {f"/statements/{at}": str(said) for at, said in enumerate(record.pop("statements"))}
+    return dict(_leaves(record, "")) | stated
 
 
 def _leaves(value: object, pointer: str) -> Iterator[tuple[str, object]]:
@@ -129,6 +130,7 @@ def assert_whole(text: str, report: Report) -> None:
         assert 0 <= evidence.start <= evidence.end <= len(text), pointer
         assert 1 <= evidence.line <= lines, pointer
         assert evidence.line == text.count("\n", 0, evidence.start) + 1, pointer
+        assert evidence.column == evidence.start - text.rfind("\n", 0, evidence.start), pointer
         assert evidence.rule, pointer
 
 

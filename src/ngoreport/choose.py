@@ -38,11 +38,11 @@ def choose(document: Document, candidates: Iterable[Candidate]) -> tuple[list[Ca
 
 
 def drop_clutter(document: Document, candidates: list[Candidate]) -> list[Candidate]:
-    """Nothing is read from menus and footers but addresses."""
+    """Nothing is read from menus and footers but addresses and what can be checked."""
     return [
         candidate
         for candidate in candidates
-        if candidate.field in ("links", "contacts")
+        if candidate.field in ("links", "contacts", "statements")
         or (block := document.block_at(candidate.span.start)) is None
         or block.kind is not BlockKind.CLUTTER
     ]
@@ -97,6 +97,25 @@ def keep_fullest_name(_document: Document, candidates: list[Candidate]) -> list[
     ]
 
 
+def keep_whole_programmes(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
+    """Of spellings of one programme the fullest: „Erasmus+“ is in „Erasmus+ programa“."""
+    keys = {id(candidate): _programme_key(candidate) for candidate in candidates if candidate.field == "programmes"}
+    ranked = sorted(
+        (candidate for candidate in candidates if candidate.field == "programmes"),
+        key=lambda candidate: (-len(keys[id(candidate)]), str(candidate.value).isupper(), _rank(candidate)),
+    )
+    dropped: set[int] = set()
+    for index, candidate in enumerate(ranked):
+        if any(keys[id(candidate)] in keys[id(fuller)] for fuller in ranked[:index] if id(fuller) not in dropped):
+            dropped.add(id(candidate))
+    return [candidate for candidate in candidates if id(candidate) not in dropped]
+
+
+def _programme_key(candidate: Candidate) -> str:
+    """Its words without „programa“ and years."""
+    return " ".join(re.findall(r"[a-z]{2,}\+?|\+", re.sub(r"\bprograma?\b|\bmetu\b", "", fold(str(candidate.value)))))
+
+
 def _is_generic(key: str, fuller: str) -> bool:
     """A bare „savivaldybė“ or „ministerija“ beside one that has a name."""
     return " " not in key and f" {key[:-1]}" in f" {fuller}"
@@ -144,6 +163,9 @@ def _identity(candidate: Candidate) -> object:
         if candidate.field in _ORGANISATIONS:
             return identity(candidate.value)
         return fold(candidate.value)
+    if candidate.field == "statements":
+        # A code that is printed twice is in two places wrong.
+        return candidate.span, str(candidate.value)
     return tuple(sorted((key, str(value)) for key, value in candidate.value.items()))
 
 
@@ -155,6 +177,7 @@ REFINERS: tuple[Refiner, ...] = (
     drop_clutter,
     payers_of_parts,
     keep_fullest_name,
+    keep_whole_programmes,
     assign_roles,
     keep_best_sign,
     keep_one_value,

@@ -18,7 +18,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer, StringConstraints
 
-SCHEMA_VERSION: Literal["1.0"] = "1.0"
+SCHEMA_VERSION: Literal["1.1"] = "1.1"
 
 # ISO 4217 codes that a Lithuanian report can hold: the litas and the euro, the currencies
 # of Europe and its neighbours, and the world's most traded ones.
@@ -63,6 +63,22 @@ Words = Annotated[str, StringConstraints(min_length=1)]
 FundingKind = Literal["total", "granted", "spent", "requested", "own", "part", "other"]
 ActivityStatus = Literal["implemented", "ongoing", "planned"]
 ContactKind = Literal["email", "phone"]
+Severity = Literal["error", "warning", "info"]
+StatementKind = Literal[
+    "period",
+    "date",
+    "activity-date",
+    "amount-in-words",
+    "conversion",
+    "percentage",
+    "sum",
+    "product",
+    "participants-sum",
+    "company-code",
+    "vat-code",
+    "iban",
+    "personal-code",
+]
 
 
 def earliest_day(date: str) -> dt.date | None:
@@ -158,19 +174,46 @@ class Contact(_Part):
     value: Words = Field(description="an address as written, a telephone number in E.164")
 
 
+class Statement(_Part):
+    """Something the text states besides the fields, that can be checked: a product, a sum of parts, a code.
+
+    `values` holds numbers as decimal text, dates as ISO 8601, several of one kind joined by ` + `.
+    The digits of a personal code are masked.
+    """
+
+    kind: StatementKind
+    values: dict[str, str]
+
+
+class Finding(_Part):
+    """What a rule objects to, and where it stands in the text."""
+
+    rule: str = Field(description="the id of the rule: `period-end-before-start`")
+    severity: Severity
+    message: str
+    file: str | None = Field(default=None, description="the file's name as given, `-` for standard input")
+    line: int = Field(default=1, ge=1, description="the line of `start`, counted from 1")
+    column: int = Field(default=1, ge=1, description="the column of `start` in code points, counted from 1")
+    start: int = Field(default=0, ge=0, description="where it begins, in code points of the text as read")
+    end: int = Field(default=0, ge=0, description="where it ends, half-open; 0 with `start` where it has no place")
+    pointers: list[str] = Field(default=[], description="JSON Pointers into the record")
+    values: dict[str, str] = Field(default={}, description="what was compared: decimal text, ISO 8601 dates")
+
+
 class Evidence(_Part):
     """The place that a value was read from, in code points of the text as read, half-open."""
 
     start: int = Field(ge=0)
     end: int = Field(ge=0)
     line: int = Field(ge=1, description="the line of `start`, counted from 1")
+    column: int = Field(default=1, ge=1, description="the column of `start` in code points, counted from 1")
     rule: str = Field(description="the id of the rule that found it")
 
 
 class Report(_Part):
     """The record of one report."""
 
-    schema_version: Literal["1.0"] = SCHEMA_VERSION
+    schema_version: Literal["1.0", "1.1"] = SCHEMA_VERSION
     source: Source
     title: Words | None = None
     acronym: Words | None = None
@@ -189,6 +232,8 @@ class Report(_Part):
     locations: list[Words] = []
     links: list[Words] = []
     contacts: list[Contact] = []
+    statements: list[Statement] = Field(default=[], description="what the text states besides, for the checks")
+    findings: list[Finding] = Field(default=[], description="what the checks object to; only where it was asked for")
     evidence: dict[str, Evidence] = Field(
         default={}, description="by JSON Pointer of the value: `/title`, `/funding/0/amount`"
     )

@@ -32,6 +32,7 @@ _LISTS = (
     "locations",
     "links",
     "contacts",
+    "statements",
 )
 _PERIOD = ("start", "end", "duration")
 
@@ -113,7 +114,7 @@ def _record(document: Document, source: Source, chosen: Iterable[Candidate]) -> 
         else:
             pointer = f"/{family}/{len(fields[family])}"
             fields[family].append(candidate.value)
-            if isinstance(candidate.value, str):
+            if isinstance(candidate.value, str) or family == "statements":
                 evidence[pointer] = _evidence(document, candidate, candidate.span)
                 continue
             for key, value in candidate.value.items():
@@ -127,7 +128,8 @@ def _record(document: Document, source: Source, chosen: Iterable[Candidate]) -> 
 
 def _evidence(document: Document, candidate: Candidate, span: Span) -> Evidence:
     place = document.text.in_text_as_read(span)
-    return Evidence(start=place.start, end=place.end, line=document.line_of(place.start), rule=candidate.rule)
+    line, column = document.line_and_column(place.start)
+    return Evidence(start=place.start, end=place.end, line=line, column=column, rule=candidate.rule)
 
 
 def _values(field: str, report: Report) -> set[str]:

@@ -125,10 +125,11 @@ def test_mentions_are_asked_once():
 
 
 @pytest.mark.parametrize(
-    "text, offset, line", [("a\nb\n\nc", 0, 1), ("a\nb\n\nc", 2, 2), ("a\nb\n\nc", 5, 4), ("", 0, 1)]
+    "text, offset, line, column",
+    [("a\nb\n\nc", 0, 1, 1), ("a\nbcd\n\nc", 4, 2, 3), ("a\nb\n\nc", 5, 4, 1), ("", 0, 1, 1), ("ą\u0307b", 2, 1, 3)],
 )
-def test_line_of(text, offset, line):
-    assert Document(text).line_of(offset) == line
+def test_line_and_column(text, offset, line, column):
+    assert Document(text).line_and_column(offset) == (line, column)
 
 
 @given(st.text(alphabet='aĄ.:"„“() \n\t-1•', max_size=80))

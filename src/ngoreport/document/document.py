@@ -140,8 +140,8 @@ class Document:
         index = bisect_right(self._starts, offset) - 1
         return self.blocks[index] if index >= 0 and offset < self.blocks[index].span.end else None
 
-    def line_of(self, offset_as_read: int) -> int:
-        """The line, from 1, of an offset in the text as read."""
+    def line_and_column(self, offset_as_read: int) -> tuple[int, int]:
+        """The line and the column in code points, both from 1, of an offset in the text as read."""
         if self._line_starts is None:
             text = self.text.as_read
             self._line_starts = [0]
@@ -149,7 +149,8 @@ class Document:
             while at >= 0:
                 self._line_starts.append(at + 1)
                 at = text.find("\n", at + 1)
-        return bisect_right(self._line_starts, offset_as_read)
+        line = bisect_right(self._line_starts, offset_as_read)
+        return line, offset_as_read - self._line_starts[line - 1] + 1
 
 
 def _brackets(normal: str) -> list[Span]:

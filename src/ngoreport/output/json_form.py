@@ -20,8 +20,11 @@ def write(reports: Iterable[Report], *, evidence: bool, single: bool) -> Iterato
     yield "\n]\n" if separator == ",\n" else "[]\n"
 
 
-def record(report: Report, *, evidence: bool, indent: int | None = None) -> str:
-    """One record as JSON; without evidence the key stays and is empty, so that the schema holds."""
+def record(report: Report, *, evidence: bool, findings: bool = False, indent: int | None = None) -> str:
+    """One record as JSON; without evidence the key stays and is empty, so that the schema holds.
+
+    Findings stand in it only where the record was checked.
+    """
     if not evidence:
         report = report.model_copy(update={"evidence": {}})
-    return report.model_dump_json(indent=indent)
+    return report.model_dump_json(indent=indent, exclude=None if findings else {"findings"})
