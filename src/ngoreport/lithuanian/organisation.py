@@ -101,6 +101,7 @@ _KEY_WORDS = (
     (re.compile(r"\b(?:raj|r)\.? ?(?=sav|$)|\braj\.?(?=\s|$)"), "rajono "),
     (re.compile(r"\bm\.? ?(?=sav)"), "miesto "),
     (re.compile(r"\bsav\.(?=\s|$)"), "savivaldybe"),
+    (re.compile(r"^es$"), "europos sajunga"),
     (re.compile(r"^es\b"), "europos sajungos"),
 )
 

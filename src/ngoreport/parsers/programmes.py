@@ -254,9 +254,24 @@ def _labels_around(document: Document, span: Span) -> Iterator[str]:
 
 
 def _name(document: Document, span: Span) -> str:
-    written = document.text.value(span)
-    return nominative(written)
-    # An instrument's name stands before it in the genitive, the head alone is turned.
+    """The name with its head in the nominative; quotations, pairs of countries and years stay."""
+    normal = document.text.normal
+    heads = list(_HEAD.finditer(document.text.folded, span.start, span.end))
+    if not heads:
+        return nominative(document.text.value(span))
+    head = heads[-1]
+    parts = [span.start]
+    for sign in ('"', " - "):
+        at = normal.rfind(sign, span.start, head.start())
+        parts.append(at + len(sign) if at >= 0 else span.start)
+    turned = Span(max(parts), head.end())
+    shown = document.text.shown
+    words_of_name = (
+        shown[span.start : turned.start],
+        nominative(document.text.value(turned)),
+        shown[turned.end : span.end],
+    )
+    return " ".join(" ".join(part.split()) for part in words_of_name if part.strip())
 
 
 def known_programme(document: Document) -> Iterator[Candidate]:

@@ -179,7 +179,7 @@ def capital_title(document: Document) -> Iterator[Candidate]:
         words_in_brackets = _bracketed_name(document, span.end)
         if words_in_brackets is not None:
             yield Candidate(
-                "title", document.text.value(words_in_brackets), words_in_brackets, Score.VERB, "title.capitals"
+                "title", document.text.value(words_in_brackets), words_in_brackets, Score.LEAD_IN, "title.capitals"
             )
         elif " " in name.group() or _in_first_lines(document, span):
             yield Candidate("title", document.text.value(span), span, Score.VERB, "title.capitals")
