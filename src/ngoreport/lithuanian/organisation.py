@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from ngoreport.document.normal import MatchingText, fold, normalise
 from ngoreport.document.span import Span
@@ -106,6 +106,7 @@ _KEY_WORDS = (
 )
 
 
+@lru_cache(maxsize=4096)
 def organisation_key(name: str) -> str:
     """A key under which the spellings of one organisation meet.
 
