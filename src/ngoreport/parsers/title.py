@@ -37,6 +37,7 @@ _UNNAMED = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,25}(?: [\w-]{2,25}){2,9}?
 # „Interreg VI-A … programa“ above the title is the programme's name.
 _PROGRAMME_HEADING = re.compile(r"^[^:]*\bprogram(?:a|os)\W*$|^interreg\b[^:]*$")
 _HEADING_ACRONYM = re.compile(r"\(([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\)$")
+_MAIL_HEADER = re.compile(r"(?:nuo|kam|issiusta|cc|kopija|gavejas): ")
 _HEADINGS_LOOKED_AT = 5
 _SHORTEST_HEADING, _LONGEST_HEADING = 8, 220
 _FIRST_LINES = 25
@@ -57,9 +58,22 @@ def _called() -> re.Pattern[str]:
 
 def labelled_title(document: Document) -> Iterator[Candidate]:
     for block, label in document.labels("title"):
+        if _is_subject_of_mail(document, block, label):
+            continue
         value = _labelled_value(document, block, label)
         if value is not None and _holds_words(document, value):
             yield Candidate("title", document.text.value(value), value, Score.LABEL, "title.label")
+
+
+def _is_subject_of_mail(document: Document, block: Block, label: Label) -> bool:
+    """„Tema:“ among „Nuo:“ and „Kam:“ is what a letter is about."""
+    folded = document.text.folded
+    if folded[label.span.start : label.span.end] != "tema":
+        return False
+    return any(
+        _MAIL_HEADER.match(folded, neighbour.span.start)
+        for neighbour in document.blocks[max(0, block.index - 2) : block.index + 3]
+    )
 
 
 def _labelled_value(document: Document, block: Block, label: Label) -> Span | None:
