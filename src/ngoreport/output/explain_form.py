@@ -12,17 +12,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, TextIO
 
-from rich.cells import get_character_cell_size
 from rich.text import Text
 
 from ngoreport.models import Evidence, Report
+from ngoreport.output.letters import Letter, letters
 from ngoreport.output.table_form import console_for, heading
-from ngoreport.output.terminal import clean_for_terminal, clean_line
+from ngoreport.output.terminal import clean_line
 from ngoreport.output.wording import FIELDS
 
 _LINE = re.compile("([^\n\r\x0b\x0c\x85\u2028\u2029]*)(\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]|$)")
 _GUTTER = 7
-_TAB = "   "
 _LONGEST_VALUE = 50
 # Fields that stand beside each other in the record differ.
 _COLOURS = ("green", "cyan", "yellow", "magenta", "blue", "red")
@@ -37,14 +36,6 @@ class Mark:
     end: int
     label: str
     colour: str
-
-
-class _Letter(NamedTuple):
-    """A letter of the text as the terminal shows it: its place in the text, its form, its columns."""
-
-    place: int
-    shown: str
-    width: int
 
 
 class Explained(NamedTuple):
@@ -129,7 +120,7 @@ def _rows(text: str, found: Sequence[Mark], width: int) -> Iterator[Text]:
         gutter = f"{number:>4} │ "
         while waiting and waiting[-1].start < line.end():
             open_marks.append(waiting.pop())
-        for strip in _strips(_letters(line[1], line.start()), width):
+        for strip in _strips(letters(line[1], line.start()), width):
             here = [mark for mark in open_marks if strip and _columns(strip, mark)]
             yield Text(gutter, style="dim") + _shown(strip, here)
             for row in _annotations(strip, here, width):
@@ -146,18 +137,9 @@ def _lines(text: str) -> Iterator[re.Match[str]]:
             return
 
 
-def _letters(line: str, start: int) -> Iterator[_Letter]:
-    """The letters that may be shown; those that a terminal would obey are left out."""
-    for place, letter in enumerate(line, start):
-        if letter == "\t":
-            yield _Letter(place, _TAB, len(_TAB))
-        elif clean_for_terminal(letter):
-            yield _Letter(place, letter, get_character_cell_size(letter))
-
-
-def _strips(letters: Iterable[_Letter], width: int) -> Iterator[list[_Letter]]:
+def _strips(letters: Iterable[Letter], width: int) -> Iterator[list[Letter]]:
     """A line in strips no wider than `width`, cut after spaces where there are any."""
-    strip: list[_Letter] = []
+    strip: list[Letter] = []
     used = cut = 0
     for letter in letters:
         if used + letter.width > width and strip:
@@ -173,7 +155,7 @@ def _strips(letters: Iterable[_Letter], width: int) -> Iterator[list[_Letter]]:
     yield strip
 
 
-def _columns(strip: Sequence[_Letter], mark: Mark) -> tuple[int, int] | None:
+def _columns(strip: Sequence[Letter], mark: Mark) -> tuple[int, int] | None:
     """The first column of a mark in a strip and the one behind its last; None where it is elsewhere."""
     if strip[-1].place < mark.start or strip[0].place >= mark.end:
         return None
@@ -187,7 +169,7 @@ def _columns(strip: Sequence[_Letter], mark: Mark) -> tuple[int, int] | None:
     return (first, last) if last > first >= 0 else None
 
 
-def _shown(strip: Sequence[_Letter], here: Sequence[Mark]) -> Text:
+def _shown(strip: Sequence[Letter], here: Sequence[Mark]) -> Text:
     """The strip, each letter in the colour of the shortest mark on it."""
     shown = Text("".join(letter.shown for letter in strip))
     places = [letter.place for letter in strip for _ in letter.shown]
@@ -198,7 +180,7 @@ def _shown(strip: Sequence[_Letter], here: Sequence[Mark]) -> Text:
     return shown
 
 
-def _annotations(strip: Sequence[_Letter], here: Sequence[Mark], width: int) -> list[Text]:
+def _annotations(strip: Sequence[Letter], here: Sequence[Mark], width: int) -> list[Text]:
     """Rows that underline marks and name each where it ends; marks share a row where there is room."""
     rows: list[Text] = []
     for mark in here:
