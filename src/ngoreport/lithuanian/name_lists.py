@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
-from ngoreport.document.normal import MatchingText
+from ngoreport.document.normal import MatchingText, fold
 from ngoreport.document.span import Span
 from ngoreport.lexicon import words
 from ngoreport.lithuanian.declension import (
@@ -20,6 +20,7 @@ from ngoreport.lithuanian.declension import (
 )
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.organisation import Organisation, legal_form_pattern, organisation
+from ngoreport.lithuanian.places import is_known_place
 
 _SEPARATOR = re.compile(
     r"\s{0,3};\s{0,3}|,\s{0,3}(?:(?:o |ir |bei )?taip pat (?:su )?|(?:ir|bei) (?:su )?)?|[ \t]{0,3}\n\s{0,8}"
@@ -97,7 +98,7 @@ def _parts_names(left: str, separator: str, right: str) -> bool:
     """Whether a separator stands between two names, not inside one."""
     if ";" in separator or separator.count("\n") > 1:
         return True
-    if _only_legal_form(right):
+    if _only_legal_form(right) or (_INITIAL_END.search(left) and _INITIAL.match(right)):
         return False
     if "\n" in separator and "," not in separator:
         return not (right[:1].islower() or _incomplete(left) or _ends_in_owner(left))
@@ -112,6 +113,11 @@ def _parts_names(left: str, separator: str, right: str) -> bool:
 
 # „labdaros ir paramos fondas“ is one legal form (Law on Charity and Sponsorship Funds).
 _CHARITY = re.compile(r"\blabdaros$")
+
+
+# „A. ir M. Miškinių biblioteka“
+_INITIAL_END = re.compile(r"(?:^|\s)[A-ZĄČĘĖĮŠŲŪŽ]\.?$")
+_INITIAL = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽ]\. ?[A-ZĄČĘĖĮŠŲŪŽ]")
 
 
 def _only_legal_form(piece: str) -> bool:
@@ -213,10 +219,15 @@ _ADDRESS = re.compile(
     r"\b(?:g|a|pr|al|pl|skg|tak)\. ?\d|\bLT[- ]?\d{4,5}\b|^\d{4,5}\b|\b\d{5}\b|\b[A-Z]{2}[ -]\d{4}\b|[+]\d{3}|@|https?:"
 )
 _MONEY_TAIL = re.compile(r"\s+(?:lėš\w{1,4}|les\w{1,4}|asignavim\w{1,3})$", re.IGNORECASE)
-_SURNAME = re.compile(
-    r"^[A-ZŠŽČ]\w+ [A-ZŠŽČ]\w+(?:aitis|ytis|utis|ūnas|ienė|aitė|ytė|utė|ūtė|auskas|evičius|avičius|inskas"
-    r"|ytės|aitės|ienės|aičio)$"
+# Endings that only surnames have.
+_SURNAME_END = re.compile(
+    r"(?:aitis|ytis|utis|ūnas|ienė|aitė|ytė|utė|ūtė|auskas|evičius|avičius|inskas|ytės|aitės|ienės|aičio|auskienė)$"
 )
+# Endings of given names in the singular, folded.
+_GIVEN_END = re.compile(r"(?:ijaus|iaus|aus|ijus|ius|jos|ios|jai|iai|ju|iu|ui|as|is|ys|us|os|es|ai|ei|ia|ja|io|jo|a|e|o|u|i)$")
+_WORDS_OF_PERSON = 3
+# Two numbers are a date or an address, angles the place of a link.
+_NO_NAME = re.compile(r"\d[^\W\d]{0,2}[ .-]{1,3}(?:m\. )?\d|[<>]")
 _FUNCTION_WORDS = frozenset(
     "of the for and i och und der die das de di du la le el y e in w na dla og af für do".split()  # noqa: SIM905
 )
@@ -336,7 +347,7 @@ def _is_name(text: MatchingText, span: Span) -> bool:
         return False
     if legal_form_pattern().search(written):
         return len(found) > 1
-    if written[0].isdigit():
+    if written[0].isdigit() or _NO_NAME.search(written):
         return False
     if '"' in written:
         return written[0] == '"' or _names_head(written[: written.index('"')]) or written[0].isupper()
@@ -352,11 +363,25 @@ def _is_name(text: MatchingText, span: Span) -> bool:
         return False
     if readings:
         return len(found) > 1 or first.startswith(("savivaldyb", "carit", "seim", "vyriausyb"))
-    if _SURNAME.match(written):
-        return False
-    if written in words("names")["countries"]:
+    if _is_person(found) or (len(found) < 4 and is_known_place(written)):
         return False
     return _plausible_name(found)
+
+
+def _is_person(found: list[str]) -> bool:
+    """A given name, in any case, and one or two more words in capitals: „Tadas Jankevičius“, „Jolitos M. Kalnės“."""
+    if not 2 <= len(found) <= _WORDS_OF_PERSON or not all(word[0].isupper() for word in found):
+        return False
+    if _SURNAME_END.search(found[-1].lower()):
+        return True
+    given = _GIVEN_END.sub("", fold(found[0].lower()))
+    return given in _given_names()
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    """Given names without their endings, folded."""
+    return frozenset(_GIVEN_END.sub("", fold(name.lower())) for name in words("names")["given_names"])
 
 
 def _is_known_single(found: list[str], readings: tuple[Reading, ...]) -> bool:

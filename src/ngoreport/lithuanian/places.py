@@ -221,6 +221,12 @@ def find_places(text: MatchingText) -> list[Mention[Place]]:
     return _with_other_forms(text, unknown, found) if unknown else found
 
 
+def is_known_place(phrase: str) -> bool:
+    """Whether a phrase is the name of a place that the lists know, in any case: `Šiauliuose`, `Latvijos`."""
+    text = normalise(phrase.strip())
+    return _reading(text, 0, len(text.normal)) is not None
+
+
 def nominative_of_place(phrase: str) -> str | None:
     """The nominative of a place's name in any case, `Šiauliuose`, `Alantynės`, `Liepynų kaime`; None if it is none."""
     text = normalise(phrase.strip())

@@ -288,9 +288,13 @@ def _gap_allowed(tokens: _Words, at: int, gap: str, coordinated: bool) -> bool:
 
 def _joins(tokens: _Words, at: int, first: int) -> bool:
     """Whether „ir“ stands inside a name: between two genitives, the left one no body by itself."""
-    if at == 0 or tokens.gap(at) not in _GAPS or tokens.gap(at - 1) not in _GAPS:
+    if at == 0 or tokens.gap(at) not in _GAPS:
         return False
     left = tokens.lower(at - 1)
+    if len(left) == 1 and len(tokens.written(at + 1)) == 1 and tokens.gap(at - 1).startswith("."):
+        return True  # „A. ir M. Miškinių biblioteka“
+    if tokens.gap(at - 1) not in _GAPS:
+        return False
     if _names_body(left) or not (_ends_as_genitive(tokens, left) or left in _group("datives")):
         return False
     right_capital, left_capital = tokens.written(first)[0].isupper(), tokens.written(at - 1)[0].isupper()
@@ -513,8 +517,11 @@ def _by_letters(tokens: _Words, index: int) -> _Found | None:
     start, end = tokens.places[index]
     if index and tokens.gap(index - 1) == " " and tokens.written(index - 1) == "LR":
         return _Found(index - 1, index, Span(tokens.places[index - 1][0], end))
-    if written in _group("letters_after_lr") or tokens.text.normal[end : end + 1] in ("-", "/"):
+    normal = tokens.text.normal
+    if written in _group("letters_after_lr") or normal[end : end + 1] in ("-", "/"):
         return None
+    if normal[end : end + 1] == "+" and not normal[end + 1 : end + 2].isalnum():
+        end += 1  # „ESF+“
     return _Found(index, index, Span(start, end))
 
 
