@@ -28,6 +28,8 @@ _TO_PAYER = (
 )
 _YEARS = r"(?:is[ \n])?(?:\d{4} ?- ?\d{4} ?(?:m\.|metu)[ \n])?"
 _FROM = re.compile(r"\b(?:gauta|gautas|gautos|gavo|gavome|skirta|finansuojam\w*|finansuot\w*)[ \n]is[ \n]")
+_OUT_OF = re.compile(r"(?<!\w)is[ \n]$")
+_MONEY = re.compile(r"\d[ ]?(?:eur|lt|€|tukst)|\b(?:les(?:u|omis|as)|pinig\w*|finansiskai|dotacij\w*)\b")
 _GIVES = re.compile(r"fond|ministerij|departament|taryb|savivaldyb|agentur")
 _GET_MONEY = re.compile(
     r"\b(?:gaus|gavo|laimejo|skirt\w*|remiam\w*|finansuo\w*)\b[^.]{0,60}\b(?:les|param|finansavim|dotacij|projekt)|\bkonkurs"
@@ -107,7 +109,7 @@ def received_from(document: Document) -> Iterator[Candidate]:
         for named in chain_before(
             document, organisations_in(document, Span(block.span.start, got.start())), got.start()
         ):
-            if folded[: named.span.start].endswith((" is ", "\nis ")) and named.value.in_nominative is not True:
+            if _OUT_OF.search(folded, max(0, named.span.start - 5), named.span.start) and named.value.in_nominative is not True:
                 yield _candidate(named, Score.LEAD_IN, "funders.received-from")
 
 
@@ -123,6 +125,8 @@ def paying_in_nominative(document: Document) -> Iterator[Candidate]:
         )
         if sentence is None:
             continue
+        if _only_adds(verb.group()) and not _MONEY.search(folded, sentence.start, sentence.end):
+            continue
         found = organisations_in(document, sentence)
         payers = [
             named for named in chain_before(document, found, verb.start()) if named.value.in_nominative is not False
@@ -133,6 +137,11 @@ def paying_in_nominative(document: Document) -> Iterator[Candidate]:
         for named in payers:
             if not _is_programme(document, named):
                 yield _candidate(named, Score.VERB, "funders.pays")
+
+
+def _only_adds(verb: str) -> bool:
+    """„Prisidėjo“ and „paaukojo“ may speak of work or things: money has to be in the sentence."""
+    return role_signs("adds").match(verb) is not None
 
 
 def _behind_verb(document: Document, found: Sequence[Named], start: int) -> list[Named]:

@@ -23,7 +23,20 @@ _WITH_WHOM = re.compile(
     r"(?:partneri?\w+[ \n]-[^-;]{3,200}- "
     r"|[^,;.:]{3,160}?(?=[ \n](?:vykd|igyvendin|emesi|pradejo|sureng|suorganiz|teik|pateik|pareng)))"
 )
+# „Projektą „…“ X vykdo“: the project as the object, right before the name.
+_PROJECT_BEFORE = re.compile(r"\bprojekta[ \n](?:nr\.? ?[\w./-]{3,45}[ \n])?(?:\"[^\"]{2,150}\"[ \n])?$")
 _ACTS_WITHIN = 330
+# At the foot: „Pirmininkė Rasa Juodienė“ behind the organisation's name in the genitive.
+_POST = re.compile(
+    r"[ \n]{1,2}(?:direktor|vadov|pirminink|pavaduotoj|mokytoj|koordinator|atstov|bibliotekinink|specialist|seniun|pedagog"
+    r"|administrator|sekretor|metodinink|projekt\w{1,3} vadov|projekt\w{1,3} koordinator|tarybos pirminink|valdybos pirminink)"
+)
+_CAPTION = re.compile(
+    r"\((?:projekto )?(?:vykdytojo|pareiskejo|organizacijos|istaigos|paramos gavejo|juridinio asmens|teikejo)"
+    r"(?: \(?[\w]{4,20}\)?)? pavadinimas[^()]{0,60}\)"
+)
+_OURS = re.compile(r"\bmusu[ \n]([a-z]{5,18})\b")
+_LAST_BLOCKS = 6
 _HEADINGS_LOOKED_AT = 3
 
 
@@ -71,7 +84,8 @@ def acting_implementer(document: Document) -> Iterator[Candidate]:
             if named.value.in_nominative is False or _is_object(folded, named, sentence):
                 continue
             after = folded[named.span.end : min(sentence.end, named.span.end + _ACTS_WITHIN)]
-            score = _acts(after)
+            object_before = _PROJECT_BEFORE.search(folded, max(sentence.start, named.span.start - 220), named.span.start)
+            score = _acts(after, object_before=object_before is not None)
             if score is not None:
                 yield _candidate(named, score, "implementer.acts")
                 break
@@ -99,16 +113,25 @@ def _is_object(folded: str, named: Named, sentence: Span) -> bool:
     )
 
 
-def _acts(after: str) -> Score | None:
+def _acts(after: str, *, object_before: bool) -> Score | None:
     """How surely the words behind a name say that it carries the project out."""
     after = _WITH_WHOM.sub(" ", after.split(";", maxsplit=1)[0])
     verb = role_signs("carries_out").search(after)
-    if verb is not None and _reaches(after[: verb.start()]) and role_signs("projects").search(after):
+    if verb is not None and _is_deed(verb, after) and (_projects(after) or object_before):
         return Score.VERB
     verb = role_signs("begins").search(after)
-    if verb is not None and _reaches(after[: verb.start()]) and role_signs("projects").search(after, verb.start()):
+    if verb is not None and _is_deed(verb, after) and (_projects(after[verb.start() :]) or object_before):
         return Score.VERB
     return None
+
+
+def _projects(words: str) -> bool:
+    return role_signs("projects").search(words) is not None
+
+
+def _is_deed(verb: re.Match[str], after: str) -> bool:
+    """What the organisation did, not what „we“ did with it."""
+    return _reaches(after[: verb.start()]) and not verb.group().endswith(("ome", "eme"))
 
 
 def _reaches(between: str) -> bool:
@@ -193,6 +216,55 @@ def page_head(document: Document) -> Iterator[Candidate]:
                 yield _candidate(named, Score.POSITION, "implementer.page-head")
 
 
+def captioned(document: Document) -> Iterator[Candidate]:
+    """A form's first line, with „(projekto vykdytojo pavadinimas)“ printed under it."""
+    folded = document.text.folded
+    if "pavadinimas" not in folded:
+        return
+    for caption in _CAPTION.finditer(folded):
+        block = document.block_at(caption.start())
+        if block is None:
+            continue
+        above = [*document.blocks[max(0, block.index - 1) : block.index], block]
+        for stretch in reversed(above):
+            names = organisations_in(document, Span(stretch.body.start, min(stretch.body.end, caption.start())))
+            if names:
+                yield _candidate(names[0], Score.LABEL, "implementer.caption")
+                break
+
+
+def signature(document: Document) -> Iterator[Candidate]:
+    """„X bendruomenės pirmininkė“ under a text that says „mes“, „mūsų“."""
+    folded = document.text.folded
+    if _FIRST_PERSON.search(folded) is None:
+        return
+    for block in document.blocks[-_LAST_BLOCKS:]:
+        if block.kind is BlockKind.CLUTTER:
+            continue
+        for named in organisations_in(document, block.body):
+            opens = folded[max(0, named.span.start - 1) : named.span.start] in ("", "\n")
+            post = _POST.match(folded, named.span.end)
+            if opens and named.value.in_nominative is not True and post is not None:
+                yield _candidate(named, Score.POSITION, "implementer.signature")
+
+
+def ours(document: Document) -> Iterator[Candidate]:
+    """„Mūsų gimnazija“: the one that the page's head or foot names."""
+    folded = document.text.folded
+    our = _OURS.search(folded)
+    if our is None:
+        return
+    stem = our.group(1)[:5]
+    edges = [*document.blocks[:_HEADINGS_LOOKED_AT], *document.blocks[-_LAST_BLOCKS:]]
+    for block in dict.fromkeys(block.index for block in edges):
+        body = document.blocks[block].body
+        for named in organisations_in(document, body):
+            last = folded[named.span.start : named.span.end]
+            opens = folded[max(0, named.span.start - 1) : named.span.start] in ("", "\n")
+            if opens and re.search(rf"\b{stem}", last) and not _OURS.search(folded, body.start, body.end):
+                yield _candidate(named, Score.POSITION, "implementer.ours")
+
+
 def receiving(document: Document) -> Iterator[Candidate]:
     """Liepynų progimnazija iš savivaldybės gavo 1800 eurų"""
     folded = document.text.folded
@@ -222,4 +294,7 @@ RULES: tuple[Rule, ...] = (
     receiving,
     by_line,
     page_head,
+    captioned,
+    signature,
+    ours,
 )

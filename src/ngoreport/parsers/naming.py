@@ -35,7 +35,7 @@ _LONGEST_NAME_BLOCK = 260
 _FORM_HEAD_BLOCKS = 5
 _REPORT = re.compile(r"\bataskait")
 # Words without digits and stops, then the line's end, a country in brackets or a description.
-_FOREIGN_NAME = re.compile(r"(?P<name>[^\W\d_][^\W\d_]+(?: [^\W\d_]{2,25}){1,7})(?=$|[ ]?\(|[ ]-[ ]|;$)")
+_FOREIGN_NAME = re.compile(r"(?P<name>[^\W\d_][^\W\d_]+(?: [^\W\d_]{2,25}){1,7})(?=$|[ ]?\(|[ ]-[ ]|,[ ]|[;,]$)")
 
 
 _COMPANIONS = re.compile(r",?[ \n](?:kartu[ \n]su|bendradarbiau\w+|drauge[ \n]su|su[ \n]partner\w+)\b")

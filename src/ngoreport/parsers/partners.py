@@ -18,14 +18,21 @@ _LEAD_IN = re.compile(
     r"""\b(?:
       (?P<dash>
         (?:kartu[ \n])?(?:su[ \n])?(?:savo[ \n]|projekto[ \n]|musu[ \n]|uzsienio[ \n]|ilgameciais[ \n])?
-        partner(?:iais|iai|iu|is|es|e|emis)(?:[ \n]yra)?[ \n]{0,2}[-:][ \n]{0,2})
+        partner(?:iais|iai|iu|is|es|e|emis)(?:[ \n]yra)?
+        (?:[ \n]is[ \n]\w{4,14}(?:(?:,|[ \n]ir)[ \n]\w{4,14}){0,4})?[ \n]{0,2}[-:][ \n]{0,2})
+    | (?P<became>(?:projekto[ \n]|musu[ \n])?partner(?:iais|iai|iu|is|e|emis|es)[ \n](?:tapo|yra|buvo|pakvieti?eme)[ \n])
     | (?P<thanks>(?:projekto[ \n]|musu[ \n]|savo[ \n])?partneriams[ \n]{0,2}[-:][ \n]{0,2})
-    | (?P<with_partners>(?:kartu[ \n])?su[ \n](?:savo[ \n]|projekto[ \n]|musu[ \n])?partner(?:iais|iu|emis|e)[ \n])
-    | (?P<with>kartu[ \n]su[ \n]
+    | (?P<with_partners>(?:kartu[ \n])?su[ \n](?:savo[ \n]|projekto[ \n]|musu[ \n])?partner(?:iais|iu|emis|e)[ \n](?!is[ \n]))
+    | (?P<with>(?:kartu|drauge)[ \n]su[ \n]
         | bendradarbiau(?:dam[aio]s?|jant|jame|ja|davo|jo|damos|dami|ta)[ \n]su[ \n])
     )""",
     re.VERBOSE,
 )
+_LEGAL_OPENING = re.compile(r"(?:asociacij|biedrib|viesoji|labdaros|sveciu|kaimo|lopsel|savivaldyb|imon|ukinink)\w* ")
+# „Fondą administruoja A kartu su B“: they run the fund together, not the project.
+_ADMINISTERED = re.compile(r"\badministruoj\w*[^,.;]{0,160}$")
+_REACH_OF_CLAUSE = 200
+_NUMBERED = re.compile(r"(?:PP|P|Partneris )[ ]?\d{1,2}[ ]?(?:[:.)]|[ ]-)[ ]{0,3}(?=\S)")
 _WE_DID = re.compile(r"\b\w{3,}(?:eme|ome|emes|omes)\b")
 # A clause about one of the names, after which the list goes on.
 _CLAUSE_INSIDE = re.compile(r",[^,.;]{0,6}\bkur(?:i|ie|ios|is|io|iu)\b[^.;]*,[ \n](?:ir|bei)[ \n]")
@@ -65,7 +72,7 @@ def labelled_partners(document: Document) -> Iterator[Candidate]:
 def led_in_partners(document: Document) -> Iterator[Candidate]:
     """kartu su partneriais – A, B ir C; bendradarbiaujant su A"""
     folded = document.text.folded
-    if not any(sign in folded for sign in ("partner", "kartu", "bendradarbiau")):
+    if not any(sign in folded for sign in ("partner", "kartu", "drauge", "bendradarbiau")):
         return
     labelled = [
         label.value
@@ -80,12 +87,22 @@ def led_in_partners(document: Document) -> Iterator[Candidate]:
             continue
         if lead_in["with"] and not _speaks_of_common_work(folded, lead_in.start(), sentence):
             continue
+        if lead_in["became"] and not _says_who(document, lead_in.end()):
+            continue
+        if _ADMINISTERED.search(folded, max(sentence.start, lead_in.start() - _REACH_OF_CLAUSE), lead_in.start()):
+            continue
         value = _value(document, lead_in.end(), sentence.end)
         if _PEOPLE_OF_OURS.match(folded[value.start : value.end]):
             continue
         case = _case(lead_in)
         for named in names_in(document.text, value, case):
             yield Candidate("partners", named.value.name, named.span, Score.LEAD_IN, "partners.lead-in")
+
+
+def _says_who(document: Document, start: int) -> bool:
+    """„Partneriai yra A ir B“ names them, „partneriai buvo patenkinti“ does not."""
+    opening = document.text.normal[start : start + 1]
+    return opening.isupper() or opening == '"' or bool(_LEGAL_OPENING.match(document.text.folded, start))
 
 
 def _speaks_of_common_work(folded: str, lead_in: int, sentence: Span) -> bool:
@@ -98,6 +115,8 @@ def _speaks_of_common_work(folded: str, lead_in: int, sentence: Span) -> bool:
 def _case(lead_in: re.Match[str]) -> Case | None:
     if lead_in["thanks"]:
         return Case.DATIVE
+    if lead_in["became"]:
+        return Case.NOMINATIVE
     return None if lead_in["dash"] else Case.INSTRUMENTAL
 
 
@@ -142,4 +161,23 @@ def said_partners(document: Document) -> Iterator[Candidate]:
             yield Candidate("partners", named.value.name, named.span, Score.VERB, "partners.said")
 
 
-RULES: tuple[Rule, ...] = (labelled_partners, led_in_partners, said_partners)
+def numbered_partners(document: Document) -> Iterator[Candidate]:
+    """PP2: A, the short marks of applications; the leading partner's is LP."""
+    normal = document.text.normal
+    if not any(mark in normal for mark in ("PP", "P1", "P2", "P 1", "Partneris ")):
+        return
+    for block in document.blocks:
+        if block.kind is BlockKind.CLUTTER:
+            continue
+        at = block.span.start
+        while at < block.span.end:
+            end = normal.find("\n", at, block.span.end)
+            end = block.span.end if end < 0 else end
+            mark = _NUMBERED.match(normal, at, end)
+            if mark is not None:
+                for named in names_in(document.text, Span(mark.end(), end)):
+                    yield Candidate("partners", named.value.name, named.span, Score.LABEL, "partners.numbered")
+            at = end + 1
+
+
+RULES: tuple[Rule, ...] = (labelled_partners, led_in_partners, said_partners, numbered_partners)
