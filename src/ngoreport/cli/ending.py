@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Never
 
 import typer
 
@@ -35,6 +36,12 @@ def say(sentence: str) -> None:
     from ngoreport.output.terminal import clean_line
 
     sys.stderr.write(f"ngoreport: {clean_line(sentence)}\n")
+
+
+def wrong_use(sentence: str) -> Never:
+    """End with a sentence on how the command was called."""
+    say(sentence)
+    raise typer.Exit(WRONG_USE)
 
 
 def unicode_streams() -> None:

@@ -6,11 +6,12 @@ import sys
 from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Never
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ngoreport.cli.ending import FAILED, WRONG_USE, ending_quietly, say, unicode_streams
+from ngoreport.cli.configuration import chosen_configuration
+from ngoreport.cli.ending import FAILED, ending_quietly, say, unicode_streams, wrong_use
 
 if TYPE_CHECKING:
     from ngoreport.configuration import Configuration
@@ -84,7 +85,7 @@ def parse(
     with ending_quietly():
         chosen = _form(form, output, explain=explain)
         _refuse_clashes(files, output)
-        inputs = Inputs(files, _configuration(config), quiet=quiet)
+        inputs = Inputs(files, chosen_configuration(config), quiet=quiet)
         _put(_pieces(inputs, chosen, output, evidence=evidence, explain=explain), output)
     if inputs.failed:
         raise typer.Exit(FAILED)
@@ -138,24 +139,24 @@ class Inputs:
 def _form(form: Format | None, output: Path | None, *, explain: bool) -> Format:
     ending = output.suffix.lower() if output else ".txt"
     if form is None and ending not in _ENDINGS:
-        _wrong_use(f"--output {output}: say --format, or let the name end in {', '.join(_ENDINGS)}")
+        wrong_use(f"--output {output}: say --format, or let the name end in {', '.join(_ENDINGS)}")
     chosen = form or _ENDINGS[ending]
     if explain and chosen is not Format.TABLE:
-        _wrong_use(f"--explain prints the text, not {chosen}: leave one of the two out")
+        wrong_use(f"--explain prints the text, not {chosen}: leave one of the two out")
     return chosen
 
 
 def _refuse_clashes(files: list[str], output: Path | None) -> None:
     if files.count(STDIN) > 1:
-        _wrong_use("standard input (-) can be read only once")
+        wrong_use("standard input (-) can be read only once")
     if output is None:
         return
     if output.is_dir():
-        _wrong_use(f"--output {output}: is a directory")
+        wrong_use(f"--output {output}: is a directory")
     if not output.parent.is_dir():
-        _wrong_use(f"--output {output}: there is no folder {output.parent}")
+        wrong_use(f"--output {output}: there is no folder {output.parent}")
     if output.is_file() and any(name != STDIN and _same(Path(name), output) for name in files):
-        _wrong_use(f"--output {output}: is one of the inputs and would be lost")
+        wrong_use(f"--output {output}: is one of the inputs and would be lost")
 
 
 def _same(one: Path, other: Path) -> bool:
@@ -163,20 +164,6 @@ def _same(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except OSError:
         return False
-
-
-def _configuration(path: Path | None) -> Configuration:
-    from ngoreport.configuration import ConfigurationError, find_configuration, load_configuration
-
-    try:
-        return load_configuration(path) if path else find_configuration(Path.cwd())
-    except ConfigurationError as error:
-        _wrong_use(str(error))
-
-
-def _wrong_use(sentence: str) -> Never:
-    say(sentence)
-    raise typer.Exit(WRONG_USE)
 
 
 def _pieces(
