@@ -18,9 +18,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "models": set(),
     "parse": BELOW_PARSE,
     "checks": {"models", "lithuanian"},
-    "output": {"models"},
+    "evaluation": {"models", "parse", "reading", "document", "lithuanian"},
+    "output": {"models", "evaluation"},
     "batch": {"parse", "reading", "checks", "output"},
-    "cli": {*BELOW_PARSE, "configuration", "parse", "checks", "output", "batch"},
+    "cli": {*BELOW_PARSE, "configuration", "parse", "checks", "evaluation", "output", "batch"},
     "__main__": {"cli"},
 }
 
