@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from ngoreport.cli import parse, schema
+from ngoreport.cli import evaluate, parse, schema
 
 # Plain help: through rich it takes five times as long.
 app = typer.Typer(
@@ -15,6 +15,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command()(parse.parse)
+app.command()(evaluate.evaluate)
 app.command()(schema.schema)
 
 
@@ -29,6 +30,7 @@ def ngoreport(
     ngoreport parse *.txt --output all.csv     many reports as one spreadsheet
     ngoreport parse - --format json < r.txt    standard input, as JSON
     ngoreport parse report.txt --explain       where each value stands in the text
+    ngoreport evaluate gold/                   how right the records are
 
     Exit codes: 0 done, 1 an input failed, 2 wrong use.
     """
