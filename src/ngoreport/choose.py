@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterable
 from ngoreport.document.blocks import BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.normal import fold
-from ngoreport.parsers.naming import identity
+from ngoreport.document.span import Span
+from ngoreport.parsers.naming import Named, identity, organisations_in
 from ngoreport.parsers.rule import Candidate, Score
 
 Refiner = Callable[[Document, list[Candidate]], list[Candidate]]
@@ -19,7 +20,7 @@ Refiner = Callable[[Document, list[Candidate]], list[Candidate]]
 _ONE_VALUE = frozenset(("title", "acronym", "implementer", "goal", "period.start", "period.end", "period.duration"))
 # Sources of money that nobody grants: fees, parents, the sale of tickets, programmes by their name.
 _OWN_SOURCE = re.compile(
-    r"^(?:tev|partner|savanor|nari|dalyvi|renginio|biliet|imok|remej|bendruomen|program|priemon)|imok|program|asignavim|komitet"
+    r"^(?:tev|partner|savanor|nari|dalyvi|renginio|biliet|imok|remej|bendruomen|program|priemon)|imok|program|asignavim|komitet|specialios|\bsavo\b"
 )
 _ORGANISATIONS = frozenset(("implementer", "partners", "funders"))
 # Of these fields only what the best kind of sign gave is kept: beside a list under a heading,
@@ -48,21 +49,32 @@ def drop_clutter(document: Document, candidates: list[Candidate]) -> list[Candid
     ]
 
 
-def payers_of_parts(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
+def payers_of_parts(document: Document, candidates: list[Candidate]) -> list[Candidate]:
     """Who pays a part of the project's money is a funder; the project's own contribution is nobody's grant."""
     payers = []
     for candidate in candidates:
         if candidate.field != "funding" or isinstance(candidate.value, str):
             continue
         source = candidate.value["source"]
-        if (
-            source is not None
-            and candidate.value["kind"] in ("granted", "part")
-            and not _OWN_SOURCE.search(fold(source))
-        ):
-            place = candidate.parts.get("source", candidate.span)
-            payers.append(Candidate("funders", source, place, Score.POSITION, "funders.source-of-sum"))
+        if source is None or candidate.value["kind"] not in ("granted", "part"):
+            continue
+        place = candidate.parts.get("source", candidate.span)
+        named = _organisation_at(document, place)
+        name, span = (source, place) if named is None else (named.value.name, named.span)
+        if not (_OWN_SOURCE.search(fold(source)) or _OWN_SOURCE.search(fold(name))):
+            payers.append(Candidate("funders", name, span, Score.POSITION, "funders.source-of-sum"))
     return candidates + payers
+
+
+def _organisation_at(document: Document, place: Span) -> Named | None:
+    """The one organisation that the words beside a sum name, where they say more than its name:
+    „skyrė Kultūros taryba“, „Savivaldybė mums“."""
+    found = [
+        named
+        for named in organisations_in(document, place)
+        if document.text.normal[named.span.start].isupper() and named.span != place
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def assign_roles(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
@@ -74,8 +86,13 @@ def assign_roles(_document: Document, candidates: list[Candidate]) -> list[Candi
     return [
         candidate
         for candidate in candidates
-        if candidate.field not in ("partners", "funders") or identity(str(candidate.value)) != leader
+        if candidate.field not in ("partners", "funders") or not _is_leader(identity(str(candidate.value)), leader)
     ]
+
+
+def _is_leader(key: str, leader: str) -> bool:
+    """The same name, or but its head: „muziejus“ on the page of a museum."""
+    return key == leader or (" " not in key and leader.endswith(" " + key))
 
 
 def keep_fullest_name(_document: Document, candidates: list[Candidate]) -> list[Candidate]:

@@ -103,6 +103,12 @@ class Document:
             if quotation.end <= span.end:
                 yield quotation
 
+    def quotation_at(self, offset: int) -> Span | None:
+        """The outermost quotation whose opening mark stands at a place of the matching text."""
+        index = bisect_left(self.quotations, offset, key=lambda quotation: quotation.start)
+        found = self.quotations[index] if index < len(self.quotations) else None
+        return found if found is not None and found.start == offset else None
+
     def sentence_at(self, offset: int) -> Span | None:
         """The sentence of a block's body that holds a place of the matching text."""
         block = self.block_at(offset)

@@ -356,8 +356,8 @@ def adjective_nominative(word: str, case: Case, plural: bool, feminine: bool, si
 _INSTRUMENTAL_ADJECTIVES = ("ine", "ąja")
 _QUOTED = re.compile(r'"')
 # Words after which nothing is the head any more.
-_TAIL = re.compile(r"[(\[]| (?:prie|prieš|dėl|apie|nuo|iki|į|iš|pagal|tarp|su|už|per|po|kurio|kurios|kurių) | - ")
-_INNER_PREPOSITIONS = frozenset(("su", "už", "per", "po", "tarp", "apie"))
+_TAIL = re.compile(r"[(\[]| (?:prie|prieš|dėl|apie|nuo|iki|į|iš|pagal|tarp|su|už|po|kurio|kurios|kurių) | - ")
+_INNER_PREPOSITIONS = frozenset(("su", "už", "po", "tarp", "apie"))
 _LONG_FORM = re.compile(
     r"(?:viešo(?:ji|sios|jai|ja|joje)|viešąja|viešąją|biudžetinė|biudžetinės|biudžetinei|biudžetine|biudžetinę) "
     r"įstaig\w{1,4}\b|uždaro\w{2,4} akcin\w{1,3} bendrov\w{1,3}\b|mažo\w{2,4} bendrij\w{1,3}\b|asociacij\w{1,3}\b"

@@ -219,8 +219,9 @@ def _strengthened(tokens: _Words, named: int, index: int) -> bool:
     if before in ("veiklos", "savivaldybės", "finansinio", "finansinis", "solidarumo"):
         return True
     if word.startswith(("administracij", "skyri", "poskyri")):
+        # „Kurčiųjų draugijos Utenos skyrius“: whose department it is stands before it.
         return any(
-            tokens.lower(at).startswith(("savivaldyb", "administracij", "universitet")) for at in range(named, index)
+            tokens.lower(at).startswith("administracij") or _names_body(tokens.lower(at)) for at in range(named, index)
         )
     return False
 

@@ -30,6 +30,9 @@ _YEARS = r"(?:is[ \n])?(?:\d{4} ?- ?\d{4} ?(?:m\.|metu)[ \n])?"
 _FROM = re.compile(r"\b(?:gauta|gautas|gautos|gavo|gavome|skirta|finansuojam\w*|finansuot\w*)[ \n]is[ \n]")
 _OUT_OF = re.compile(r"(?<!\w)is[ \n]$")
 _MONEY = re.compile(r"\d[ ]?(?:eur|lt|€|tukst)|\b(?:les(?:u|omis|as)|pinig\w*|finansiskai|dotacij\w*)\b")
+_SUM_AND_DASH = re.compile(
+    r"\b(?:eur\w{0,3}|lt|lit\w{1,3}|tukst\w{0,9}|milijon\w{1,3}|proc|dali?s?|suma|likus\w{1,5})\.?[ \n]-[ \n](?=[a-z\"])"
+)
 _GIVES = re.compile(r"fond|ministerij|departament|taryb|savivaldyb|agentur")
 _GET_MONEY = re.compile(
     r"\b(?:gaus|gavo|laimejo|skirt\w*|remiam\w*|finansuo\w*)\b[^.]{0,60}\b(?:les|param|finansavim|dotacij|projekt)|\bkonkurs"
@@ -151,6 +154,18 @@ def _behind_verb(document: Document, found: Sequence[Named], start: int) -> list
     return []
 
 
+def paying_in_ellipsis(document: Document) -> Iterator[Candidate]:
+    """Taryba skyrė 9 000 Eur, dar 1 500 Eur – X: the verb is not said again."""
+    folded = document.text.folded
+    for gap in _SUM_AND_DASH.finditer(folded):
+        sentence = document.sentence_at(gap.start())
+        if sentence is None or not role_signs("pays").search(folded, sentence.start, gap.start()):
+            continue
+        for named in organisations_in(document, Span(gap.end(), sentence.end))[:1]:
+            if named.span.start == gap.end() and named.value.in_nominative is not False:
+                yield _candidate(named, Score.VERB, "funders.ellipsis")
+
+
 def announcing(document: Document) -> Iterator[Candidate]:
     """X paskelbė, kurios organizacijos gaus lėšų"""
     folded = document.text.folded
@@ -206,6 +221,7 @@ RULES: tuple[Rule, ...] = (
     paid_by_in_genitive,
     received_from,
     paying_in_nominative,
+    paying_in_ellipsis,
     announcing,
     fund_of_programme,
     form_addressee,

@@ -10,6 +10,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.span import Span
 from ngoreport.lithuanian.declension import Case
 from ngoreport.lithuanian.names import names_in
+from ngoreport.lithuanian.verbs import read_verb
 from ngoreport.parsers.naming import Named, chain_before, names_of_value, organisations_in
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
@@ -39,6 +40,7 @@ _CLAUSE_INSIDE = re.compile(r",[^,.;]{0,6}\bkur(?:i|ie|ios|is|io|iu)\b[^.;]*,[ \
 _BEHIND_NAME = re.compile(
     r"[ \n](?!(?:ir|bei|taip|su|kartu|prie|is|skyri|filial|klub|centr|draug|bendr|asoc)\w*)(?=[a-z]{4})"
 )
+_WORD = re.compile(r"\w+")
 _STOP = re.compile(
     r"\b(?:numatom|planuojam|bus|buvo|yra|kuri|kurie|kurios|kuris|rengs|vykdo|vykde|vykdys|igyvendin|organizuoj|organizav|sureng|surengs|prisided|padejo|siekia|skirt|tapo|dalyvav|susitik|kvieci|atidar|pristat|pareng|parenge|ikur|baig|pradejo|teik)\w*"
 )
@@ -141,12 +143,20 @@ def _value(document: Document, start: int, end: int) -> Span:
         if not quoted and not (clause is not None and clause.start() <= stop.start() < clause.end()):
             span = Span(start, stop.start())
             break
-    # A name that ends in quotation marks is complete: small letters behind it go on with the sentence.
+    # A name that ends in quotation marks is complete, and so is one behind which a verb stands:
+    # small letters behind it go on with the sentence.
     for named in organisations_in(document, span):
         closed = document.text.normal[named.span.end - 1] == '"'
-        if closed and _BEHIND_NAME.match(folded, named.span.end):
+        behind = _BEHIND_NAME.match(folded, named.span.end)
+        if behind and (closed or _is_verb(folded, behind.end())):
             return Span(start, named.span.end)
     return span
+
+
+def _is_verb(folded: str, at: int) -> bool:
+    word = _WORD.match(folded, at)
+    verb = read_verb(word.group()) if word else None
+    return verb is not None and verb.form in ("active", "we")
 
 
 def said_partners(document: Document) -> Iterator[Candidate]:

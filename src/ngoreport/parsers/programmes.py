@@ -12,7 +12,7 @@ from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
 from ngoreport.lexicon import folded_set, words
 from ngoreport.lithuanian.declension import nominative
-from ngoreport.parsers.naming import form_head
+from ngoreport.parsers.naming import form_head, organisations_in
 from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import inside_quotes, trimmed, value_spans
 
@@ -25,10 +25,12 @@ _YEARS = re.compile(r"\d{4} ?(?:- ?\d{4})?(?: ?m\.| metu| metams)?")
 _YEARS_BEHIND = re.compile(r" \d{4} ?- ?\d{4}(?! ?m)")
 # A name of this many words is no name any more.
 _MOST_WORDS = 18
+_LONGEST_QUOTED = 300
 _NUMBERED = re.compile(r"[(,]? ?(?:priemon\w*|Nr\.|nr\.) ?.*$")
 _PAYS = re.compile(r"\b(?:lesomis|lesu|lesos|finans|remia|remiam|dotacij|parama|paramos)\w*")
 # A programme's parts stand behind it in the genitive.
 _PARTS_BEHIND = re.compile(r"(?:\d{1,2} )?(?:krypties|priemones|prioriteto|uzdavinio|veiklos srities)\b")
+_MEASURE = re.compile(r"\bpagal[ \n](?:\w+[ \n]){0,6}priemone[ \n](?:nr\.?[ \n]?[\w./-]{3,45}[ \n])?(?=\")")
 _OWNER_BEHIND = re.compile(r" (?:valdytoj|administrator|koordinator)")
 _ANNOUNCED = re.compile(
     r"\b(?:pagal|finansuoj|finansuot|remiam|paramos saltinis|finansavimo saltinis|lesos|dalyva)\w*\b"
@@ -78,11 +80,21 @@ def named_programme(document: Document) -> Iterator[Candidate]:
             whole = Span(span.start, quoted.end + 1)
             yield Candidate("programmes", _name(document, whole), whole, Score.LEAD_IN, "programmes.strategy")
             continue
-        if quoted is not None and _is_bare(document, span):
+        if quoted is not None and (_is_bare(document, span) or _is_owner(document, span)):
             yield Candidate("programmes", document.text.value(quoted), quoted, Score.LEAD_IN, "programmes.quoted")
             continue
         if not _is_bare(document, span):
             yield Candidate("programmes", _name(document, span), span, Score.LEAD_IN, "programmes.named")
+
+
+def _is_owner(document: Document, span: Span) -> bool:
+    """Before „programa“ stands only whose it is: „Kultūros tarybos programa „…““."""
+    before = _HEAD.search(document.text.folded, span.start, span.end)
+    if before is None:
+        return False
+    for named in organisations_in(document, Span(span.start, before.start())):
+        return named.span.start == span.start and not document.text.normal[named.span.end : before.start()].strip()
+    return False
 
 
 def _is_instrument(document: Document, span: Span, quoted: Span | None) -> bool:
@@ -110,6 +122,8 @@ def _phrase(document: Document, block: Span, head: Span) -> Span:
         if document.text.normal[at] != "-":
             start = at
     start = _first_capital(document, _known_start(document.text.folded, start, head.start), head.start)
+    if document.text.normal[start - 1 : start] == '"' and document.text.normal.count('"', start, head.start) % 2:
+        start -= 1  # the mark that opens „Erasmus+“ programa
     end = _known_end(document.text.folded, start, head.end)
     years = _YEARS_BEHIND.match(document.text.normal, end)
     return Span(start, years.end() if years else end)
@@ -134,7 +148,7 @@ def _step_back(document: Document, block: Span, at: int, *, first: bool) -> int 
     text = folded[word.start() : at]
     if text in ("ir", "bei") and not _is_inside_name(normal, word.start()):
         return None
-    if text.rstrip(".") in _boundaries() or (text.endswith(".") and text not in _INNER_ABBREVIATIONS):
+    if (text.rstrip(".") in _boundaries() and not folded.startswith("per siena", word.start())) or (text.endswith(".") and text not in _INNER_ABBREVIATIONS):
         return None
     return None if not first and _ends_another_name(text) else word.start()
 
@@ -195,11 +209,12 @@ def _first_capital(document: Document, start: int, head: int) -> int:
 
 
 def _quotation_ending(document: Document, at: int) -> Span | None:
-    for quotation in document.quotations:
-        if quotation.end == at:
+    opening = document.text.normal.rfind('"', max(0, at - _LONGEST_QUOTED), at - 1)
+    while opening >= 0:
+        quotation = document.quotation_at(opening)
+        if quotation is not None and quotation.end == at:
             return quotation
-        if quotation.start >= at:
-            break
+        opening = document.text.normal.rfind('"', max(0, at - _LONGEST_QUOTED), opening)
     return None
 
 
@@ -207,12 +222,8 @@ def _quoted_behind(document: Document, span: Span) -> Span | None:
     at = span.end
     while at < len(document.text.normal) and document.text.normal[at] in " \n":
         at += 1
-    for quotation in document.quotations:
-        if quotation.start == at:
-            return trimmed(document, Span(quotation.start + 1, quotation.end - 1))
-        if quotation.start > at:
-            break
-    return None
+    quotation = document.quotation_at(at)
+    return trimmed(document, Span(quotation.start + 1, quotation.end - 1)) if quotation is not None else None
 
 
 def _is_bare(document: Document, span: Span) -> bool:
@@ -228,7 +239,10 @@ def _is_of_funding(document: Document, block: Span, span: Span) -> bool:
     if any(course in phrase for course in folded_set("programmes", "courses")):
         return False
     before = folded[max(block.start, span.start - 60) : span.start]
-    after = folded[span.end : min(block.end, span.end + 60)]
+    quoted = _quoted_behind(document, span)
+    # „programos „…“ lėšomis“: what pays stands behind the name.
+    end = quoted.end + 1 if quoted is not None else span.end
+    after = folded[end : min(block.end, end + 60)]
     known = any(fold(name) in phrase for name in words("programmes")["names"]) or "interreg" in phrase
     strategy = "strategij" in phrase and "pletros" in phrase
     head = form_head(document)
@@ -274,6 +288,20 @@ def _name(document: Document, span: Span) -> str:
     return " ".join(" ".join(part.split()) for part in words_of_name if part.strip())
 
 
+def named_measure(document: Document) -> Iterator[Candidate]:
+    """pagal priemonę Nr. 08.4.1-ESFA-V-416 „Paslaugos šeimai“, where no programme is named beside it"""
+    folded = document.text.folded
+    if "priemon" not in folded:
+        return
+    for measure in _MEASURE.finditer(folded):
+        sentence = document.sentence_at(measure.start())
+        quotation = document.quotation_at(measure.end())
+        if sentence is None or quotation is None or _HEAD.search(folded, sentence.start, sentence.end):
+            continue
+        name = trimmed(document, Span(quotation.start + 1, quotation.end - 1))
+        yield Candidate("programmes", document.text.value(name), name, Score.VERB, "programmes.measure")
+
+
 def known_programme(document: Document) -> Iterator[Candidate]:
     """Erasmus+ projektas, Europos solidarumo korpuso savanorystės projektas: names everyone knows."""
     folded = document.text.folded
@@ -301,4 +329,4 @@ def _known_forms() -> tuple[tuple[str, str], ...]:
     return tuple(sorted(forms.items(), key=lambda item: -len(item[0])))
 
 
-RULES: tuple[Rule, ...] = (labelled_programme, named_programme, known_programme)
+RULES: tuple[Rule, ...] = (labelled_programme, named_programme, named_measure, known_programme)

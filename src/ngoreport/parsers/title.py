@@ -38,6 +38,11 @@ _UNNAMED = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,25}(?: [\w-]{2,25}){2,9}?
 _PROGRAMME_HEADING = re.compile(r"^[^:]*\bprogram(?:a|os)\W*$|^interreg\b[^:]*$")
 _HEADING_ACRONYM = re.compile(r"\(([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\)$")
 _MAIL_HEADER = re.compile(r"(?:nuo|kam|issiusta|cc|kopija|gavejas): ")
+_BY_NAME = re.compile(r"\bprojekt\w{1,4}[ \n]{1,2}(?:\w{4,20}[ \n]{1,2})?pavadinimu[ \n]{0,2}[-:]?[ \n]{0,2}(?=\w)")
+_BEHIND_NAME = re.compile(r"[,;(]|[ \n]-[ \n]|[ \n](?:yra|buvo|bus|kur(?:i|is|io|iam|iame|ia|ios|ioje))\b")
+_LONGEST_UNQUOTED = 120
+# „Projekto vadovė Rita Bangienė“ above or below a text names a person.
+_POST_HEADING = re.compile(r"(?:projekt\w{1,3} )?(?:koordinator|vadov|direktor|pirminink|autori|organizator|mokytoj|parenge)\w* (?=\S)")
 _HEADINGS_LOOKED_AT = 5
 _SHORTEST_HEADING, _LONGEST_HEADING = 8, 220
 _FIRST_LINES = 25
@@ -85,6 +90,9 @@ def _labelled_value(document: Document, block: Block, label: Label) -> Span | No
         if following is None:
             return None
         value = following.body
+        opened = document.quotation_at(value.start)
+        if opened is not None and opened.end > value.end and opened.end - opened.start <= _LONGEST:
+            return trimmed(document, Span(opened.start + 1, opened.end - 1))  # broken over lines
     elif label.separator == "dash" and document.text.folded.startswith(("tai ", "kas "), value.start):
         return None  # „Projektas – tai …“ explains, it doesn't name
     value = trimmed(document, value)
@@ -179,6 +187,21 @@ def _undertaking(document: Document, quotation: Span) -> bool:
     return any(stem in before for stem in folded_set("titles", "undertakings"))
 
 
+def unquoted_title(document: Document) -> Iterator[Candidate]:
+    """projektas pavadinimu Draugo ranka: up to the sentence's end or what the sentence goes on with"""
+    folded = document.text.folded
+    if "pavadinimu" not in folded:
+        return
+    for said in _BY_NAME.finditer(folded):
+        sentence = document.sentence_at(said.start())
+        if sentence is None or not document.text.normal[said.end() : said.end() + 1].isupper():
+            continue
+        stop = _BEHIND_NAME.search(folded, said.end(), sentence.end)
+        name = trimmed(document, Span(said.end(), stop.start() if stop else sentence.end))
+        if name.end - name.start <= _LONGEST_UNQUOTED and _holds_words(document, name):
+            yield Candidate("title", document.text.value(name), name, Score.VERB, "title.by-name")
+
+
 def capital_title(document: Document) -> Iterator[Candidate]:
     """projektas VISO KIEMO ŠEIMA; projektas SEMPRE (Socialinis įgalinimas kaimo vietovėse)"""
     normal = document.text.normal
@@ -256,6 +279,9 @@ def _is_heading(document: Document, block: Block) -> bool:
     ):
         return False
     if (text[-1] == "." and not text.endswith("...")) or " " not in text or len(document.sentences(block.body)) > 1:
+        return False
+    post = _POST_HEADING.match(folded)
+    if post is not None and text[post.end()].isupper():
         return False
     if folded.strip(" .") in folded_set("titles", "generic") or any(
         stem in folded for stem in folded_set("titles", "form")
@@ -336,6 +362,7 @@ RULES: tuple[Rule, ...] = (
     labelled_title,
     quoted_title,
     called_title,
+    unquoted_title,
     capital_title,
     heading_title,
     unnamed_title,
