@@ -354,6 +354,8 @@ def _is_name(text: MatchingText, span: Span) -> bool:
     first = found[0].lower()
     readings = head_readings(written)
     if not written[0].isupper():
+        if len(found) > 1 and found[1][0].isupper() and _HEAD_FIRST.match(written):
+            return True  # „asociacija Ritmas“
         return (first == "valstybės" and "biudžet" in written.lower()) or first.startswith("savivaldyb")
     if (
         first in _kinds()
@@ -366,6 +368,12 @@ def _is_name(text: MatchingText, span: Span) -> bool:
     if _is_person(found) or (len(found) < 4 and is_known_place(written)):
         return False
     return _plausible_name(found)
+
+
+# Legal forms and kinds of clubs, written before a name of their own without quotation marks.
+_HEAD_FIRST = re.compile(
+    r"(?:asociacij|draugij|bendrij|bendrov|bendruomen|organizacij|viešo\w{1,4} įstaig|klub|ansambl|chor|kapel|biedrīb|įmon)\w{1,4}(?= )"
+)
 
 
 def _is_person(found: list[str]) -> bool:
@@ -397,11 +405,18 @@ def _names_head(before: str) -> bool:
     return bool(found)
 
 
+# Letters that Lithuanian lacks.
+_FOREIGN_LETTER = re.compile(r"[qwxåäæøöõüßñéèêçáàâóôíśżźćłńāēīōģķļņřťďůîășțα-ωЀ-ӿ]", re.IGNORECASE)
+_LONGEST_FOREIGN = 8
+
+
 def _plausible_name(found: list[str]) -> bool:
     """A name whose head no list knows: capitals throughout, foreign words, or genitives before one noun."""
     small = [word for word in found[1:] if word[0].islower() and word.lower() not in _FUNCTION_WORDS]
     if not small:
         return len(found) <= 12
+    if len(found) <= _LONGEST_FOREIGN and any(_FOREIGN_LETTER.search(word) for word in found):
+        return True
     if len(small) <= 3 and any(word.lower() in _FUNCTION_WORDS for word in found[1:-1]):
         return True
     return len(found) <= 7 and all(looks_genitive(word.lower()) for word in found[:-1]) and not _VERB.search(found[-1])
@@ -411,6 +426,8 @@ _VERB = re.compile(r"(?:uoja|ina|avo|ėjo|ia|ti|ė|o|ant|ami|ta)$")
 
 # --- several names under one head -------------------------------------------------------------
 
+# Letters that stand for an owner: „EEE ir Norvegijos finansiniai mechanizmai“.
+_OWNERS = frozenset(("EEE", "ES", "LR"))
 _CONJUNCT = re.compile(r",\s{1,3}|\s(?:ir|bei)\s")
 # „Švietimo ir Mokslo ministerijos“ is one ministry though its words have capitals.
 _SINGLE_BODIES = ("ministerij", "departament", "tarnyb", "agentūr", "fond", "inspekcij", "sąjung", "draugij", "skyri")
@@ -432,7 +449,7 @@ def shared_head(text: MatchingText, span: Span, case: Case | None) -> list[Menti
         tail = last.split(" ", 1)[1]
         heads = [conjuncts[0] + " " + tail, district.group(1) + last]
         return _written_out(span, starts, ends, heads, case)
-    if own is None or not all(c[:1].isupper() and _incomplete(c) for c in conjuncts[:-1]):
+    if own is None or not all(c[:1].isupper() and (_incomplete(c) or c in _OWNERS) for c in conjuncts[:-1]):
         return []
     tail = last[own.end() :]
     if not tail or not _is_plural(last, case):

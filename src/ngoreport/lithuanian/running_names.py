@@ -216,7 +216,7 @@ def _strengthened(tokens: _Words, named: int, index: int) -> bool:
     word = tokens.lower(index)
     if tokens.lower(named) in _group("kinds"):
         return False
-    if before in ("veiklos", "savivaldybės", "finansinio", "finansinis", "solidarumo"):
+    if before in ("veiklos", "savivaldybės", "solidarumo") or before.startswith("finansin"):
         return True
     if word.startswith(("administracij", "skyri", "poskyri")):
         # „Kurčiųjų draugijos Utenos skyrius“: whose department it is stands before it.
@@ -251,6 +251,8 @@ def _first_word(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> in
         quoted = tokens.places[at][0] > opening
         if tokens.written(at) in _short_forms():
             return at
+        if word == "su" and not quoted and "negalia" in (tokens.lower(at + 1), tokens.lower(at + 2)):
+            continue  # „žmonių su (proto) negalia sąjunga“
         if word in ("ir", "bei") and not quoted:
             if not _joins(tokens, at, first):
                 break
@@ -296,6 +298,8 @@ def _joins(tokens: _Words, at: int, first: int) -> bool:
         return True  # „A. ir M. Miškinių biblioteka“
     if tokens.gap(at - 1) not in _GAPS:
         return False
+    if tokens.written(at - 1) in _ACRONYMS_BEFORE:
+        return True
     if _names_body(left) or not (_ends_as_genitive(tokens, left) or left in _group("datives")):
         return False
     right_capital, left_capital = tokens.written(first)[0].isupper(), tokens.written(at - 1)[0].isupper()
@@ -322,7 +326,8 @@ def _can_stand_before(tokens: _Words, at: int, word: str, readings: tuple[Readin
     if written in _ACRONYMS_BEFORE or word in _group("datives"):
         return True
     if word in _group("inner_abbreviations") or (len(written) == 1 and written.isupper()):
-        return tokens.gap(at).startswith(".")
+        # „2016 m. asociacija“: behind a number „m.“ is no miestas.
+        return tokens.gap(at).startswith(".") and not (at and tokens.written(at - 1)[-1].isdigit())
     if "-" in word and _names_body(word.partition("-")[0]):
         return True
     if any(adjective_nominative(word, r.case, r.plural, r.feminine) is not None for r in readings):

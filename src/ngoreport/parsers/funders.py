@@ -9,6 +9,7 @@ from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
+from ngoreport.lithuanian.names import names_in
 from ngoreport.lithuanian.running_names import find_organisations
 from ngoreport.parsers.naming import (
     Named,
@@ -33,6 +34,12 @@ _MONEY = re.compile(r"\d[ ]?(?:eur|lt|€|tukst)|\b(?:les(?:u|omis|as)|pinig\w*|
 _SUM_AND_DASH = re.compile(
     r"\b(?:eur\w{0,3}|lt|lit\w{1,3}|tukst\w{0,9}|milijon\w{1,3}|proc|dali?s?|suma|likus\w{1,5})\.?[ \n]-[ \n](?=[a-z\"])"
 )
+_SHARE = re.compile(r"[ \n]{0,2}(?:-|:|\()[ \n]{0,2}(?=\d{1,3}(?:[.,]\d{1,2})? ?(?:proc|%))")
+_PAYING_PROGRAMME = re.compile(r"\bprogramos[ \n](?:lesomis|lesu|lesos|finansuojam\w*|finansuot\w*|parama|remiam\w*)")
+_OWNS_BUDGET = re.compile(r"\b(?:savivaldyb|fond|tarybos|agenturos)\w*$")
+_NEW_PHRASE = re.compile(r"[.,;:()]|\b(?:ir|bei)[ \n](?=(?:is|pagal)\b)|\b(?:is|pagal|projekt\w*)\b")
+_LONGEST_PAYER = 220
+_MOST_LISTED = 30
 _GIVES = re.compile(r"fond|ministerij|departament|taryb|savivaldyb|agentur")
 _GET_MONEY = re.compile(
     r"\b(?:gaus|gavo|laimejo|skirt\w*|remiam\w*|finansuo\w*)\b[^.]{0,60}\b(?:les|param|finansavim|dotacij|projekt)|\bkonkurs"
@@ -136,7 +143,7 @@ def paying_in_nominative(document: Document) -> Iterator[Candidate]:
         ]
         if "pagal" in folded[verb.end() : verb.end() + 8]:
             continue
-        payers = payers or _behind_verb(document, found, verb.end())
+        payers = payers or _behind_verb(document, found, verb.end()) or _listed(document, block, verb.end())
         for named in payers:
             if not _is_programme(document, named):
                 yield _candidate(named, Score.VERB, "funders.pays")
@@ -152,6 +159,52 @@ def _behind_verb(document: Document, found: Sequence[Named], start: int) -> list
     if chain and chain[0].value.in_nominative is not False:
         return [named for named in chain if named.value.in_nominative is not False]
     return []
+
+
+def _listed(document: Document, block: Block, end: int) -> list[Named]:
+    """„Projektą parėmė:“ and the names under it, one an item."""
+    if document.text.normal[end : block.body.end].strip() != ":":
+        return []
+    found: list[Named] = []
+    for following in document.blocks[block.index + 1 : block.index + 1 + _MOST_LISTED]:
+        if following.kind is not BlockKind.ITEM:
+            break
+        found += names_in(document.text, following.body)
+    return found
+
+
+def sharing(document: Document) -> Iterator[Candidate]:
+    """iš Europos regioninės plėtros fondo – 85 proc., iš savivaldybės biudžeto – 15 proc."""
+    folded = document.text.folded
+    for share in _SHARE.finditer(folded):
+        block = document.block_at(share.start())
+        if block is None or block.kind is BlockKind.CLUTTER:
+            continue
+        found = organisations_in(document, Span(max(block.span.start, share.start() - _LONGEST_PAYER), share.start()))
+        if found and found[-1].span.end == share.start() and found[-1].value.in_nominative is not True:
+            if _OUT_OF.search(folded, max(0, found[-1].span.start - 5), found[-1].span.start):
+                yield _candidate(found[-1], Score.LEAD_IN, "funders.shares")
+
+
+def owner_of_programme(document: Document) -> Iterator[Candidate]:
+    """X savivaldybės … programos lėšomis, pagal Y fondo programą finansuojamas: the owner's budget pays.
+
+    A ministry's programme may be paid by anyone.
+    """
+    folded = document.text.folded
+    if "program" not in folded:
+        return
+    for programme in _PAYING_PROGRAMME.finditer(folded):
+        block = document.block_at(programme.start())
+        if block is None or block.kind is BlockKind.CLUTTER:
+            continue
+        start = max(block.span.start, programme.start() - _LONGEST_PAYER)
+        for named in reversed(organisations_in(document, Span(start, programme.start()))):
+            between = folded[named.span.end : programme.start()]
+            owns = _OWNS_BUDGET.search(folded, named.span.start, named.span.end) is not None
+            if owns and named.value.in_nominative is False and not _NEW_PHRASE.search(between):
+                yield _candidate(named, Score.VERB, "funders.programme-of")
+            break
 
 
 def paying_in_ellipsis(document: Document) -> Iterator[Candidate]:
@@ -222,6 +275,8 @@ RULES: tuple[Rule, ...] = (
     received_from,
     paying_in_nominative,
     paying_in_ellipsis,
+    sharing,
+    owner_of_programme,
     announcing,
     fund_of_programme,
     form_addressee,

@@ -35,6 +35,14 @@ _CAPTION = re.compile(
     r"\((?:projekto )?(?:vykdytojo|pareiskejo|organizacijos|istaigos|paramos gavejo|juridinio asmens|teikejo)"
     r"(?: \(?[\w]{4,20}\)?)? pavadinimas[^()]{0,60}\)"
 )
+_IT_IS_DONE = re.compile(
+    r"[.!?][ \n]{1,2}(?:ji|ja|si projekta)[ \n](?:dabar[ \n]|jau[ \n])?"
+    r"(?:vykdo|vykde|igyvendina|igyvendino|koordinuoja|koordinavo|organizuoja|organizavo|igyvendins|vykdys)[ \n](?=[a-z\"])"
+)
+_TITLED = re.compile(
+    r"(?:[,;(]|[ \n]-)[ \n]{0,2}(?:jo[ \n]|projekto[ \n])?(?:vykdytoj(?:as|a)|pareiskej(?:as|a)|igyvendintoj(?:as|a))"
+    r"[ \n](?:-[ \n]|yra[ \n])?(?=[a-z\"])"
+)
 _OURS = re.compile(r"\bmusu[ \n]([a-z]{5,18})\b")
 _LAST_BLOCKS = 6
 _HEADINGS_LOOKED_AT = 3
@@ -153,6 +161,31 @@ def acted_by(document: Document) -> Iterator[Candidate]:
                 break
 
 
+def it_is_acted_by(document: Document) -> Iterator[Candidate]:
+    """„… projektas „…“ baigtas. Jį vykdo X“"""
+    folded = document.text.folded
+    for said in _IT_IS_DONE.finditer(folded):
+        block = document.block_at(said.start())
+        if block is None or not role_signs("projects").search(folded, block.body.start, said.start()):
+            continue
+        for named in organisations_in(document, Span(said.end(), block.body.end))[:1]:
+            if named.span.start == said.end() and named.value.in_nominative is not False:
+                yield _candidate(named, Score.VERB, "implementer.it-is-acted-by")
+
+
+def titled(document: Document) -> Iterator[Candidate]:
+    """„…, vykdytojas X“, „(projekto vykdytoja – X)“ inside a sentence"""
+    folded = document.text.folded
+    for said in _TITLED.finditer(folded):
+        block = document.block_at(said.start())
+        if block is None or block.kind is BlockKind.CLUTTER:
+            continue
+        for named in organisations_in(document, Span(said.end(), block.body.end))[:1]:
+            person = _POST.match(folded, named.span.end) is not None
+            if named.span.start == said.end() and named.value.in_nominative is not False and not person:
+                yield _candidate(named, Score.LEAD_IN, "implementer.titled")
+
+
 def _is_subject_behind(between: str) -> bool:
     return re.fullmatch(r"[ \n:-]{1,3}(?:\w{3,20}[ \n]){0,2}", between) is not None and not re.search(
         r"\b(?:kartu|su|is|pagal)\b", between
@@ -204,7 +237,7 @@ def page_head(document: Document) -> Iterator[Candidate]:
     """A page that says „mes“ under the name of an organisation is that organisation's."""
     looked_at = 0
     for block in document.blocks:
-        if block.kind is BlockKind.CLUTTER:
+        if block.kind in (BlockKind.CLUTTER, BlockKind.ITEM):
             continue
         looked_at += 1
         if looked_at > _HEADINGS_LOOKED_AT:
@@ -288,6 +321,8 @@ def _candidate(named: Named, score: Score, rule: str) -> Candidate:
 RULES: tuple[Rule, ...] = (
     labelled_implementer,
     acted_by,
+    it_is_acted_by,
+    titled,
     coordinating,
     acting_implementer,
     owner_of_project,

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ngoreport.document.blocks import BlockKind
+from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
+from ngoreport.document.labels import Label
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
 from ngoreport.lexicon import folded_set, words
@@ -39,13 +40,23 @@ _ANNOUNCED = re.compile(
 
 def labelled_programme(document: Document) -> Iterator[Candidate]:
     for block, label in document.labels("programmes"):
-        if label.separator in ("none", "verb"):
+        if label.separator == "verb" or (label.separator == "none" and not _is_line_of_name(document, block, label)):
             continue
         for value in value_spans(document, block, label):
             span = _without_number(document, inside_quotes(document, trimmed(document, value)))
             if span.end - span.start > 3 and len(document.sentences(span)) == 1:
                 name = nominative(document.text.value(span))
                 yield Candidate("programmes", name, span, Score.LABEL, "programmes.label")
+
+
+def _is_line_of_name(document: Document, block: Block, label: Label) -> bool:
+    """„Programa „Europa piliečiams““: the label, a name in quotation marks, and nothing more."""
+    quotation = document.quotation_at(label.value.start)
+    return (
+        label.opens
+        and quotation is not None
+        and not document.text.normal[quotation.end : block.body.end].strip(" .,;0123456789-")
+    )
 
 
 def _without_number(document: Document, span: Span) -> Span:

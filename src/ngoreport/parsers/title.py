@@ -38,6 +38,7 @@ _UNNAMED = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,25}(?: [\w-]{2,25}){2,9}?
 _PROGRAMME_HEADING = re.compile(r"^[^:]*\bprogram(?:a|os)\W*$|^interreg\b[^:]*$")
 _HEADING_ACRONYM = re.compile(r"\(([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\)$")
 _MAIL_HEADER = re.compile(r"(?:nuo|kam|issiusta|cc|kopija|gavejas): ")
+_LAST_WORD = re.compile(r"\S+$")
 _BY_NAME = re.compile(r"\bprojekt\w{1,4}[ \n]{1,2}(?:\w{4,20}[ \n]{1,2})?pavadinimu[ \n]{0,2}[-:]?[ \n]{0,2}(?=\w)")
 _BEHIND_NAME = re.compile(r"[,;(]|[ \n]-[ \n]|[ \n](?:yra|buvo|bus|kur(?:i|is|io|iam|iame|ia|ios|ioje))\b")
 _LONGEST_UNQUOTED = 120
@@ -160,9 +161,9 @@ def _stands_behind_project(document: Document, quotation: Span) -> bool:
     between = _BETWEEN.search(folded, window, quotation.start)
     if between is None:
         return False
-    before = folded[max(0, between.start() - 20) : between.start()]
-    last = _named_by().search(before[before.rfind(" ") + 1 :])
-    return last is not None and last.end() == len(before) - (before.rfind(" ") + 1)
+    word = _LAST_WORD.search(folded, max(0, between.start() - 20), between.start())
+    last = _named_by().search(folded, word.start(), word.end()) if word else None
+    return last is not None and word is not None and last.end() == word.end()
 
 
 def called_title(document: Document) -> Iterator[Candidate]:
