@@ -58,6 +58,18 @@ READ = [
     # cents
     ("12 Eur 50 ct", "12 Eur 50 ct", "12.50", "EUR"),
     ("12 eurų 50 centų", "12 eurų 50 centų", "12.50", "EUR"),
+    ("penki šimtai eurų, trisdešimt centų", "penki šimtai eurų, trisdešimt centų", "500.30", "EUR"),
+    ("du litai ir vienas centas", "du litai ir vienas centas", "2.01", "LTL"),
+    ("penki eurai, nulis centų", "penki eurai, nulis centų", "5.00", "EUR"),
+    ("30 zlotų 5 grašiai", "30 zlotų 5 grašiai", "30.05", "PLN"),
+    ("30 zlotų 5 centai", "30 zlotų", "30", "PLN"),
+    ("500 eurų, penkiasdešimt dalyvių", "500 eurų", "500", "EUR"),
+    ("500 eurų ir 50 centrų", "500 eurų", "500", "EUR"),
+    # currencies that their country tells apart
+    ("300 Baltarusijos rublių", "300 Baltarusijos rublių", "300", "BYN"),
+    ("300 Rumunijos lėjų", "300 Rumunijos lėjų", "300", "RON"),
+    ("300 Moldovos lėjų", "300 Moldovos lėjų", "300", "MDL"),
+    ("300 Pietų Afrikos Respublikos randų", "300 Pietų Afrikos Respublikos randų", "300", "ZAR"),
     ("12 eurų ir 5 centus", "12 eurų ir 5 centus", "12.05", "EUR"),
     # other currencies
     ("100 USD", "100 USD", "100", "USD"),

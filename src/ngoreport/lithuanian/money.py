@@ -34,10 +34,14 @@ _NUMBER = re.compile(
 )
 _FRACTIONS = ("after_spaces", "after_points", "after_commas", "after_marks", "fraction")
 _NEXT_WORDS = re.compile(
-    r"(?:,-{1,2})?(?: {0,3}|\n)(?P<open>\()?(?:(?P<sign>[€$£])|(?P<words>[a-z]{2,12}(?: [a-z]{3,12}){0,2})(?![\w@]))"
+    r"(?:,-{1,2})?(?: {0,3}|\n)(?P<open>\()?(?:(?P<sign>[€$£])|(?P<words>[a-z]{2,12}(?: [a-z]{3,12}){0,3})(?![\w@]))"
 )
 _PREVIOUS = re.compile(r"(?:(?P<sign>[€$£])|(?<![\w.-])(?P<code>[A-Z]{3}|Eur|eur|Lt)\.?:?) {0,2}$")
-_CENTS = re.compile(r"\.? {0,2}(?:ir |, ?)?(?P<cents>[0-9]{1,2}) {0,2}(?:ct|cent[a-z]{0,4})\b\.?")
+# Hundredths behind a sum: their number, if it stands in figures or is one or nought, and what follows it.
+_CENTS = re.compile(
+    r"\.? {0,2}(?:ir |, ?)?(?:(?P<cents>[0-9]{1,2}) {0,2}|(?P<one>vien[a-z]{1,2} )|(?P<none>nuli[so] ))?"
+)
+_HUNDREDTHS = re.compile(r" ?(?P<unit>[a-z]{2,9})\b\.?")
 _OPENING = re.compile(r" {0,2}[(/] ?(?:(?:suma )?zodziais ?[:-]? ?)?\"?")
 _CLOSING = re.compile(r"\"? ?[)/]")
 _DATE_LIKE = re.compile(r"(?:19|20)[0-9]{2}\.(?:0[1-9]|1[0-2])")
@@ -51,7 +55,6 @@ _IN_A_ROW = re.compile(r"(?:[0-9][-./:]|(?<![a-z][a-z])[a-z]-)$")
 _AFTER_DECIMALS = re.compile(r"[.,][0-9]{1,2} $")
 _COUNTED = re.compile(r" {1,2}(?P<word>[a-z]{3,30})(?!\w)(?: {1,2}(?P<next>[a-z]{3,30})(?!\w))?")
 _DIGIT = re.compile("[0-9]")
-_WITH_CENTS = ("EUR", "LTL", "USD")
 _LONGEST_CELL = 120
 _CURRENCY_HINTS = ("eur", "lt", "lit", "€", "$", "£", "doler", "zl", "svar", "kron", "frank", "rubl", "grivi")
 
@@ -136,6 +139,22 @@ def _beginnings() -> frozenset[str]:
 @cache
 def _codes() -> frozenset[str]:
     return frozenset(words("money")["codes"])
+
+
+@cache
+def _hundredths(currency: str) -> frozenset[str]:
+    """What the hundredth part of a currency is called; empty where no report counts in it."""
+    data = words("money")
+    forms = [
+        form
+        for part in data["hundredths"]
+        if currency in part["of"]
+        for form in (
+            *(part["stem"] + ending for ending in data["endings"][part["class"]]),
+            *part.get("abbreviations", ()),
+        )
+    ]
+    return frozenset(map(fold, forms))
 
 
 @cache
@@ -318,8 +337,8 @@ def find_amounts(text: MatchingText) -> list[Mention[Amount]]:
 def _amount_at(text: MatchingText, figure: _Figure, taken: int, spelt: _Spelt) -> Mention[Amount] | None:
     currency, start, end = _currency_beside(text, figure, taken)
     value = figure.value
-    if currency in _WITH_CENTS and value == int(value):
-        value, end = _with_cents(text, value, end)
+    if currency is not None and value == int(value):
+        value, end = _with_cents(text, value, end, currency, spelt)
     in_words: Decimal | None = None
     if not figure.spelt and (repeated := _repeated_in_words(text, end, spelt)) is not None:
         in_words, end = repeated.value, repeated.end
@@ -345,9 +364,23 @@ def _currency_beside(text: MatchingText, figure: _Figure, taken: int) -> tuple[s
     return None, figure.start, figure.end
 
 
-def _with_cents(text: MatchingText, value: Decimal, end: int) -> tuple[Decimal, int]:
-    cents = _CENTS.match(text.folded, end)
-    return (value + Decimal(cents["cents"]) / 100, cents.end()) if cents else (value, end)
+def _with_cents(text: MatchingText, value: Decimal, end: int, currency: str, spelt: _Spelt) -> tuple[Decimal, int]:
+    """The sum with the hundredths behind it: `50 ct`, `, penkiasdešimt centų`, `ir 79 kapeikos`."""
+    found = _CENTS.match(text.folded, end)
+    if found is None or not (units := _hundredths(currency)):
+        return value, end
+    if found["cents"]:
+        number, at = int(found["cents"]), found.end()
+    elif found["one"] or found["none"]:
+        number, at = int(found["one"] is not None), found.end()
+    elif (said := spelt.get(found.end())) is not None and 0 < said.value < 100:
+        number, at = said.value, said.span.end
+    else:
+        return value, end
+    unit = _HUNDREDTHS.match(text.folded, at)
+    if unit is None or unit["unit"] not in units:
+        return value, end
+    return value + Decimal(number) / 100, unit.end()
 
 
 def _repeated_in_words(text: MatchingText, end: int, spelt: _Spelt) -> _Repeated | None:
@@ -358,7 +391,9 @@ def _repeated_in_words(text: MatchingText, end: int, spelt: _Spelt) -> _Repeated
         return None
     figure = _Figure(*words_in.span, Decimal(words_in.value), grouped=True, spelt=True)
     inside = _currency_after(text, figure)
-    value, at = _with_cents(text, figure.value, inside.end if inside else figure.end)
+    value, at = _with_cents(
+        text, figure.value, inside.end if inside else figure.end, inside.code if inside else "EUR", spelt
+    )
     closing = _CLOSING.match(text.folded, at)
     if closing is None:
         return None
