@@ -352,6 +352,8 @@ READS_LENGTHS = [
     ("7 mėnesiai", "P7M"),
     ("14 menesiu", "P14M"),
     ("21 mėnesį", "P21M"),
+    ("21 mėnuo", "P21M"),
+    ("12 savaičių", "P12W"),
     ("12-kos mėnesių", "P12M"),
     ("aštuoniolika mėnesių", "P18M"),
     ("dvidešimt keturi mėnesiai", "P24M"),

@@ -47,8 +47,9 @@ class _Part:
 _GAP = r"[ \t]{0,3}(?:\n[ \t]{0,3})?"
 # Units, each with the endings that a number can stand before; begun by a letter, so that the search skips the rest.
 _UNIT = re.compile(
-    r"m(?<!\w\w)(?:en(?:\.|(?!\w)|es(?:i(?:ai|ams|us|ais|o|u)|is?)(?!\w))|et(?:ai|u|us|ams|ais)(?!\w)|\.(?! ?m\.))"
-    r"|s(?<!\w\w)av(?:\.|ait(?:es|e|is|ems|emis|iu)(?!\w))"
+    r"m(?<!\w\w)(?:en(?:\.|(?!\w)|uo(?!\w)|es(?:i(?:ai|ams|us|ais|o|u)|is?)(?!\w))"
+    r"|et(?:ai|u|us|ams|ais)(?!\w)|\.(?! ?m\.))"
+    r"|s(?<!\w\w)av(?:\.|ai(?:t(?:es|e|is|ems|emis)|ciu)(?!\w))"
     r"|d(?<!\w\w)(?:ien(?:os|a|as|oms|omis|u)(?!\w)|\.(?! ?[dm]\.))"
     r"|p(?<!\w\w)usme(?:tis|ti|cio)(?!\w)"
 )
