@@ -12,14 +12,13 @@ import typer
 
 from ngoreport.cli.configuration import chosen_configuration
 from ngoreport.cli.ending import FAILED, ending_quietly, say, unicode_streams, wrong_use
+from ngoreport.cli.outputs import STDIN, put, refuse_clashes
 
 if TYPE_CHECKING:
     from ngoreport.configuration import Configuration
     from ngoreport.models import Report
     from ngoreport.parse import Parsed
     from ngoreport.reading import ReadText
-
-STDIN = "-"
 
 
 class Format(StrEnum):
@@ -149,21 +148,7 @@ def _form(form: Format | None, output: Path | None, *, explain: bool) -> Format:
 def _refuse_clashes(files: list[str], output: Path | None) -> None:
     if files.count(STDIN) > 1:
         wrong_use("standard input (-) can be read only once")
-    if output is None:
-        return
-    if output.is_dir():
-        wrong_use(f"--output {output}: is a directory")
-    if not output.parent.is_dir():
-        wrong_use(f"--output {output}: there is no folder {output.parent}")
-    if output.is_file() and any(name != STDIN and _same(Path(name), output) for name in files):
-        wrong_use(f"--output {output}: is one of the inputs and would be lost")
-
-
-def _same(one: Path, other: Path) -> bool:
-    try:
-        return one.samefile(other)
-    except OSError:
-        return False
+    refuse_clashes("--output", output, files)
 
 
 def _pieces(
@@ -203,20 +188,8 @@ def _pieces(
 
 def _put(pieces: Iterator[str], output: Path | None) -> None:
     """Print the pieces, or write them to a file unless there are none."""
-    if output is None:
-        for piece in pieces:
-            sys.stdout.write(piece)
-            sys.stdout.flush()
-        return
     from itertools import chain
 
-    from ngoreport.output.whole_file import write_whole
-
     first = next(pieces, None)
-    if first is None:
-        return
-    try:
-        write_whole(output, chain([first], pieces))
-    except OSError as error:
-        say(f"{output}: can't be written: {error.strerror or error}")
-        raise typer.Exit(FAILED) from None
+    if first is not None:
+        put(chain([first], pieces), output, failed=FAILED)
