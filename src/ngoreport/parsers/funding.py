@@ -18,6 +18,7 @@ from ngoreport.lexicon import folded_set, phrases
 from ngoreport.lithuanian.mention import Mention, mentions_in
 from ngoreport.lithuanian.money import Amount, find_amounts, read_amount
 from ngoreport.lithuanian.names import find_organisations
+from ngoreport.lithuanian.numbers import find_digit_numbers, find_number_words
 from ngoreport.parsers.funding_payer import Payer, payer_in_cell, payer_of
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
@@ -30,7 +31,11 @@ _KINDS: dict[str, tuple[str, ...]] = {
     "funding_own": ("own",),
     "funding_part": ("part",),
 }
-_CUES = ("granted", "spent", "requested", "own", "contribution", "total", "part", "weak_total")
+_CUES = (
+    "granted", "spent", "granted_spent", "requested", "own", "contribution", "paid", "total", "part", "weak_total"
+)  # fmt: skip
+# What a word says where it says more than one thing.
+_KINDS_OF_CUES = {"granted_spent": ("granted", "spent")}
 _BARE_NUMBER = re.compile(r"[0-9][0-9 .,']{0,18}[0-9]|[0-9]")
 _YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d/])(?!,\d)(?!\.\d{3})")
 _PROGRAMME_YEARS = re.compile(r"(?:19|20)\d\d ?- ?20\d\d ?(?:m\.|met)")
@@ -41,12 +46,28 @@ _PRICE = re.compile(r"\s{1,2}vertes\s{1,2}(?!projekt)")
 _IN_BRACKETS_OR_YEAR = re.compile(r"\([^()]{0,90}\)|(?<!\d)(?:19|20)\d\d(?: ?m\.?| met\w{1,3})?")
 _EACH = re.compile(r"(?<!\w)(?:po|uz)\s{1,2}$")
 _NAMED_PROGRAMMES = re.compile(r"(?:program|fond|konkurs|priemon)\w* \"[^\"\n]{1,80}\" (?:biudzet|vert|les)")
+_ROW_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})?[.)]?")
+# „nacionalinės lėšos – “
+_LEADS_TO_SUM = re.compile(r"(?<!\w)(?:lesos|indelis|inasas|parama|dalis)\s{0,2}[-:(]\s{0,2}$")
+# „Lėšos (Eur): skirta 5 000“
+_UNIT_OF_STRETCH = re.compile(r"\((?P<unit>eur|eurais|€|lt|ltl|litais)\)\s{0,2}[:-]")
+_UNMARKED = re.compile(
+    r"\s{0,2}[:-]?\s{0,2}(?:(?:net|tik|apie|dar|viso|is viso|beveik) )?(?P<number>[0-9a-z])(?<![\w.,][0-9a-z])"
+)
+_CLOSES_UNMARKED = re.compile(r"\s{0,2}(?:[,;)]|\.(?!\d)|$|\s-\s|(?:skyre|pridejo|ir|bei|o)\s)")
 _RELATIVE = re.compile(r",\s{1,2}kuri")
 _JOINED = re.compile(r"[\s,;()-]{0,4}(?:ir|bei|dar|taip pat)?\s{0,2}")
 _KINDS_OF_PAYERS = ("ministerija", "savivaldybe", "fondas", "agentura", "taryba", "departamentas")
 _TWIN_GAP = re.compile(r"\s{0,2}(?:\(|/|=|-|arba|t\. ?y\.)?\s{0,2}(?:arba|t\. ?y\.|apie|tiksliai|tiksli suma)?\s{0,2}")
 _SCALED = re.compile(r"tukst|mln|milij")
+_ANYTHINGS_SUMS = ("is viso", "viso")
+_PHRASE_END = re.compile(r"[,;.(]")
+_MANY_PROJECTS = re.compile(
+    r"\d{1,4} (?:\w{3,15} )?(?:projekt(?:ai|ams|u|us)|parais\w+|organizacij(?:oms|u|as|os)|bendruomen\w+)\b"
+)
+_THIS_PROJECT = re.compile(r"(?<!\w)(?:mums|musu|siam|jam|jai|projektui)(?!\w)")
 _NEXT_TO_LABEL = 60
+_HEADS_REACH = 6
 _LEAD_REACHES = 400
 _NEAR_SUMS = 12
 _LONGEST_LEAD = 140
@@ -80,7 +101,11 @@ _NO_LEAD, _PAYERS, _SHARES = 0, 1, 2
 
 def read_funding(document: Document) -> Iterator[Candidate]:
     """Every sum of the project's own money, by kind, with its payer where one stands beside it."""
-    if not document.mentions(find_amounts) and not any(True for _ in document.labels(*_KINDS)):
+    if (
+        not document.mentions(find_amounts)
+        and not any(True for _ in document.labels(*_KINDS))
+        and not _UNIT_OF_STRETCH.search(document.text.folded)
+    ):
         return
     tables = list(_tables(document))
     found: list[_Sum] = []
@@ -95,7 +120,36 @@ def read_funding(document: Document) -> Iterator[Candidate]:
         sums, lead = _sums_of(document, span, block, _PAYERS if joined and lead is _NO_LEAD else lead)
         found += sums
     found += _sums_of_tables(document, tables, found)
+    found = _with_partners_budgets(document, found)
     yield from _candidates(document, found)
+
+
+def _with_partners_budgets(document: Document, found: list[_Sum]) -> list[_Sum]:
+    """„Biudžetas“ in a partner's section is the partner's part of a whole that was said before."""
+    owners = [
+        label.span.start
+        for _, label in document.labels("partners", "implementer")
+        if label.separator == "end" or label.value.end - label.value.start <= _LONGEST_LEAD
+    ]
+    if not owners:
+        return found
+    kept: list[_Sum] = []
+    whole: _Sum | None = None
+    for read in sorted(found, key=lambda read: read.mention.span):
+        if read.kinds == ("total",) and read.score is Score.LABEL and read.rule == "funding.label":
+            at = bisect_left(owners, read.mention.span.start) - 1
+            if whole is None:
+                whole = read
+            elif (
+                at >= 0
+                and owners[at] > whole.mention.span.end
+                and read.mention.value.currency == whole.mention.value.currency
+                and read.mention.value.amount < whole.mention.value.amount
+            ):
+                kept.append(replace(read, kinds=("part",), rule="funding.partner"))
+                continue
+        kept.append(read)
+    return kept
 
 
 def _stretches(document: Document, tables: Sequence[_Table]) -> Iterator[tuple[Span, Block, bool]]:
@@ -126,8 +180,9 @@ def _names_the_sums_of(document: Document, previous: Block, block: Block) -> boo
     line = document.text.normal[previous.body.start : previous.body.end]
     if previous.kind is BlockKind.ROW or len(line) > _LONGEST_LEAD or line.endswith((".", ";", ",")):
         return False
-    inside = _mentions_in(document, previous.span)
-    if inside:
+    if _mentions_in(document, previous.span):
+        return False
+    if block.kind is BlockKind.ROW and read_amount(document.text, block.cells[0]) is None:
         return False
     sums = _mentions_in(document, block.body)
     if sums:
@@ -159,6 +214,7 @@ def _sums_of(document: Document, span: Span, block: Block, lead: int) -> tuple[l
     ]
     mentions = _mentions_in(document, span)
     mentions = sorted([*mentions, *_bare_numbers(document, labels, mentions)], key=lambda mention: mention.span)
+    mentions = _with_unmarked(document, span, mentions)
     opens = _opens_lead(document, span)
     if not mentions:
         return [], opens or lead
@@ -188,6 +244,8 @@ def _bare_numbers(
             start = after.body.start
         elif label.separator == "none" and not label.unit:
             continue
+        if not label.unit and document.text.folded[label.span.start : label.span.end] in _ANYTHINGS_SUMS:
+            continue  # „Iš viso 219“ adds up whatever stands above
         number = _BARE_NUMBER.match(document.text.normal, start)
         if number is None:
             continue
@@ -200,6 +258,46 @@ def _bare_numbers(
         amount = read_amount(document.text, Span(*number.span()))
         if amount is not None and amount.amount >= 10 and not (1990 <= amount.amount <= 2040):
             yield Mention(Span(*number.span()), amount)
+
+
+def _with_unmarked(document: Document, span: Span, mentions: list[Mention[Amount]]) -> list[Mention[Amount]]:
+    """`skyrė 9 000 eurų, dar pusantro tūkstančio – rajonas`: numbers whose currency was said before them."""
+    folded = document.text.folded
+    unit = _UNIT_OF_STRETCH.search(folded, *span)
+    currency = _currency_word(unit.group("unit")) if unit else None
+    at = unit.end() if unit else span.end
+    for mention in mentions:
+        if mention.value.currency is not None:
+            currency, at = (currency, at) if currency and at < mention.span.end else (None, mention.span.end)
+            break
+    if at >= span.end:
+        return mentions
+    found: list[Mention[Amount]] = []
+    for verb in phrases("funding", "markers", "before_unmarked").finditer(folded, at, span.end):
+        number = _UNMARKED.match(folded, verb.end(), span.end)
+        if number is None:
+            continue
+        place = Span(*number.span("number"))
+        value = _number_at(document, place)
+        if value is None or any(mention.span.overlaps(value.span) for mention in mentions):
+            continue
+        if value.value < 10 or not _CLOSES_UNMARKED.match(folded, value.span.end, span.end):
+            continue
+        earlier = [mention.value.currency for mention in mentions if mention.span.end <= verb.start()]
+        code = currency or next((one for one in reversed(earlier) if one), None)
+        if code is not None:
+            found.append(Mention(value.span, Amount(Decimal(value.value), code)))
+    return sorted([*mentions, *found], key=lambda mention: mention.span) if found else mentions
+
+
+def _number_at(document: Document, place: Span) -> Mention[int] | None:
+    """The whole number, in digits or words, that begins at a place."""
+    for recognise in (find_digit_numbers, find_number_words):
+        numbers = document.mentions(recognise)
+        at = bisect_left(numbers, place.start, key=lambda mention: mention.span.start)
+        if at < len(numbers) and numbers[at].span.start == place.start:
+            return numbers[at]
+    return None
 
 
 def _cues(document: Document, span: Span, labels: Iterable[Label]) -> list[_Cue]:
@@ -302,12 +400,26 @@ def _decide(stretch: _Stretch) -> Iterator[_Sum]:
         following = sums[index + 1]
         if not sums[index].kinds and following.cue and following.cue.start > following.mention.span.end:
             sums[index] = replace(sums[index], kinds=following.kinds, cue=following.cue)
+    yield from _of_the_project(stretch, sums)
+
+
+def _of_the_project(stretch: _Stretch, sums: Sequence[_Sum]) -> Iterator[_Sum]:
+    """Those sums that are no price and nobody else's money, nor a share of such a sum."""
+    folded = stretch.document.text.folded
+    left_out = False
     for index, read in enumerate(sums):
-        labelled = read.score is Score.LABEL
-        if read.kinds and (
-            labelled or not _not_the_projects(folded, stretch.before(index), stretch.after(index), read.cue)
-        ):
-            yield read
+        if not read.kinds:
+            continue
+        if left_out and read.kinds == ("part",):
+            continue  # a share of a price
+        before = stretch.before(index)
+        if read.score is Score.LABEL and read.cue is not None:
+            before = Span(read.cue.end, max(read.cue.end, before.end))
+            left_out = phrases("funding", "exclude", "persons").search(folded, *before) is not None
+        else:
+            left_out = _not_the_projects(folded, stretch.span.start, before, stretch.after(index), read.cue)
+        if not left_out:
+            yield replace(read, payer=None) if read.kinds == ("total",) else read
 
 
 def _decided(stretch: _Stretch, index: int, earlier: Sequence[_Sum], *, shares: bool) -> _Sum:
@@ -321,6 +433,9 @@ def _decided(stretch: _Stretch, index: int, earlier: Sequence[_Sum], *, shares: 
     said = earlier[-1].cue.end if earlier and earlier[-1].cue else 0
     local = stretch.cues_in(max(before.start, said), before.end)
     behind = stretch.cues_in(after.start, after.end)
+    paid = _paid_by_oneself(folded, before, after, (*local, *behind))
+    if paid is not None and label is None:
+        return replace(read, kinds=("own",), cue=paid, payer=payer if _is_own(read) else None)
     if label is not None and (
         label[0].separator != "none" or label[0].unit or not any(cue.kind != "weak_total" for cue in local)
     ):
@@ -329,15 +444,34 @@ def _decided(stretch: _Stretch, index: int, earlier: Sequence[_Sum], *, shares: 
     if stretch.lead and payer is not None and read.cue and "," in folded[payer.span.end : read.cue.start]:
         return replace(read, kinds=("part",), cue=payer.span)  # „Lėšos: fondas, finansuojamas iš …, – 500 Eur“
     if not read.kinds and payer is not None and (stretch.lead or _is_joined_share(earlier)):
-        own = " " not in payer.folded and _is_implementer(payer.folded)
+        own = _is_bare_implementer(payer)
         return replace(read, kinds=("own" if own else "part",), cue=payer.span)
+    if not read.kinds and stretch.lead and _LEADS_TO_SUM.search(folded, before.start, before.end):
+        return replace(read, kinds=("part",), cue=read.mention.span)
+    if not read.kinds and payer is not None and _stands_beside(stretch, index, payer):
+        own = _is_bare_implementer(payer)
+        return replace(read, kinds=("own" if own else "part",), cue=payer.span, rule="funding.source")
     if said > before.start:
         comma = folded.find(",", said, before.end)
         before = Span(comma if comma > 0 else before.end, before.end)
     if not read.kinds and earlier and earlier[-1].kinds not in ((), ("total",)) and _only_joins(folded, before, payer):
-        own = payer is not None and " " not in payer.folded and _is_implementer(payer.folded)
+        own = payer is not None and _is_bare_implementer(payer)
         return replace(read, kinds=("own",) if own else earlier[-1].kinds, cue=earlier[-1].cue)
     return read
+
+
+def _stands_beside(stretch: _Stretch, index: int, payer: Payer) -> bool:
+    """`Savivaldybės lėšos: 500 Eur`: the line says nothing but who pays and how much."""
+    folded = stretch.document.text.folded
+    opens = not folded[stretch.span.start : payer.span.start].strip(' "-+•·*')
+    if index:
+        between = folded[stretch.mentions[index - 1].span.end : payer.span.start]
+        opens = not _IN_BRACKETS_OR_YEAR.sub("", between).strip(" ,;-+")
+    if not opens or not phrases("funding", "payers", "public").search(payer.folded):
+        return False
+    after = stretch.after(index)
+    rest = _IN_BRACKETS_OR_YEAR.sub("", folded[after.start : after.end]).strip(" .,;")
+    return payer.with_money or not rest
 
 
 def _shares_from(folded: str, span: Span, mentions: Sequence[Mention[Amount]]) -> int:
@@ -408,6 +542,9 @@ def _label_of(labels: Sequence[tuple[Label, tuple[str, ...]]], before: Span) -> 
 
 def _labelled(read: _Sum, label: tuple[Label, tuple[str, ...]]) -> _Sum:
     kinds = label[1]
+    if label[0].separator == "end" and read.payer is not None and read.payer.span.start > read.mention.span.end:
+        # „Biudžetas“ over lines of sums and their payers.
+        return replace(read, kinds=("part",), cue=read.payer.span, score=Score.LABEL, rule="funding.label")
     if kinds == ("own",) and read.payer is not None and not _is_implementer(read.payer.folded):
         kinds = ("part",)
     return replace(read, kinds=kinds, cue=label[0].span, score=Score.LABEL, rule="funding.label")
@@ -426,14 +563,18 @@ def _share(read: _Sum, local: Sequence[_Cue], behind: Sequence[_Cue]) -> _Sum:
         if cue.kind == "contribution" and _is_own(read):
             return replace(read, kinds=("own",), cue=Span(cue.start, cue.end))
     place = read.payer.span if read.payer else read.mention.span
+    if read.payer is not None and _is_bare_implementer(read.payer):
+        return replace(read, kinds=("own",), cue=place, rule="funding.share")
     return replace(read, kinds=("part",), cue=place, rule="funding.share")
 
 
 def _told(read: _Sum, local: Sequence[_Cue], behind: Sequence[_Cue]) -> _Sum:
     """A sum in prose: one's own and shares first, then the nearest word before it, then behind it."""
-    own = [cue for cue in (*local, *behind[:2]) if cue.kind == "own"]
+    own = [cue for cue in (*local, *behind) if cue.kind == "own"]
     if own:
         return replace(read, kinds=("own",), cue=Span(own[-1].start, own[-1].end))
+    local = [cue for cue in local if cue.kind != "paid"]
+    behind = [cue for cue in behind if cue.kind != "paid"]
     strong = [cue for cue in local if cue.kind != "weak_total"] or [cue for cue in behind if cue.kind != "weak_total"]
     given = [cue for cue in local if cue.kind in ("part", "contribution")]
     if not given and not [cue for cue in local if cue.kind != "weak_total"]:
@@ -443,15 +584,33 @@ def _told(read: _Sum, local: Sequence[_Cue], behind: Sequence[_Cue]) -> _Sum:
         return replace(read, kinds=("own" if own_gift else "part",), cue=Span(given[-1].start, given[-1].end))
     if strong:
         near = strong[-1] if strong[-1].end <= read.mention.span.start else strong[0]
-        return replace(read, kinds=(near.kind,), cue=Span(near.start, near.end))
+        return replace(read, kinds=_KINDS_OF_CUES.get(near.kind, (near.kind,)), cue=Span(near.start, near.end))
     weak = [cue for cue in local if cue.kind == "weak_total"]
     if weak:
         return replace(read, kinds=("total",), cue=Span(weak[-1].start, weak[-1].end))
     return read
 
 
+def _paid_by_oneself(folded: str, before: Span, after: Span, cues: Sequence[_Cue]) -> Span | None:
+    """`180 eurų sumetėme patys`, `300 Eur pridėjom savo`: a verb of paying, and who pays is the writer."""
+    verb = next((cue for cue in reversed(cues) if cue.kind in ("contribution", "paid", "part")), None)
+    if verb is None:
+        return None
+    oneself = phrases("funding", "markers", "oneself")
+    clause = max(folded.rfind(sign, before.start, before.end) for sign in ",;:(") + 1
+    for words in (Span(max(before.start, clause), before.end), after):
+        if words.start <= verb.start < words.end and oneself.search(folded, *words):
+            return Span(verb.start, verb.end)
+    return None
+
+
 def _is_own(read: _Sum) -> bool:
     return read.payer is None or _is_implementer(read.payer.folded)
+
+
+def _is_bare_implementer(payer: Payer) -> bool:
+    """„draugija“, „mokykla“ without a name: the writer's own."""
+    return " " not in payer.folded and _is_implementer(payer.folded)
 
 
 def _is_implementer(folded_name: str) -> bool:
@@ -475,13 +634,15 @@ def _only_joins(folded: str, between: Span, payer: Payer | None) -> bool:
     return _CLAUSE_END.sub("", bare).strip(" ,;()-") in ("", "ir", "bei", "dar", "o")
 
 
-def _not_the_projects(folded: str, before: Span, after: Span, cue: Span | None) -> bool:
+def _not_the_projects(folded: str, stretch: int, before: Span, after: Span, cue: Span | None) -> bool:
     """A price, a wage, a prize, or the whole money of a call or programme."""
     clause = max(folded.rfind(sign, before.start, before.end) for sign in ",;:(") + 1
     start = max(before.start, clause)
     end = min(after.end, after.start + _NEXT_TO_LABEL)
-    stop = re.compile(r"[,;.(]").search(folded, after.start, end)
-    end = stop.start() if stop and stop.start() > after.start else end
+    stop = _PHRASE_END.search(folded, after.start, end)
+    end = stop.start() if stop and not folded.startswith("(", stop.start()) else end
+    if stop and stop.start() > after.start:
+        end = stop.start()
     if _NAMED_PROGRAMMES.search(folded, before.start, before.end):
         return True
     if _PRICE.match(folded, after.start) or _EACH.search(folded, max(start, before.end - 8), before.end):
@@ -489,12 +650,12 @@ def _not_the_projects(folded: str, before: Span, after: Span, cue: Span | None) 
     for group in ("near", "others"):
         pattern = phrases("funding", "exclude", group)
         for found in (*pattern.finditer(folded, start, before.end), *pattern.finditer(folded, after.start, end)):
-            if cue is None or not cue.overlaps(Span(*found.span())):
+            if group == "others" or cue is None or not cue.overlaps(Span(*found.span())):
                 return True
-    counted = re.compile(
-        r"\d{1,4} (?:\w{3,15} )?(?:projekt(?:ai|ams|u|us)|parais\w+|organizacij(?:oms|u|as|os)|bendruomen\w+)\b"
-    )
-    return counted.search(folded, start, before.end) is not None or counted.search(folded, after.start, end) is not None
+    if _MANY_PROJECTS.search(folded, after.start, end):
+        return True
+    many = _MANY_PROJECTS.search(folded, stretch, before.end)
+    return many is not None and _THIS_PROJECT.search(folded, many.end(), before.end) is None
 
 
 # Tables ----------------------------------------------------------------------------------
@@ -538,13 +699,33 @@ def _is_header(document: Document, block: Block) -> bool:
     columns = phrases("funding", "tables", "money_columns")
     named = sum(columns.search(text.folded, *cell) is not None for cell in block.cells[1:])
     short = all(cell.end - cell.start <= 60 for cell in block.cells)
-    return short and named > 0 and not any(sign.isdigit() for sign in text.normal[block.body.start : block.body.end])
+    return (
+        short
+        and named > 0
+        and _is_of_money(document, block)
+        and not any(sign.isdigit() for sign in text.normal[block.body.start : block.body.end])
+    )
+
+
+def _is_of_money(document: Document, header: Block) -> bool:
+    """The head of a table, the line above it or a cell below it speaks of money; „Planuota“ alone does not."""
+    folded = document.text.folded
+    of_money = phrases("funding", "tables", "of_money")
+    if of_money.search(folded, *header.body):
+        return True
+    if header.index and of_money.search(folded, *document.blocks[header.index - 1].body):
+        return True
+    below = document.blocks[header.index + 1] if header.index + 1 < len(document.blocks) else None
+    return below is not None and bool(_mentions_in(document, below.body))
 
 
 def _sums_of_tables(document: Document, tables: Sequence[_Table], found: Sequence[_Sum]) -> Iterator[_Sum]:
     """Totals of tables of money, and the shares of their payers; sums known already are not repeated."""
-    known = {(read.mention.value.amount, read.mention.value.currency) for read in found}
-    amounts = {amount for amount, _ in known}
+    known: set[tuple[Decimal, str | None, tuple[str, ...]]] = set()
+    for read in found:
+        for kinds in ((), read.kinds):
+            known.add((read.mention.value.amount, read.mention.value.currency, kinds))
+    amounts = {read.mention.value.amount for read in found}
     for table in tables:
         by_payers = _lists_payers(document, table)
         for row in table.rows:
@@ -552,32 +733,41 @@ def _sums_of_tables(document: Document, tables: Sequence[_Table], found: Sequenc
             if not (is_total or by_payers):
                 continue
             for read in _sums_of_row(document, table, row, is_total, by_payers):
-                key = (read.mention.value.amount, read.mention.value.currency)
-                if key not in known and not (key[1] is None and key[0] in amounts):
+                value = read.mention.value
+                # What a column calls granted or spent is said even where the same sum was called otherwise.
+                key = (value.amount, value.currency, read.kinds if by_payers else ())
+                if key in known or (value.currency is None and value.amount in amounts):
+                    continue
+                if not by_payers:
                     known.add(key)
-                    yield read
+                yield read
 
 
 def _lists_payers(document: Document, table: _Table) -> bool:
     """Every row is a payer: the first column is named so, or its cells are labelled as shares."""
     folded = document.text.folded
-    first = table.header.cells[0]
-    if phrases("funding", "tables", "sources").search(folded, *first):
+    sources = phrases("funding", "tables", "sources")
+    if any(sources.search(folded, *cell) for cell in table.header.cells[:2]):
         return True
     labelled = [any(label.field in ("funding_part", "funding_own") for label in row.labels) for row in table.rows]
     return sum(labelled) * 2 >= len(table.rows)
 
 
 def _is_total(document: Document, row: Block) -> bool:
-    return document.text.folded[row.cells[0].start : row.cells[0].end].strip(" :.-") in folded_set(
-        "funding", "tables", "totals"
-    )
+    first = row.cells[_first_of_words(document, row)]
+    return document.text.folded[first.start : first.end].strip(" :.-") in folded_set("funding", "tables", "totals")
+
+
+def _first_of_words(document: Document, row: Block) -> int:
+    """The first cell that is no number of a row."""
+    numbered = len(row.cells) > 2 and _ROW_NUMBER.fullmatch(document.text.normal, *row.cells[0])
+    return 1 if numbered else 0
 
 
 def _sums_of_row(document: Document, table: _Table, row: Block, is_total: bool, by_payers: bool) -> Iterator[_Sum]:
     text = document.text
     header = table.header.cells
-    cells = row.cells[1:]
+    cells = row.cells[_first_of_words(document, row) + 1 :]
     # Cells left empty at the left end shift a row: columns are counted from the right.
     columns = header[len(header) - len(cells) :] if len(cells) < len(header) else ()
     for at, cell in enumerate(cells):
@@ -587,15 +777,20 @@ def _sums_of_row(document: Document, table: _Table, row: Block, is_total: bool, 
         column = columns[at] if columns else None
         if amount.currency is None and column is not None:
             amount = replace(amount, currency=_currency_word(text.folded[column.start : column.end]))
-        payer = None
+        kinds, payer = _kind_of_column(document, table, column)
         if by_payers and not is_total:
-            payer = payer_in_cell(document, row.cells[0])
-            kinds: tuple[str, ...] = ("part",)
-            if any(label.field == "funding_own" for label in row.labels):
+            payer = payer_in_cell(document, row.cells[_first_of_words(document, row)])
+            if kinds != ("spent",) and _is_own_row(row, payer):
                 kinds = ("own",)
-        else:
-            kinds, payer = _kind_of_column(document, table, column)
+            elif kinds == ("total",):
+                kinds = ("part",)
         yield _Sum(Mention(cell, amount), kinds, column, payer, Score.LABEL, "funding.table")
+
+
+def _is_own_row(row: Block, payer: Payer | None) -> bool:
+    if any(label.field == "funding_own" for label in row.labels):
+        return True
+    return payer is not None and _is_bare_implementer(payer)
 
 
 def _kind_of_column(document: Document, table: _Table, column: Span | None) -> tuple[tuple[str, ...], Payer | None]:
@@ -637,7 +832,7 @@ def _candidates(document: Document, found: Sequence[_Sum]) -> Iterator[Candidate
     for read in sorted(found, key=lambda read: (-read.score, read.payer is None, read.mention.span)):
         value = read.mention.value
         of_label = _currency_word(units.get(read.cue, "")) if read.cue else None
-        currency = value.currency or of_label or of_report
+        currency = value.currency or of_label or _currency_above(document, read) or of_report
         if currency is None or _is_rounded(document, read, exact):
             continue
         payer = _full_name(document, read.payer.name) if read.payer else None
@@ -648,6 +843,20 @@ def _candidates(document: Document, found: Sequence[_Sum]) -> Iterator[Candidate
             given.add(payer)
             kept.append(_candidate(read, value.amount, currency, kind, payer))
     return iter(sorted(kept, key=lambda candidate: candidate.span))
+
+
+def _currency_above(document: Document, read: _Sum) -> str | None:
+    """The currency of a heading like „LĖŠOS (Eur)“ over a sum without one."""
+    block = document.block_at(read.mention.span.start)
+    if block is None:
+        return None
+    for other in reversed(document.blocks[max(0, block.index - _HEADS_REACH) : block.index]):
+        if other.body.end - other.body.start > _NEXT_TO_LABEL:
+            return None
+        line = document.text.folded[other.body.start : other.body.end]
+        if not any(map(str.isdigit, line.lstrip("0123456789. "))) and (currency := _currency_word(line)):
+            return currency
+    return None
 
 
 def _full_name(document: Document, name: str) -> str:

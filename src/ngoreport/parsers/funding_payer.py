@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ngoreport.document.document import Document
@@ -11,6 +12,8 @@ from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
 from ngoreport.lexicon import phrases, words
 from ngoreport.lithuanian.declension import Case, nominative
+from ngoreport.lithuanian.mention import Mention, mentions_in
+from ngoreport.lithuanian.names import Organisation, find_organisations
 
 _LONGEST_NAME = 130
 # What parts a name from the words before it.
@@ -23,19 +26,26 @@ _TAIL = re.compile(
     r"(?:\s|-|:|\(|=|[\"]|\b(?:sudaro|sudare|sudarys|siekia|sieke|yra|buvo|bus|net|apie|iki|po|dar)\b)+$"
 )
 _BRACKET = re.compile(r"\s{0,2}\([^()\n]{1,60}\)$")
-_OPENING = re.compile(r"[\s-]{1,4}")
-_FROM = re.compile(r"\s{1,2}(?:[a-z]{3,20}\s{1,2}){0,3}is\s{1,2}")
+_OPENING = re.compile(r"\)?[\s-]{1,4}(?:(?:sudaro|sudare|sudarys|yra) )?")
+_FROM_WORDS = ("is ", "is\n")
+_FROM_KIND = re.compile(r"(?<!\w)is\s{1,2}(?P<who>[^,;:()\n]{3,100}?)\s{1,3}(?:gav|gaut|laimejo|gausi)")
+_PARTICIPLES = ("es", "usi", "usios")
+_FROM = re.compile(r"\s{1,2}(?:[a-z]{3,20}\s{1,2}){0,3}is\s{1,2}(?!j[uoi]|kuri)")
 _BRACKETED = re.compile(r"\s{0,2}\((?P<who>[^()\n,;:]{2,90})\)")
 _OWN_BUDGET = re.compile(r"biudzet")
 _PUBLIC = re.compile(r"valstyb|savivaldyb|respublik|sajung|rajon|miest|\bes\b|nacionalin|dalyvaujam|\blr\b")
 _DATE_BEFORE = re.compile(r"(?:19|20)\d\d ?(?:m\.|met\w{1,4})\s{0,2}(?:[a-z]{4,10} \d{1,2} ?d\.\s{0,2})?")
+_PREPOSITION = re.compile(r"(?:is|nuo) {1,2}")
 _CLAUSE = re.compile(r"[,;]")
-_DASH = re.compile(r"\s{1,2}-\s{1,2}")
+_DASH = re.compile(r"\)?\s{1,2}-\s{1,2}")
 _RECEIVERS = ("ams", "oms", "ems", "ims", "ui", "iai")
 _CAPITAL = re.compile(r"(?<!\w)[A-ZĄČĘĖĮŠŲŪŽ]")
-_NOT_A_NAME = re.compile(
-    r"\b(?:proc|%|projekt\w*|vert\w+|bendras|sum\w{0,2}|islaid\w*|skirt\w*|gaut\w*|tenka\w*|tinkam\w*|viso|\d+)\b|%"
-)
+# What may stand between a payer's name and its sum or verb: no other clause, no sum of another's.
+_FARTHEST_FROM_SUM = 32
+_APART = re.compile(r"[;:\t|]|\d{3}")
+# „savivaldybė iš 2022 m. biudžeto skyrė“
+_OF_ITS_BUDGET = re.compile(r"(?<!\w)is [^,;:()]{0,40}(?:biudzeto|lesu|rezervo)(?: dar)?$")
+_MOST_WORDS_BY_KIND = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +55,27 @@ class Payer:
     name: str
     span: Span
     folded: str
+    with_money: bool = False
+    """A word of money stands between the name and the sum: „savivaldybės lėšos – 500 Eur“."""
 
 
 @cache
 def _money_words() -> re.Pattern[str]:
     forms = "|".join(sorted({fold(word) for word in words("funding")["payers"]["money"]}, key=len, reverse=True))
     return re.compile(rf"\s{{1,3}}(?P<money>{forms})(?!\w)")
+
+
+@cache
+def _not_a_name() -> re.Pattern[str]:
+    """Words that no name of a payer holds: pronouns, verbs, what sums are called."""
+    return phrases("funding", "payers", "never")
+
+
+@cache
+def _of_money() -> re.Pattern[str]:
+    """Adjectives of the money, at the end of what stands before it: „bibliotekos specialiosios lėšos“."""
+    forms = "|".join(fold(word) for word in words("funding")["payers"]["adjectives"])
+    return re.compile(rf"\s{{1,2}}(?:{forms})$")
 
 
 @cache
@@ -68,6 +93,7 @@ def payer_of(document: Document, before: Span, after: Span) -> Payer | None:
         or _named_behind(document, after)
         or _in_bracket_behind(document, after)
         or _giver_before(document, before)
+        or _giver_around(document, before, after)
         or _giver_behind(document, after)
         or _from_whom(document, before)
         or _named_before(document, before)
@@ -101,7 +127,8 @@ def _with_money_before(document: Document, before: Span) -> Payer | None:
             start = _start(folded, before.start, name_end)
             # „ES finansavimo iš fondo parama“: the fund pays.
             inner = folded.rfind(" is ", start, name_end)
-            return _payer(document, Span(inner + 4 if inner > 0 else start, name_end), Case.GENITIVE)
+            payer = _payer(document, Span(inner + 4 if inner > 0 else start, name_end), Case.GENITIVE)
+            return replace(payer, with_money=True) if payer else None
     return None
 
 
@@ -116,10 +143,10 @@ def _with_money_behind(document: Document, after: Span) -> Payer | None:
     end = full_stop if full_stop > 0 and end - full_stop < 3 else end
     money = _money_words().search(folded, start, end)
     if money is not None and money.start() > start:
-        return _payer(document, Span(start, money.start()), Case.GENITIVE)
+        return _payer(document, Span(start, money.start()), Case.GENITIVE, first=True)
     phrase = folded[start:end].strip(" .")
     if phrase and len(phrase.split()) <= 8 and _is_payer(phrase.split()[-1]) and phrase.endswith(("s", "u", "o")):
-        return _payer(document, Span(start, end), Case.GENITIVE)
+        return _payer(document, Span(start, end), Case.GENITIVE, first=True)
     return None
 
 
@@ -132,13 +159,28 @@ def _giver_before(document: Document, before: Span) -> Payer | None:
     verb = verbs[-1]
     if _CLAUSE.search(folded, verb.end(), before.end):
         return None
-    payer = _payer(document, Span(_start(folded, before.start, verb.start()), verb.start()), Case.NOMINATIVE)
+    end = verb.start()
+    if verb.group().endswith(_PARTICIPLES):
+        end = len(folded[before.start : end].rstrip(" ,")) + before.start  # „fondas, skyręs 500 Eur“
+    payer = _payer(document, Span(_start(folded, before.start, end), end), Case.NOMINATIVE)
     if payer is not None:
         return payer
     end = _without_tail(folded, before)
     if _DELIMITER.search(folded, verb.end(), end):
         return None  # the name behind the verb closes the clause of the sum before
     return _payer(document, Span(verb.end(), end), Case.NOMINATIVE)
+
+
+def _giver_around(document: Document, before: Span, after: Span) -> Payer | None:
+    """`Projektui skyrė 6 000 Eur Šiaulių miesto savivaldybė`: verb, sum, subject."""
+    folded = document.text.folded
+    verbs = list(_verbs().finditer(folded, *before))
+    if not verbs or _CLAUSE.search(folded, verbs[-1].end(), before.end):
+        return None
+    found = mentions_in(document.mentions(find_organisations), after)
+    if not found or folded[after.start : found[0].span.start].strip() or found[0].value.in_nominative is False:
+        return None
+    return _organisation(document, found[0].span, first=True)
 
 
 def _giver_behind(document: Document, after: Span) -> Payer | None:
@@ -150,15 +192,17 @@ def _giver_behind(document: Document, after: Span) -> Payer | None:
     stop = _DELIMITER.search(folded, verb.end() + 1, after.end)
     end = stop.start() if stop else after.end
     full_stop = folded.find(". ", verb.end(), end)
-    return _payer(document, Span(verb.end(), full_stop if full_stop > 0 else end), Case.NOMINATIVE)
+    return _payer(document, Span(verb.end(), full_stop if full_stop > 0 else end), Case.NOMINATIVE, first=True)
 
 
 def _from_whom(document: Document, before: Span) -> Payer | None:
-    """`iš Klaipėdos miesto savivaldybės gavo`."""
+    """`iš Klaipėdos miesto savivaldybės gavo`, `iš valstybės biudžeto projektui skirta`."""
     folded = document.text.folded
-    found = re.compile(r"(?<!\w)is\s{1,2}(?P<who>[^,;:()\n]{3,100}?)\s{1,3}(?:gav|gaut|laimejo|gausi)").search(
-        folded, *before
-    )
+    for mention in reversed(mentions_in(document.mentions(find_organisations), before)):
+        if folded[max(0, mention.span.start - 3) : mention.span.start] in _FROM_WORDS:
+            payer = _payer(document, mention.span, Case.GENITIVE)
+            return None if _CLAUSE.search(folded, mention.span.end, before.end) else payer
+    found = _FROM_KIND.search(folded, *before)
     return _payer(document, Span(*found.span("who")), Case.GENITIVE) if found else None
 
 
@@ -173,7 +217,7 @@ def _from_whom_behind(document: Document, after: Span) -> Payer | None:
     money = _money_words().search(folded, found.end(), end)
     full_stop = folded.find(". ", found.end(), end)
     ends = [money.start() if money else end, full_stop if full_stop > 0 else end]
-    return _payer(document, Span(found.end(), min(ends)), Case.GENITIVE)
+    return _payer(document, Span(found.end(), min(ends)), Case.GENITIVE, first=True)
 
 
 def _named_behind(document: Document, after: Span) -> Payer | None:
@@ -188,7 +232,7 @@ def _named_behind(document: Document, after: Span) -> Payer | None:
     end = full_stop if full_stop > 0 else end
     if end - dash.end() > _LONGEST_NAME or _verbs().search(folded, dash.end(), end):
         return None
-    return _payer(document, Span(dash.end(), end), None)
+    return _payer(document, Span(dash.end(), end), None, first=True)
 
 
 def _in_bracket_behind(document: Document, after: Span) -> Payer | None:
@@ -228,34 +272,79 @@ def _is_payer(folded: str) -> bool:
     return phrases("funding", "payers", "heads").search(folded) is not None
 
 
-def _payer(document: Document, span: Span, case: Case | None) -> Payer | None:
-    """The name in a span, if its words are those of a payer."""
+def _payer(document: Document, span: Span, case: Case | None, *, first: bool = False) -> Payer | None:
+    """The payer that a span ends with, or opens with: an organisation by its name, else one by its kind."""
+    named = _organisation(document, span, first=first)
+    return named if named is not None else _by_kind(document, span, case)
+
+
+def _organisation(document: Document, span: Span, *, first: bool) -> Payer | None:
+    """The organisation nearest to the sum, with no more than a few words of other kinds in between."""
+    mention = _nearest(document, span, first=first)
+    if mention is None:
+        return None
+    folded = document.text.folded
+    between = folded[span.start : mention.span.start] if first else folded[mention.span.end : span.end]
+    between = _OF_ITS_BUDGET.sub("", between.strip(" \"'\n-:"))
+    if len(between) > _FARTHEST_FROM_SUM or _APART.search(between) or _is_payer(between):
+        return None
+    name = mention.value.name
+    if _is_receiver(name, mention.value.written) or _is_own_budget(folded[mention.span.start : mention.span.end]):
+        return None
+    return Payer(name, mention.span, folded[mention.span.start : mention.span.end])
+
+
+def _nearest(document: Document, span: Span, *, first: bool) -> Mention[Organisation] | None:
+    """The first organisation that begins in a span, or the last that ends in it; „ir“ within its name is no edge."""
+    named = document.mentions(find_organisations)
+    if first:
+        at = bisect_left(named, span.start, key=lambda mention: mention.span.start)
+        return named[at] if at < len(named) and named[at].span.start < span.end else None
+    at = bisect_right(named, span.end + 1, key=lambda mention: mention.span.end) - 1  # a closing quotation mark more
+    return named[at] if at >= 0 and named[at].span.end > span.start else None
+
+
+def _is_receiver(name: str, written: str) -> bool:
+    """„gamtos centrui“, „savivaldybei“: whoever stands in the dative gets the money."""
+    head = fold(written.partition('"')[0].partition("„")[0].rstrip()).rpartition(" ")[2]
+    return name != written and head.endswith((*_RECEIVERS, "ai", "ei")) and not head.endswith("iai")
+
+
+def _is_own_budget(folded: str) -> bool:
+    """„projekto biudžetas“ pays nothing; those of states and municipalities do."""
+    return _OWN_BUDGET.search(folded) is not None and _PUBLIC.search(folded) is None
+
+
+def _by_kind(document: Document, span: Span, case: Case | None) -> Payer | None:
+    """A payer called by its kind or by an abbreviation: „rėmėjai“, „tėvų komitetas“, „ministerija“, „LR SAM“."""
     text = document.text
     start, end = span
     while start < end and text.normal[start] in " -\n\t\"'(:":
         start += 1
-    date = _DATE_BEFORE.match(text.folded, start, end)
-    start = date.end() if date else start
+    opening = _DATE_BEFORE.match(text.folded, start, end) or _PREPOSITION.match(text.folded, start, end)
+    start = opening.end() if opening else start
     while end > start and text.normal[end - 1] in " -\n\t,.;:(":
         end -= 1
+    said_of_money = _of_money().search(text.folded, start, end)
+    end = said_of_money.start() if said_of_money else end
     folded = text.folded[start:end]
     if not folded or not _is_payer(folded):
         return None
-    foreign = _NOT_A_NAME.search(folded)
+    foreign = _not_a_name().search(folded)
     if foreign is not None and foreign.start() and _is_payer(folded[: foreign.start()]):
         end = start + len(folded[: foreign.start()].rstrip())  # „Savivaldybė projektui skyrė“
     elif foreign is not None or folded.split()[0].endswith(("ui", "ams", "oms")):
         # „Projektas finansuotas LR SAM“, „Renginiui Kultūros taryba skyrė“: the name begins with a capital.
         capital = _CAPITAL.search(text.normal, start + 1, end)
-        if capital is None or _NOT_A_NAME.search(text.folded, capital.start(), end):
+        if capital is None or _not_a_name().search(text.folded, capital.start(), end):
             return None
         start = capital.start()
     folded = text.folded[start:end]
-    if _OWN_BUDGET.search(folded) and not _PUBLIC.search(folded):
+    if len(folded.split()) > _MOST_WORDS_BY_KIND or _is_own_budget(folded):
         return None
-    if not _is_payer(folded) or (case is not Case.GENITIVE and folded.endswith(_RECEIVERS)):
+    if not _is_payer(folded) or folded.endswith(_RECEIVERS):
         return None
-    if re.match(r"(?:nuosav|savo |savom|savu )", folded):
-        return None
+    if folded.endswith(" sav") and text.normal[end : end + 1] == ".":
+        end += 1
     place = Span(start, end)
     return Payer(nominative(text.value(place), case), place, text.folded[start:end])
