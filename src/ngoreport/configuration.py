@@ -1,4 +1,7 @@
-"""The words of the user's own house: `ngoreport.toml`, or `[tool.ngoreport]` of `pyproject.toml`.
+"""What a user has set: `ngoreport.toml`, or `[tool.ngoreport]` of `pyproject.toml`.
+
+    ignore = ["activity-outside-period"]
+    fail-on = "warning"
 
     [labels]
     title = ["Iniciatyvos vardas"]
@@ -11,13 +14,15 @@ comes first, and a `pyproject.toml` without that table is passed over.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ngoreport.checks.settings import Settings
 
 FILE_NAME = "ngoreport.toml"
-_KEYS = ("labels",)
 
 
 class ConfigurationError(Exception):
@@ -30,10 +35,12 @@ class Configuration:
 
     Attributes:
         labels: label words by field, besides those of `data/labels.toml`.
+        settings: what to check and how strictly; None where nothing is said of it.
         path: the file it came from; None where there was none.
     """
 
     labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    settings: Settings | None = None
     path: Path | None = None
 
 
@@ -77,10 +84,23 @@ def _table(path: Path) -> dict[str, Any] | None:
 
 
 def _configuration(table: Mapping[str, Any], path: Path) -> Configuration:
+    checking = {key: value for key, value in table.items() if key != "labels"}
+    return Configuration(_labels(table.get("labels", {}), path), _settings(checking, path), path)
+
+
+def _settings(table: Mapping[str, Any], path: Path) -> Settings | None:
+    if not table:
+        return None
+    # Only here: who sets nothing about the checks need not wait for the rules.
+    from ngoreport.checks.settings import KEYS, SettingError, Settings, changed, suggestion
+
     for key in table:
-        if key not in _KEYS:
-            raise ConfigurationError(f"{path}: unknown key `{key}`{_suggestion(key, _KEYS)}")
-    return Configuration(_labels(table.get("labels", {}), path), path)
+        if key not in KEYS:
+            raise ConfigurationError(f"{path}: unknown key `{key}`{suggestion(key, ('labels', *KEYS))}")
+    try:
+        return changed(Settings(), table)
+    except SettingError as error:
+        raise ConfigurationError(f"{path}: {error}") from None
 
 
 def _labels(table: Any, path: Path) -> dict[str, tuple[str, ...]]:
@@ -92,7 +112,9 @@ def _labels(table: Any, path: Path) -> dict[str, tuple[str, ...]]:
     labels = {}
     for name, words in table.items():
         if name not in known:
-            raise ConfigurationError(f"{path}: labels of an unknown field `{name}`{_suggestion(name, known)}")
+            from ngoreport.checks.settings import suggestion
+
+            raise ConfigurationError(f"{path}: labels of an unknown field `{name}`{suggestion(name, known)}")
         if not isinstance(words, list) or not all(isinstance(word, str) and _has_letter(word) for word in words):
             raise ConfigurationError(f'{path}: labels.{name} must be a list of words: {name} = ["…"]')
         labels[name] = tuple(words)
@@ -101,10 +123,3 @@ def _labels(table: Any, path: Path) -> dict[str, tuple[str, ...]]:
 
 def _has_letter(word: str) -> bool:
     return any(letter.isalpha() for letter in word)
-
-
-def _suggestion(name: str, known: Collection[str]) -> str:
-    from difflib import get_close_matches
-
-    close = get_close_matches(name, known, n=1)
-    return f"; did you mean `{close[0]}`?" if close else f"; known are {', '.join(known)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from ngoreport.cli import evaluate, parse, schema
+from ngoreport.cli import check, evaluate, parse, rule, schema
 
 # Plain help: through rich it takes five times as long.
 app = typer.Typer(
@@ -15,6 +15,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command()(parse.parse)
+app.command()(check.check)
+app.command()(rule.rule)
 app.command()(evaluate.evaluate)
 app.command()(schema.schema)
 
@@ -30,9 +32,10 @@ def ngoreport(
     ngoreport parse *.txt --output all.csv     many reports as one spreadsheet
     ngoreport parse - --format json < r.txt    standard input, as JSON
     ngoreport parse report.txt --explain       where each value stands in the text
+    ngoreport check reports/                   what cannot be right in them
     ngoreport evaluate gold/                   how right the records are
 
-    Exit codes: 0 done, 1 an input failed, 2 wrong use.
+    Exit codes: 0 done, 1 an input failed, 2 wrong use; check has its own.
     """
     if version:
         from ngoreport import __version__

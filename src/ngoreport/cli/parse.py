@@ -61,6 +61,9 @@ def parse(
     explain: Annotated[
         bool, typer.Option("--explain", help="Print the text with what was found marked in it.")
     ] = False,
+    check: Annotated[
+        bool, typer.Option("--check", help="Add to each record what `ngoreport check` objects to (json, jsonl).")
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing of inputs that fail.")] = False,
     config: Annotated[
         Path | None,
@@ -83,9 +86,11 @@ def parse(
     unicode_streams()
     with ending_quietly():
         chosen = _form(form, output, explain=explain)
+        if check and chosen not in (Format.JSON, Format.JSONL):
+            wrong_use(f"--check adds findings to json and jsonl, not to {chosen}; `ngoreport check` prints them")
         _refuse_clashes(files, output)
         inputs = Inputs(files, chosen_configuration(config), quiet=quiet)
-        _put(_pieces(inputs, chosen, output, evidence=evidence, explain=explain), output)
+        _put(_pieces(inputs, chosen, output, evidence=evidence, explain=explain, check=check), output)
     if inputs.failed:
         raise typer.Exit(FAILED)
 
@@ -120,6 +125,16 @@ class Inputs:
     def reports(self) -> Iterator[Report]:
         return (parsed.report for _, parsed in self.parsed())
 
+    def checked_reports(self) -> Iterator[Report]:
+        """The records with what the rules object to in them."""
+        from ngoreport.batch.check import findings_of
+        from ngoreport.checks import Options
+
+        settings = self._configuration.settings
+        options = settings.options if settings else Options()
+        for report in self.reports():
+            yield report.model_copy(update={"findings": findings_of(report, options)})
+
     def _texts(self) -> Iterator[ReadText]:
         from ngoreport.reading import ReadError, read_file, read_stream
 
@@ -152,7 +167,7 @@ def _refuse_clashes(files: list[str], output: Path | None) -> None:
 
 
 def _pieces(
-    inputs: Inputs, form: Format, output: Path | None, *, evidence: bool | None, explain: bool
+    inputs: Inputs, form: Format, output: Path | None, *, evidence: bool | None, explain: bool, check: bool
 ) -> Iterator[str]:
     """What to print, in pieces, each made when the one before is out."""
     single = len(inputs) == 1
@@ -162,16 +177,16 @@ def _pieces(
 
         explained = (explain_form.Explained(text, parsed.report, parsed.left_out()) for text, parsed in inputs.parsed())
         return explain_form.write(explained, terminal=terminal)
-    reports = inputs.reports()
+    reports = inputs.checked_reports() if check else inputs.reports()
     match form:
         case Format.JSON:
             from ngoreport.output import json_form
 
-            return json_form.write(reports, evidence=evidence is not False, single=single)
+            return json_form.write(reports, evidence=evidence is not False, single=single, findings=check)
         case Format.JSONL:
             from ngoreport.output import jsonl_form
 
-            return jsonl_form.write(reports, evidence=evidence is not False)
+            return jsonl_form.write(reports, evidence=evidence is not False, findings=check)
         case Format.CSV:
             from ngoreport.output import csv_form
 

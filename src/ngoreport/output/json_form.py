@@ -7,15 +7,15 @@ from collections.abc import Iterable, Iterator
 from ngoreport.models import Report
 
 
-def write(reports: Iterable[Report], *, evidence: bool, single: bool) -> Iterator[str]:
+def write(reports: Iterable[Report], *, evidence: bool, single: bool, findings: bool = False) -> Iterator[str]:
     """The records as JSON, `single` as an object of its own, else as an array."""
     if single:
         for report in reports:
-            yield record(report, evidence=evidence, indent=2) + "\n"
+            yield record(report, evidence=evidence, findings=findings, indent=2) + "\n"
         return
     separator = "[\n"
     for report in reports:
-        yield separator + record(report, evidence=evidence, indent=2)
+        yield separator + record(report, evidence=evidence, findings=findings, indent=2)
         separator = ",\n"
     yield "\n]\n" if separator == ",\n" else "[]\n"
 

@@ -8,8 +8,8 @@ from ngoreport.models import Report
 from ngoreport.output.json_form import record
 
 
-def write(reports: Iterable[Report], *, evidence: bool) -> Iterator[str]:
+def write(reports: Iterable[Report], *, evidence: bool, findings: bool = False) -> Iterator[str]:
     for report in reports:
         # These three end a line for some readers, though not for JSON.
-        line = record(report, evidence=evidence)
+        line = record(report, evidence=evidence, findings=findings)
         yield line.replace("\x85", "\\u0085").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029") + "\n"

@@ -39,7 +39,10 @@ def write(run: Run, *, terminal: TextIO | None) -> Iterator[str]:
             head.append(f"[{finding.rule}]", style="bold")
             head.append(f" {inert_in_logs(clean_line(finding.message))}")
             yield _printed(console, [head, _where(placed), *_excerpt(placed, console.width), Text()])
-    yield _printed(console, [Text(summary(run.tally, run.language), style="bold")])
+    end = [Text(summary(run.tally, run.language), style="bold")]
+    if run.tally.found:
+        end.append(Text(words.way_out, style="dim"))
+    yield _printed(console, end)
 
 
 def _printed(console: Console, rows: Sequence[Text]) -> str:

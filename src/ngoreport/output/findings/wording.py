@@ -17,6 +17,7 @@ class Words(NamedTuple):
     known: str
     clean: str
     heading: str
+    way_out: str
     columns: tuple[str, str, str, str]
 
 
@@ -29,6 +30,7 @@ WORDS: Mapping[Language, Words] = {
         known="known, left out",
         clean="Nothing to object to",
         heading="Checked reports",
+        way_out="`ngoreport rule RULE` tells why, and the way out.",
         columns=("Place", "Severity", "Objection", "Rule"),
     ),
     "lt": Words(
@@ -39,6 +41,7 @@ WORDS: Mapping[Language, Words] = {
         known="žinomų, praleista",
         clean="Priekaištų nėra",
         heading="Ataskaitų patikra",
+        way_out="Kodėl ir ką daryti, pasako `ngoreport rule TAISYKLĖ`.",
         columns=("Vieta", "Svarba", "Priekaištas", "Taisyklė"),
     ),
 }
