@@ -59,6 +59,9 @@ class LabelTable:
         prefixes: every proper beginning of a label, so that a look-up knows when to stop.
         qualifiers: words that may stand before any label.
         letters: every word of seven letters or more less one letter, to the word, for slips of the pen.
+        askers: words that open a heading put as a question, „Ką jau padarėme?“.
+        fillers: words that may stand in it before and behind the words of its field.
+        spoken: the words that decide its field, as a tuple of one or two, to the field.
     """
 
     fields: Mapping[tuple[str, ...], str]
@@ -66,6 +69,9 @@ class LabelTable:
     prefixes: frozenset[tuple[str, ...]]
     qualifiers: frozenset[str]
     letters: Mapping[str, str]
+    askers: frozenset[str]
+    fillers: frozenset[str]
+    spoken: Mapping[tuple[str, ...], str]
 
 
 def label_fields() -> tuple[str, ...]:
@@ -96,6 +102,7 @@ def label_table(own: Labels = ()) -> LabelTable:
     prefixes = {phrase[:length] for phrase in fields for length in range(1, len(phrase))}
     vocabulary = {word for phrase in fields for word in phrase}
     qualifiers = folded_set("labels", "qualifiers")
+    spoken = words("labels")["spoken"]["endings"]
     return LabelTable(
         fields,
         frozenset(phrase[0] for phrase in fields),
@@ -107,6 +114,9 @@ def label_table(own: Labels = ()) -> LabelTable:
             if len(word) >= 7
             for at in range(1, len(word))
         },
+        folded_set("labels", "spoken", "askers"),
+        folded_set("labels", "spoken", "fillers"),
+        {_label_words(ending): field for field, group in spoken.items() for ending in group},
     )
 
 

@@ -125,6 +125,37 @@ READ = {
         "| Šaltinis | Suma |\n|---|---|\n| ES | 500 Eur |",
         ["row: Šaltinis | Suma", "row: ES | 500 Eur"],
     ),
+    "numbered rows": (
+        "Eil. Nr.\tVeikla\tData\n1.\tŽygis\t2020-05-01\n2. Talka\t2020-06-01\n3.     Mugė     2020-07-01",
+        [
+            "row: Eil. Nr. | Veikla | Data",
+            "row: 1. | Žygis | 2020-05-01",
+            "row: Talka | 2020-06-01",
+            "row: 3. | Mugė | 2020-07-01",
+        ],
+    ),
+    "numbered items behind a tab": ("1.\tŽygis\n2.\tTalka", ["item0: Žygis", "item0: Talka"]),
+    "numbered items on one line": ("1) žygis   2) talka", ["item0: žygis", "item0: talka"]),
+    "items broken before a capital": (
+        "► Keliaujanti paroda „Krantas“, kuri bus rodoma\nUtenoje ir Molėtuose\n► Talka",
+        ["item0: Keliaujanti paroda „Krantas“, kuri bus rodoma Utenoje ir Molėtuose", "item0: Talka"],
+    ),
+    "a sub-heading between short items": (
+        "• Talka\nRuduo\n• Mugė",
+        ["item0: Talka", "paragraph: Ruduo", "item0: Mugė"],
+    ),
+    "a sub-heading with a colon behind a long item": (
+        "• Talka upės pakrantėje, į kurią kviečiame visus\nRudenį:\n• Mugė",
+        ["item0: Talka upės pakrantėje, į kurią kviečiame visus", "paragraph: Rudenį:", "item0: Mugė"],
+    ),
+    "a bullet o before small letters, set in": (
+        "• Mokymai:\n   o pynimo\n   o keramikos\n• Mugė",
+        ["item0: Mokymai:", "item1: pynimo", "item1: keramikos", "item0: Mugė"],
+    ),
+    "the conjunction o on broken lines": (
+        "  Vaikai mokėsi,\n  o tėvai talkino.\n  Senoliai pasakojo,\n  o mes užrašėme.",
+        ["paragraph: Vaikai mokėsi, o tėvai talkino.", "paragraph: Senoliai pasakojo, o mes užrašėme."],
+    ),
     "a cell left empty": ("Iš viso\t\t500\t", ["row: Iš viso | 500"]),
     "rulers part paragraphs": (
         "Surengta mugė\n-----\nir talka\n***\n* * *\n_____\n.....\nvakar",

@@ -35,6 +35,21 @@ READ = [
     ("Projekto partneriai: muziejus", [("partners", "colon", "muziejus")]),
     ("Projektą finansuoja: ministerija", [("funders", "colon", "ministerija")]),
     ("Projekto trukmė: 12 mėn.", [("period", "colon", "12 mėn.")]),
+    # questions, the first person, a full stop
+    ("Ką darysime?", [("activities_planned", "end", "")]),
+    ("KĄ DARYSIME?", [("activities_planned", "end", "")]),
+    ("Ką mes jau spėjome padaryti?", [("activities_done", "end", "")]),
+    ("Ka padarem:", [("activities_done", "colon", "")]),
+    ("Štai ką nuveikėme per metus:", [("activities_done", "colon", "")]),
+    ("Kas jau įvyko", [("activities_done", "end", "")]),
+    ("Kas laukia toliau?", [("activities_planned", "end", "")]),
+    ("Ką norime padaryti?", [("activities_planned", "end", "")]),
+    ("Ką veikiame", [("activities", "end", "")]),
+    ("Ką pavyko pasiekti", [("results", "end", "")]),
+    ("Ko siekėme?", [("goal", "end", "")]),
+    ("Ko siekėme? Norėjome vienybės.", [("goal", "colon", "Norėjome vienybės.")]),
+    ("Ką norime pasiekti: vienybės", [("goal", "colon", "vienybės")]),
+    ("Projekto rezultatai. Įkurtas klubas.", [("results", "colon", "Įkurtas klubas.")]),
     ("Projekto pradžia: 2020-01-01", [("period_start", "colon", "2020-01-01")]),
     ("Projekto pabaiga: 2020-12-31", [("period_end", "colon", "2020-12-31")]),
     ("Sutarties Nr.: ABC-12", [("codes", "colon", "ABC-12")]),
@@ -115,6 +130,10 @@ READ = [
     ("Projekto įgyvendinimo\nlaikotarpis: 2020 m.", [("period", "colon", "2020 m.")]),
 ]
 LEFT_ALONE = [
+    ("Ką mes jau spėjome padaryti, matosi visiems.", "a sentence"),
+    ("Kas ten vyko?", "a question of something else"),
+    ("Ko siekėme, tą pasiekėme.", "a sentence"),
+    ("Atėjo visi. Ką padarėme? Mugę.", "a question in the midst of a paragraph"),
     ("Projekto tikslai ir partneriai džiugino: visi plojo.", "a sentence"),
     ("Mūsų projekto veiklos vyko mieste: aikštėje ir parke.", "a sentence"),
     ("Sutikome partneriai: muziejus", "no capital in the midst of a line"),
@@ -177,7 +196,11 @@ def test_reads_what_nothing_parts(text, labels):
 OWN = [
     ("Iniciatyva: Žalias kiemas", {"title": ["Iniciatyva"]}, [("title", "colon", "Žalias kiemas")]),
     ("PROJEKTO INICIATYVA: Žalias kiemas", {"title": ["iniciatyva"]}, [("title", "colon", "Žalias kiemas")]),
-    ("Kas įgyvendina? – VšĮ „Bitė“", {"implementer": ["Kas įgyvendina?"]}, []),
+    (
+        "Kas įgyvendina? – VšĮ „Bitė“",
+        {"implementer": ["Kas įgyvendina?"]},
+        [("implementer", "colon", "VšĮ „Bitė“")],
+    ),
     ("Kas daro: VšĮ „Bitė“", {"implementer": ["Kas daro"]}, [("implementer", "colon", "VšĮ „Bitė“")]),
     ("Project title: Green yard", {"title": ["Project title"]}, [("title", "colon", "Green yard")]),
     # a user's word wins over ours

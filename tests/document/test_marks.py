@@ -138,6 +138,11 @@ SEVERAL = [
     ("1. Surengta mugė. 2. Surengta talka.", ["Surengta mugė.", "Surengta talka."]),
     ("1. surengta mugė; 2. surengta talka", ["surengta mugė;", "surengta talka"]),
     ("9) mugė 10) talka", ["mugė", "talka"]),
+    ("* mugė   * talka", ["mugė", "talka"]),
+    ("- mugė    - talka", ["mugė", "talka"]),
+    ("- mugė\t- talka", ["mugė", "talka"]),
+    ("* mugė 5 * 3 eurai", ["mugė 5 * 3 eurai"]),
+    ("- mugė - talka", ["mugė - talka"]),
     # no second item
     ("• mugė – talka", ["mugė – talka"]),
     ("- mugė - talka", ["mugė - talka"]),

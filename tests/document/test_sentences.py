@@ -23,6 +23,9 @@ SPLITS = [
     "Na ir kas?!| |Nieko.",
     "Vienas.| |Du.| |Trys",
     "Pirmas sakinys.|\n|Antras sakinys.",
+    "Pristatėme per „Žemės dieną“.| |„eTinklas“ skelbia duomenis.",
+    "Kviečiami meistrai, pvz. „bitės“ nariai.",
+    "Mugė vyko gegužės 5 d. „bičių“ kieme.",
     # years and months
     "Projektas vyko 2020 m. Utenoje.| |Dalyvavo visi.",
     "Projektas vyko 2020 m. vasarą.| |Dalyvavo visi.",

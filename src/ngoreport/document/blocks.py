@@ -91,6 +91,8 @@ _LETTERS_OF_INITIALS = (1, 5, 10)
 _MAX_HEADING = 150
 # Hand-wrapped text is set to a width; shorter lines than this were not broken for want of room.
 _NARROWEST_WRAP = 55
+# A sub-heading between items follows a full stop or a short item; so long a line was broken.
+_LONG_ITEM = 45
 
 
 def split_blocks(normal: str, folded: str, opens_label: Callable[[Span], bool] = lambda _line: False) -> list[Block]:
@@ -100,7 +102,7 @@ def split_blocks(normal: str, folded: str, opens_label: Callable[[Span], bool] =
     """
     blocks: list[Block] = []
     lines = _read_lines(normal, folded)
-    _drop_lone_letters(lines)
+    _drop_lone_letters(normal, lines)
     at = 0
     while at < len(lines):
         line = lines[at]
@@ -116,8 +118,12 @@ def split_blocks(normal: str, folded: str, opens_label: Callable[[Span], bool] =
     return blocks
 
 
-def _drop_lone_letters(lines: list[_Line]) -> None:
+def _drop_lone_letters(normal: str, lines: list[_Line]) -> None:
     """„o“ is also a conjunction, „V.“ an initial: they mark items where others of their list do too."""
+    for before, line in itertools.pairwise(lines):
+        # A comma stands before the conjunction.
+        if (line.mark and line.mark.style == "o") and not before.mark and normal[before.span.end - 1] == ",":
+            line.mark = None
     marked = [line for line in lines if line.mark is not None]
     letters_o = sum(line.mark is not None and line.mark.style == "o" for line in marked)
     romans = {line.mark.order for line in marked if line.mark is not None and line.mark.kind == "roman"}
@@ -153,12 +159,25 @@ def _read_lines(normal: str, folded: str) -> list[_Line]:
         columns = len(text[:indent].replace("\t", "    "))
         mark = read_mark(normal, start, end)
         clutter = _is_clutter(stripped, folded[start:end])
-        row = not clutter and mark is None and _CELL_BREAK_SIGN.search(stripped) is not None
+        row = not clutter and (
+            _CELL_BREAK_SIGN.search(stripped) is not None
+            if mark is None
+            else mark.kind == "number" and _numbers_a_row(normal, start, mark, end)
+        )
         lines.append(_Line(Span(start, end), columns, gap, mark, row, clutter, False))
         gap = False
     for line in lines:
         line.heading = not line.clutter and not line.row and _in_capitals(normal, line.span)
     return lines
+
+
+def _numbers_a_row(normal: str, start: int, mark: Mark, end: int) -> bool:
+    """Cells part the words behind a number: „1.<TAB>Žygis<TAB>2020-05-01“ is a row, „1.<TAB>Žygis“ an item."""
+    parted = "\t" in normal[start : mark.end] or "   " in normal[start : mark.end] or normal[mark.end] == "|"
+    gap = _CELL_BREAK_SIGN.search(normal, mark.end + 1, end)
+    if gap is None or (gap.group() == "   " and not parted):
+        return False
+    return not marks_inside(normal, mark.end, end, mark)
 
 
 def _in_capitals(normal: str, span: Span) -> bool:
@@ -238,7 +257,23 @@ def _continues(normal: str, folded: str, lines: list[_Line], index: int) -> bool
         return True
     if words_before.count('"') % 2 == 1 and normal.count('"', line.span.start, line.span.end) % 2 == 1:
         return True
+    if _stands_between_items(normal, lines, index):
+        return True
     return _wrapped_for_width(normal, lines, index)
+
+
+def _stands_between_items(normal: str, lines: list[_Line], index: int) -> bool:
+    """A long item was broken where a capital came next, and the list goes on behind it."""
+    before, line = lines[index - 1], lines[index]
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    if before.mark is None or after is None or after.mark is None or after.gap:
+        return False
+    return (
+        after.mark.style == before.mark.style
+        and after.indent == before.indent
+        and before.span.end - before.span.start >= _LONG_ITEM
+        and normal[line.span.end - 1] != ":"
+    )
 
 
 def _ends_in_abbreviation(folded: str, line: Span) -> bool:
@@ -264,8 +299,11 @@ def _blocks_of(normal: str, line: _Line, end: int) -> list[Block]:
     if line.clutter:
         return [Block(BlockKind.CLUTTER, Span(start, end), Span(start, end), None, line.indent, line.gap)]
     if line.row:
+        body = Span(line.mark.end if line.mark else start, end)
         cells = _cells(normal, start, end)
-        return [Block(BlockKind.ROW, Span(start, end), Span(start, end), None, line.indent, line.gap, cells=cells)]
+        if line.mark and cells[0].end > line.mark.end:
+            cells = (Span(line.mark.end, cells[0].end), *cells[1:])
+        return [Block(BlockKind.ROW, Span(start, end), body, line.mark, line.indent, line.gap, cells=cells)]
     mark = line.mark
     if mark is None or line.heading:
         kind = BlockKind.HEADING if line.heading else BlockKind.PARAGRAPH

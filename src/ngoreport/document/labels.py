@@ -46,6 +46,8 @@ _UNIT = re.compile(
     r"\)?\.?(?:\s{0,2}\([^()\n]{1,60}\)|,? (?:lt|ltl|eur|eurais|litais|eurų)\b)?(?:\s{0,2}\([^()\n]{1,40}\))?"
 )
 _SEPARATOR = re.compile(r"\s{0,3}(?:(?P<colon>:)|(?P<dash>-{1,2}(?=\s|[^\W_]|\")))\s{0,3}")
+# „Ką darysime?“, „Projekto rezultatai. Įkurtas klubas.“: a heading put as a question or a sentence.
+_SENTENCE_MARK = re.compile(r"\s{0,2}\?(?:\s{0,3}[:-])?(?:\s{1,3}|$)|(?<=\w{4})\.\s{1,3}(?=[A-ZĄČĘĖĮŠŲŪŽ])")
 _CELL_GAP = re.compile(r" {0,3}(?:\t| \| )[\t |]{0,20}")
 _WRITTEN = re.compile(r"\S")
 _YRA = re.compile(r"\s{1,3}(?:yra|buvo|-)\s{1,3}")
@@ -118,6 +120,15 @@ class LabelFinder:
         words, qualified = self._words(at, span.end)
         if not words:
             return None
+        if opens and words[0][2] in self._table.askers:
+            asked = self._spoken([word for _, _, word in words], 1)
+            if asked is not None:
+                field, length = asked
+                label = self._finish(
+                    field, at, words[length - 1][1], span, qualified=True, opens=True, sentence=sentence, cell=cell
+                )
+                if label is not None and label.separator not in ("none", "verb"):
+                    return label
         # The longest label wins; qualifiers may be part of it or stand before it.
         for skipped in range(len(words)):
             match = self._longest(words[skipped:], exact=not (opens or sentence))
@@ -185,6 +196,22 @@ class LabelFinder:
                 break
         return best
 
+    def _spoken(self, words: list[str], at: int) -> tuple[str, int] | None:
+        """The field that a question asks for and how many of its words are the heading's."""
+        field = self._table.spoken.get(tuple(words[at : at + 2]))
+        end = min(at + 2, len(words))
+        if field is None and at < len(words) and words[at] in self._table.fillers:
+            behind = self._spoken(words, at + 1)
+            if behind is not None:
+                return behind
+        if field is None:
+            field, end = self._table.spoken.get(tuple(words[at : at + 1])), at + 1
+        if field is None:
+            return None
+        while end < len(words) and words[end] in self._table.fillers:
+            end += 1
+        return field, end
+
     def _mended(self, word: str) -> str | None:
         """The label word that `word` is a slip of: one letter too many, too few or another.
 
@@ -212,13 +239,19 @@ class LabelFinder:
         unit = _UNIT.match(folded, end, span.end)
         assert unit is not None  # the pattern matches the empty string
         after = unit.end()
+        separator: Separator
         alone = _WRITTEN.search(normal, after, span.end) is None
         label = Span(start, end)
         written_unit = unit.group().strip(" .,")
+        asked = _SENTENCE_MARK.match(normal, end, span.end) if opens else None
+        if asked is not None:
+            rest = Span(asked.end(), span.end)
+            separator = "colon" if rest.end > rest.start else "cell" if cell else "end"
+            return Label(field, label, rest, separator, qualified, "", opens)
         if alone:
             if not opens:
                 return None
-            separator: Separator = "cell" if cell else "end"
+            separator = "cell" if cell else "end"
             return Label(field, label, Span(span.end, span.end), separator, qualified, written_unit, opens)
         mark = _SEPARATOR.match(normal, after, span.end)
         if mark is not None and not (mark["dash"] and normal[after] == "-" and mark.end() - after == 1):

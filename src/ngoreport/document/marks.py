@@ -29,11 +29,11 @@ class Mark:
 
 
 # The letter „o“ is a bullet of word processors and a conjunction: only before a tab, a run
-# of spaces or a capital letter is it taken for the bullet.
+# of spaces or a capital letter, or set in from the margin, is it taken for the bullet.
 _MARK = re.compile(
     rf"""(?:
       (?P<bullet>[{re.escape(BULLETS)}])(?:[ \t]{{0,20}}(?:-[ \t]{{1,20}}){{0,2}})
-    | (?P<letter_o>o)(?:\t|[ ]{{2,20}}|[ ](?=[A-ZĄČĘĖĮŠŲŪŽ"]))
+    | (?P<letter_o>o)(?:\t|[ ]{{2,20}}|[ ](?=[A-ZĄČĘĖĮŠŲŪŽ"])|(?<=[ \t]{{2}}o)[ ](?=[^\W\d_]))
     | (?P<dash>-)(?:[ \t]{{1,20}}-)?(?:[ \t]{{1,20}}|(?=[^\W\d]))
     | (?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,3}})(?P<number_end>\.\)|[.)])(?:[ \t]{{1,20}}|(?=[^\W\d_])|(?=["(]))
     | \((?P<bracketed>\d{{1,2}}|[a-z])\)[ \t]{{1,20}}
@@ -47,6 +47,8 @@ _ROMAN = {"I": 1, "V": 5, "X": 10}
 _STRONG_BULLET = re.compile(
     rf"(?<=\s)[{re.escape(BULLETS.replace('*', '').replace('§', '').replace('→', ''))}](?=\s|\w)"
 )
+# Marks that are also signs of other things part items only behind a wide gap.
+_WEAK_MARK = re.compile(r"(?:(?<= {3})|(?<=\t))[-*§→](?=[ \t])")
 _BRACKET_REACH = 60
 _SENTENCE_END_BEFORE = re.compile(r"[.;:!?)]\s{1,20}$")
 
@@ -88,8 +90,9 @@ def roman_number(digits: str) -> int:
 
 def marks_inside(normal: str, start: int, end: int, first: Mark) -> list[int]:
     """Where further items begin in a line that opened with `first`: „• a • b“, „1) a 2) b“."""
-    if first.kind == "bullet":
-        return [m.start() for m in _STRONG_BULLET.finditer(normal, start, end) if normal[m.start()] == first.style]
+    if first.kind in ("bullet", "dash"):
+        pattern = _WEAK_MARK if first.style in "-*§→" else _STRONG_BULLET
+        return [m.start() for m in pattern.finditer(normal, start, end) if normal[m.start()] == first.style]
     if first.kind not in ("number", "letter") or first.order is None or first.style.count("1") > 1:
         return []
     places: list[int] = []

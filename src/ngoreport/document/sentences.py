@@ -63,7 +63,12 @@ def _goes_on(normal: str, folded: str, start: int, end: re.Match[str], limit: in
     if not following:
         return False
     opening = following[2]
-    if opening.islower() or opening in ",;:)" or folded.startswith("nr.", following.start(2)):
+    # A name in small letters may open a sentence in quotation marks: „… dieną. „eTwinning“ erdvėje …“.
+    if (
+        (opening.islower() and '"' not in following[1])
+        or opening in ",;:)"
+        or folded.startswith("nr.", following.start(2))
+    ):
         return True
     if not end.group().startswith("."):
         return False
