@@ -32,6 +32,14 @@ class VerbForm:
     tense: Tense
 
 
+# Infinitive, present and past of the regular classes of `data/verbs.toml`.
+_CLASSES = (
+    ("inti", "ina", "ino"),
+    ("yti", "o", "e"),
+    ("auti", "auja", "avo"),
+    ("oti", "oja", "ojo"),
+    ("eti", "eja", "ejo"),
+)
 # Endings of verbs in -uoti, longest first.
 _UOTI: tuple[tuple[str, Form, Tense], ...] = (
     ("uojamasi", "passive", "present"),
@@ -59,6 +67,8 @@ _UOTI: tuple[tuple[str, Form, Tense], ...] = (
 )
 _UOTI_ENDS = tuple(ending for ending, _, _ in _UOTI)
 _SHORTEST_UOTI_STEM = 3
+_SHORT_WE = ("om", "em", "im", "am")
+_SHORTEST_SPOKEN = 5
 
 
 @lru_cache(maxsize=8192)
@@ -75,7 +85,14 @@ def read_verb(folded: str) -> VerbForm | None:
                 found = _forms().get(rest[2:]) or _regular(rest[2:])
             if found is not None:
                 return found
+    # As people speak: „surengėm“, „surengsim“ for „surengėme“, „surengsime“.
+    if folded.endswith(_SHORT_WE) and len(folded) >= _SHORTEST_SPOKEN:
+        return _if_we(read_verb(folded + "e"))
     return None
+
+
+def _if_we(form: VerbForm | None) -> VerbForm | None:
+    return form if form is not None and form.form == "we" else None
 
 
 def _simple(folded: str) -> VerbForm | None:
@@ -102,7 +119,7 @@ def _forms() -> dict[str, VerbForm]:
     forms: dict[str, VerbForm] = {}
     for parts in table["principal"]:
         _conjugate(forms, *fold(parts).split())
-    for ending, present, past in (("inti", "ina", "ino"), ("yti", "o", "e"), ("auti", "auja", "avo")):
+    for ending, present, past in _CLASSES:
         for infinitive in table[ending]:
             simple = fold(infinitive)
             if simple.endswith("tis"):

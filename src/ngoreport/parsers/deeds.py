@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
+from weakref import WeakKeyDictionary
 
 from ngoreport.document.document import Document
+from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
 from ngoreport.lithuanian.verbs import VerbForm, read_verb
-from ngoreport.parsers.lists import Status, forms, stems
+from ngoreport.parsers.lists import Status, bare_text_with_marks, forms, stems
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CLAUSE = re.compile(r"[^,;]+")
@@ -21,16 +26,32 @@ _SPEECH = re.compile(rf"\" ?,? ?- (?:{_SAYING})|- (?:sako|pasakoja|teigia|sypsos
 _RELATIVE = re.compile(
     r"(?:[a-z]{1,7} )?kur(?:i|ie|io|ios|iu|iuos|iam|iais|ias|iems|ioms|ia|ioje|iame|iose|iuose|iomis|iai|is)\b"
 )
-# Productive endings of passive participles, for verbs that no table knows and for slips of the pen.
-_PARTICIPLE = re.compile(r"\w{3,}(?:int|yt|uot)(?:as|a|os|i)$")
+# Endings of passive participles, for verbs that no table knows and for slips of the pen.
+_PARTICIPLE = re.compile(r"\w{3,}(?:[iuaeyo]t|[sngkprlm]t)(?:as|a|os|i)$")
+_PLAIN_PARTICIPLE = re.compile(r"\w{3,}(?:int|yt|uot)(?:as|a|os|i)$")
+_PREFIXED = re.compile(r"(?:su|is|pa|uz|nu|ap|at|per|pri|pra|i)\w{3,}(?:as|a|os|i)$")
+_SHORTEST_PARTICIPLE = 7
 _ACCUSATIVE = re.compile(r"\w{2,}(?:us|ą|į|ę)$")
 _PLURAL_SUBJECT = re.compile(r"\w{2,}(?:ai|iai|ys|ūs)$")
 _INFINITIVE = re.compile(r"\w{2,}ti(?:s)?$")
-_WE = re.compile(r"\w{3,}(?:siom|ėjom|ėm|ijom|sim|šim|žiom|jom|uojam)(?:e|ės)$")
+# No noun ends so, but for a few in the locative.
+_WE = re.compile(r"(?:ėm|[sšž]im|uojam|om)(?:e|ės)$|(?:av|[eė]j|ij|in|[sš]i)(?:om|omės)$")
+_NOT_WE = frozenset(("diplome", "simptome", "agronome", "astronome", "aksiome", "klausime", "vežime", "idiome"))
+_FUTURE_WE = re.compile(r"[sšž]im(?:e|ės)?$")
+_PRESENT_WE = re.compile(r"(?:ojam|uojam|ėjam)(?:e|ės)?$")
+_SHORTEST_WE = 7
 # „Kas antrą trečiadienį“, „kas savaitę“: how often, not who.
 _EVERY = re.compile(
     r"kas (?:antr|tre[ct]i|ketvir|penkt|sest|pirmad|sekmad|savait|menes|dien|vakar|ryta|met|vasar|ruden|pavasar|ziem)"
 )
+# What is done again and again, told in the present.
+_RECURRING = re.compile(
+    r"\b(?:kiekvien|kas (?:antr|tre[ct]i|menes|savait|dien|vakar|ryt|met|sekmad|sestad|penktad|pirmad)|siuo metu"
+    r"|dabar|(?:pirma|antra|trecia|ketvirta|penkta|sesta|sekma)dieniais|savaitgaliais|vakarais|rytais"
+    r"|kart(?:a|us) per )"
+)
+# After how things were: what was done about it.
+_CONSEQUENCE = re.compile(r"[ -]{0,3}(?:todel|taigi|o|bet|taciau|siemet|dabar)\b")
 _EXPENSES = re.compile(r"\b(?:projekto|bendros|visas|visos)\b[^.]{0,120}islaid")
 _DECADES_AGO = re.compile(r"\bpries (?:\w+ ){0,3}(?:desimtme|simtme|met[ua])")
 _REACH = 7
@@ -45,25 +66,70 @@ def deed_status(document: Document, bare: str, sentence: Span) -> Status | None:
     Args:
         bare: the document's folded text with quotations and brackets blotted out (`bare_text`).
     """
-    if tells_of_something_else(document, bare, sentence):
+    status = status_of_words(document, bare, sentence)
+    if status is None or tells_of_something_else(document, bare, sentence):
         return None
-    return status_of_words(document, bare, sentence)
+    return status
 
 
 def status_of_words(document: Document, bare: str, span: Span) -> Status | None:
     """The status that the main verb of a sentence or an item gives it; None where it has no verb of doing."""
-    planned = False
-    for clause in _main_clauses(bare[span.start : span.end]):
-        start, end = span.start + clause.start, span.start + clause.end
-        found = list(_WORD.finditer(bare, start, end))
-        folded = [word.group() for word in found]
-        lower = [document.text.lower[word.start() : word.end()] for word in found]
-        following = [word.group() for word in _WORD.finditer(document.text.lower, end, min(span.end, end + 120))]
-        status = _status_of_clause(folded, lower, following[:_REACH])
+    marked = bare_text_with_marks(document)
+    before_project = _phrases(document, bare)[1]
+    planned = background = False
+    for start, end in _main_clauses(bare, span):
+        if before_project:
+            background = _is_background(bare, start, end, before_project, background=background)
+            if background:
+                continue
+        clause = _Clause(_WORD.findall(bare, start, end), _WORD.findall(marked, start, end), marked, bare, span, end)
+        status = _status_of_clause(clause)
         if status is not None:
             return "planned" if planned else status
-        planned = planned or any(word in forms("tense", "planned") for word in folded)
+        planned = planned or not clause.planning.isdisjoint(clause.folded)
     return None
+
+
+@dataclass(slots=True)
+class _Clause:
+    """The words of a clause, without marks and with them, and where to look for what stands behind it."""
+
+    folded: list[str]
+    lower: list[str]
+    marked: str
+    bare: str
+    sentence: Span
+    end: int
+
+    @property
+    def planning(self) -> frozenset[str]:
+        return forms("tense", "planned")
+
+    def following(self) -> list[str]:
+        return _WORD.findall(self.marked, self.end, min(self.sentence.end, self.end + 120))[:_REACH]
+
+    def recurs(self) -> bool:
+        return _RECURRING.search(self.bare, *self.sentence) is not None
+
+
+def _is_background(bare: str, start: int, end: int, phrases: tuple[str, ...], *, background: bool) -> bool:
+    """A clause about how things were or are apart from the project, and those that go on from it."""
+    if any(bare.find(phrase, start, end) >= 0 for phrase in phrases):
+        return True
+    return background and not _CONSEQUENCE.match(bare, start, end)
+
+
+# Which of the phrases of `data/deeds.toml` a document has at all: few have any.
+_PHRASES: WeakKeyDictionary[Document, tuple[tuple[str, ...], tuple[str, ...]]] = WeakKeyDictionary()
+
+
+def _phrases(document: Document, bare: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    if document not in _PHRASES:
+        _PHRASES[document] = (
+            tuple(phrase for phrase in stems("sentences", "elsewhere") if phrase in bare),
+            tuple(phrase for phrase in stems("sentences", "before_the_project") if phrase in bare),
+        )
+    return _PHRASES[document]
 
 
 def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bool:
@@ -71,67 +137,98 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
     written = bare[sentence.start : sentence.end]
     if not written.strip(" _.,;-") or written.rstrip(' _"')[-1:] == "?":
         return True
-    opening = written.lstrip(' _-"')
-    if opening.startswith(stems("sentences", "openings")):
+    if written.lstrip(' _-"').startswith(stems("sentences", "openings")):
         return True
-    if any(phrase in written for phrase in forms("sentences", "elsewhere")) or _DECADES_AGO.search(written):
+    if any(phrase in written for phrase in _phrases(document, bare)[0]):
+        return True
+    if "pries " in written and _DECADES_AGO.search(written):
         return True
     if "islaid" in written and _EXPENSES.search(written):
         return True
     if _MONEY.search(written) and _GIVING.search(written):
         return True
-    return _SPEECH.search(document.text.folded, sentence.start, sentence.end) is not None
+    return " - " in written and _SPEECH.search(document.text.folded, sentence.start, sentence.end) is not None
 
 
-def _main_clauses(written: str) -> list[Span]:
+def _main_clauses(bare: str, span: Span) -> Iterator[tuple[int, int]]:
     """The stretches between commas that do not open with a conjunction or a relative pronoun."""
-    clauses: list[Span] = []
-    for found in _CLAUSE.finditer(written):
-        piece = found.group().strip(" -")
-        first = _WORD.match(piece)
-        word = first.group() if first is not None else ""
-        # „o“ and „bet“ join main clauses.
-        if word not in ("o", "bet", "taciau", "todel", "taigi", "iki", "is", "tarp", "tai", "toliau", "ypac") and (
-            (word in forms("sentences", "clauses") and not _EVERY.match(piece)) or _RELATIVE.match(piece)
+    for found in _CLAUSE.finditer(bare, span.start, span.end):
+        start, end = found.span()
+        first = _WORD.search(bare, start, min(end, start + 40))
+        if first is None:
+            yield start, end
+            continue
+        word = first.group()
+        if (word in forms("sentences", "clauses") and not _joins(bare, word, first.start())) or (
+            "kur" in word + bare[first.end() : first.end() + 8] and _RELATIVE.match(bare, first.start())
         ):
             continue
-        clauses.append(Span(found.start(), found.end()))
-    return clauses
+        yield start, end
 
 
-def _status_of_clause(folded: list[str], lower: list[str], following: list[str]) -> Status | None:
-    planned = any(word in forms("tense", "planned") for word in folded)
-    for at, word in enumerate(folded):
-        if word in forms("sentences", "not_deeds") or word.startswith(stems("sentences", "not_deed_stems")):
+def _joins(bare: str, word: str, at: int) -> bool:
+    """„o“ and „bet“ join main clauses; „kas antrą savaitę“ opens none."""
+    return word in _JOINING or (word == "kas" and _EVERY.match(bare, at) is not None)
+
+
+_JOINING = ("o", "bet", "taciau", "todel", "taigi", "iki", "is", "tarp", "tai", "toliau", "ypac")
+
+
+def _status_of_clause(clause: _Clause) -> Status | None:
+    folded = clause.folded
+    planned = not clause.planning.isdisjoint(folded)
+    for at, word in enumerate(clause.lower):
+        reading = _reading(word)
+        if reading is None:
             continue
-        if lower[at][-1] in "ąęįų" or (word.startswith("ne") and read_verb(word[2:]) is not None):
-            continue  # an accusative, a participle („atlikę“), or what was not done
-        form = read_verb(word) or _unknown_participle(folded, at) or _we(lower[at])
-        if form is None or not _is_deed(folded, lower, following, at, form, planned=planned):
+        form, known = reading
+        if not (known or _stands_as_predicate(folded, at)) or not _is_deed(clause, at, form, planned=planned):
             continue
         if planned:
             return "planned"
         return "implemented" if "buvo" in folded[:at] else _STATUS[form.tense]
-    if planned and _plans_an_event(folded, lower):
+    if planned and _plans_an_event(folded, clause.lower):
         return "planned"
     return None
+
+
+@lru_cache(maxsize=16384)
+def _reading(lower: str) -> tuple[VerbForm, bool] | None:
+    """The form of a deed that a word can be by itself, and whether a table knows its verb."""
+    folded = fold(lower)
+    if folded in forms("sentences", "not_deeds") or folded.startswith(stems("sentences", "not_deed_stems")):
+        return None
+    if lower[-1] in "ąęįų" or (folded.startswith("ne") and (read_verb(folded[2:]) or _we(lower[2:])) is not None):
+        return None  # an accusative, a participle („atlikę“), or what was not done
+    form = read_verb(folded) or _we(lower)
+    if form is not None:
+        return form, True
+    if len(folded) >= _SHORTEST_PARTICIPLE and _PARTICIPLE.match(folded):
+        return VerbForm("plural_or_infinitive" if folded.endswith("ti") else "passive", "past"), False
+    return None
+
+
+def _stands_as_predicate(folded: list[str], at: int) -> bool:
+    """A participle of a verb that no table knows, where only a predicate can stand: first, or behind „buvo“."""
+    if at == 0:
+        return _PREFIXED.match(folded[0]) is not None or _PLAIN_PARTICIPLE.match(folded[0]) is not None
+    return folded[at - 1] in ("buvo", "bus", "pat", "metu", "projekta", "jau", "yra")
 
 
 _PREPOSITIONS = ("po", "is", "nuo", "del", "prie", "be", "iki", "ant", "uz", "apie", "kaip")
 
 
-def _is_deed(
-    folded: list[str], lower: list[str], following: list[str], at: int, form: VerbForm, *, planned: bool
-) -> bool:
+def _is_deed(clause: _Clause, at: int, form: VerbForm, *, planned: bool) -> bool:
+    folded = clause.folded
     word = folded[at]
     if _takes_the_project(folded, at) or _is_somebody_elses(folded, at):
         return False
     if form.form == "plural_or_infinitive":
-        return _is_plural(folded, lower, following, at) or (planned and _is_purpose_of_plan(folded, at))
+        return _is_plural(clause, at) or (planned and _is_purpose_of_plan(folded, at))
     if form.form == "passive":
         return not (at and folded[at - 1] in _PREPOSITIONS)
     if form.form == "active" and form.tense == "present":
-        return _PRESENT_DEED.match(word) is not None
+        return _PRESENT_DEED.match(word) is not None or clause.recurs()
     return True
 
 
@@ -170,15 +267,16 @@ def _is_somebody_elses(folded: list[str], at: int) -> bool:
     return folded[at].startswith(("vykd", "igyvendin")) and ("projekto", "veiklos") in pairwise(before)
 
 
-def _is_plural(folded: list[str], lower: list[str], following: list[str], at: int) -> bool:
+def _is_plural(clause: _Clause, at: int) -> bool:
     """Whether a word in -ti is a participle („surengti mokymai“), not the infinitive („surengti mokymus“)."""
+    folded, lower = clause.folded, clause.lower
     if any(word in ("buvo", "bus", "yra") for word in folded[max(0, at - 12) : at]):
         return not folded[at - 1].endswith(("tas", "ta")) and not _has_object(lower, at)
     if at and folded[at - 1].endswith(("me", "ti", "tis", "ima", "oma", "ama", "tas", "ta")):
         return False
     if any(word in forms("sentences", "asking") for word in folded[max(0, at - _BEFORE) : at]):
         return False
-    for word in (lower[at + 1 :] + following)[:_REACH]:
+    for word in (lower[at + 1 :] + clause.following())[:_REACH]:
         if _ACCUSATIVE.match(word):
             return False
         if _PLURAL_SUBJECT.match(word):
@@ -213,23 +311,11 @@ def _plans_an_event(folded: list[str], lower: list[str]) -> bool:
     )
 
 
-def _unknown_participle(folded: list[str], at: int) -> VerbForm | None:
-    """A participle of a verb that no table knows, where only a predicate can stand: first, or behind „buvo“."""
-    word = folded[at]
-    if not _PARTICIPLE.match(word) or len(word) < 7:
-        return None
-    if at and folded[at - 1] not in ("buvo", "bus", "pat", "metu", "projekta"):
-        return None
-    if word.endswith("ti"):
-        return VerbForm("plural_or_infinitive", "past")
-    return VerbForm("passive", "past")
-
-
+@lru_cache(maxsize=4096)
 def _we(lower: str) -> VerbForm | None:
-    """First person plural of any verb: „įsukome“, „kapojome“, „važiuosime“."""
-    if len(lower) < 7 or not _WE.match(lower):
+    """First person plural of any verb: „įsukome“, „kapojome“, „važiuosime“, „kapojom“."""
+    if len(lower) < _SHORTEST_WE or not _WE.search(lower) or lower in _NOT_WE:
         return None
-    tense = (
-        "future" if re.search(r"[sš]im(?:e|ės)$", lower) else "present" if lower.endswith(("jame", "jamės")) else "past"
-    )
-    return VerbForm("we", tense)  # type: ignore[arg-type]
+    if _FUTURE_WE.search(lower):
+        return VerbForm("we", "future")
+    return VerbForm("we", "present" if _PRESENT_WE.search(lower) else "past")

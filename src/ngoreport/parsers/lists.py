@@ -18,8 +18,10 @@ from weakref import WeakKeyDictionary
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
+from ngoreport.document.marks import read_mark
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
+from ngoreport.document.tables import cell_in_column, rows_below
 from ngoreport.lexicon import folded_set, words
 from ngoreport.lithuanian.verbs import read_verb
 
@@ -69,6 +71,9 @@ _FIRST_MARK = re.compile(r"(?:1|a)[.)] ?")
 _INLINE_MARK = re.compile(r"(?:(?<=[\s;,.])|^)(?P<sign>\d{1,2}|[a-p])[.)] {0,2}(?=[^\W\d]|_)")
 _COLON = re.compile(r":(?=\s|$)")
 _TOGETHER = re.compile(r"veikl\w+,? (?:ir|bei)\b")
+_LETTERS = re.compile(r"[^\W\d_]{3}")
+_SIGN_OF_DATA = re.compile(r"\d")
+_MONTH = re.compile(r"(?:saus|vasari|kov[oa]|baland|geguz|birzel|liep|rugpj|rugs|spal|lapkr|gruod)")
 _CLOSING = " \t\n;.,:"
 _COORDINATION = re.compile(r",? (?:ir|bei) (?:taip pat )?")
 _RELATIVE = re.compile(r"(?:[a-z]{1,6} )?(?:kuri|kurie|kurio|kuria|kurie|kurioj|kuriu|kuriuo)")
@@ -105,13 +110,22 @@ def forms(group: str, name: str) -> frozenset[str]:
 
 def bare_text(document: Document) -> str:
     """The folded text with all that stands in quotation marks or brackets blotted out by `_`."""
+    return _bare_texts(document)[0]
+
+
+def bare_text_with_marks(document: Document) -> str:
+    """As `bare_text`, in small letters with their Lithuanian marks."""
+    return _bare_texts(document)[1]
+
+
+def _bare_texts(document: Document) -> tuple[str, str]:
     if document not in _BARE:
         _BARE[document] = _blot_out(document)
     return _BARE[document]
 
 
 # Several rules read the same of a document: worked out once, kept as long as the document.
-_BARE: WeakKeyDictionary[Document, str] = WeakKeyDictionary()
+_BARE: WeakKeyDictionary[Document, tuple[str, str]] = WeakKeyDictionary()
 _ANNOUNCED: WeakKeyDictionary[Document, tuple[AnnouncedList, ...]] = WeakKeyDictionary()
 
 
@@ -136,18 +150,19 @@ def _read_lists(document: Document, bare: str) -> Iterator[AnnouncedList]:
             claimed.update((lead.field, block.index) for block in blocks if block is not None)
 
 
-def _blot_out(document: Document) -> str:
-    folded = document.text.folded
-    spans = [Span(*found.span()) for found in _BRACKET.finditer(folded)]
-    spans = sorted(spans + document.quotations)
+def _blot_out(document: Document) -> tuple[str, str]:
+    folded, lower = document.text.folded, document.text.lower
+    spans = sorted([Span(*found.span()) for found in _BRACKET.finditer(folded)] + document.quotations)
     pieces: list[str] = []
+    marked: list[str] = []
     at = 0
     for span in spans:
         if span.start >= at:
-            pieces += (folded[at : span.start], "_" * (span.end - span.start))
+            blot = "_" * (span.end - span.start)
+            pieces += (folded[at : span.start], blot)
+            marked += (lower[at : span.start], blot)
             at = span.end
-    pieces.append(folded[at:])
-    return "".join(pieces)
+    return "".join((*pieces, folded[at:])), "".join((*marked, lower[at:]))
 
 
 def blocks_from(document: Document, index: int) -> Iterator[Block]:
@@ -168,8 +183,14 @@ def trimmed(document: Document, start: int, end: int) -> Span:
 def find_leads(document: Document, bare: str) -> list[Lead]:
     """Everything that announces a list of activities, results or objectives, in order."""
     leads: list[Lead] = []
+    before: Block | None = None
     for block in document.blocks:
         if block.kind is BlockKind.CLUTTER:
+            continue
+        table = _table_lead(document, block, before, bare)
+        before = block
+        if table is not None:
+            leads.append(table)
             continue
         leads += _labelled_leads(document, block, bare)
         if block.kind is not BlockKind.ROW and bare.find(":", block.body.start, block.body.end) >= 0:
@@ -325,13 +346,19 @@ _STATUS: dict[str, Status] = {"past": "implemented", "present": "ongoing", "futu
 def list_items(document: Document, lead: Lead, bare: str) -> list[Span]:
     """The items that a lead announces: of its own sentence, or of the blocks that follow."""
     block = document.blocks[lead.block]
-    if block.kind is BlockKind.ROW and _heads_columns(document, block):
-        return _column(document, block, lead)
     tail = trimmed(document, *lead.tail)
+    if block.kind is BlockKind.ROW and tail.end <= tail.start and lead.head in block.cells:
+        return _column(document, block, lead.head)
     if tail.end > tail.start:
+        if block.kind is BlockKind.ROW:
+            return _items_in_cells(document, lead, bare)
         if document.text.normal[tail.start] == "-" or block.kind is BlockKind.HEADING:
             return []
         return enumeration(document, tail, bare)
+    first = document.blocks[lead.block + 1] if lead.block + 1 < len(document.blocks) else None
+    if lead.labelled and first is not None and first.kind is BlockKind.ROW:
+        headed = _table_lead(document, first, block, bare) is not None
+        return [] if headed else _rows_without_header(document, first)
     return _cut_trailing_sentence(document, _blocks_below(document, lead))
 
 
@@ -566,35 +593,92 @@ def _lines_below(document: Document, index: int, *, heading: bool) -> list[tuple
     return lines if len(lines) > 1 else []
 
 
-def _heads_columns(document: Document, block: Block) -> bool:
-    """A row of headings: a second cell is a label or a heading too, and a row as wide follows."""
-    below = document.blocks[block.index + 1 : block.index + 2]
-    if (
-        len(block.cells) < 2
-        or not below
-        or below[0].kind is not BlockKind.ROW
-        or len(below[0].cells) < len(block.cells)
-    ):
-        return False
-    headed = 0
-    for cell in block.cells:
-        folded = document.text.folded[cell.start : cell.end]
-        labelled = any(cell.contains(label.span) and label.span.start == cell.start for label in block.labels)
-        headed += labelled or folded.startswith(stems("lists", "columns"))
-    return headed > 1
+def _table_lead(document: Document, block: Block, before: Block | None, bare: str) -> Lead | None:
+    """A row of headings with a column of activities: „Eil. Nr. | Veikla | Data“."""
+    if len(block.cells) < 2:
+        return None
+    folded = document.text.folded
+    written = [folded[cell.start : cell.end].strip(" :.") for cell in block.cells]
+    under_heading = before is not None and any(label.field.startswith("activities") for label in before.labels)
+    at = next(
+        (at for at, words_of in enumerate(written) if words_of.startswith(stems("lists", "column_of_activities"))), None
+    )
+    if at is None and under_heading:
+        at = next((at for at, words_of in enumerate(written) if words_of in forms("lists", "column_of_names")), None)
+    others = sum(words_of.startswith(stems("lists", "columns")) for words_of in written)
+    if at is None or others - written[at].startswith(stems("lists", "columns")) < 1 - under_heading:
+        return None
+    status = _status_of_head(written[at])
+    if status is None and before is not None:
+        status = _status_of_section(before, bare)
+    tail = Span(block.span.end, block.span.end)
+    return Lead("activities", status, block.cells[at], tail, block.index, labelled=True, heading=True)
 
 
-def _column(document: Document, block: Block, lead: Lead) -> list[Span]:
-    """The cells under a column's heading: „Veikla | Data | Vieta“."""
-    at = next((index for index, cell in enumerate(block.cells) if cell.contains(lead.head)), None)
-    if at is None or len(block.cells) < 2:
-        return []
+def _status_of_section(block: Block, bare: str) -> Status | None:
+    for label in block.labels:
+        if label.field.startswith("activities"):
+            return _label_status(label.field) or _status_of_head(bare[label.span.start : label.span.end])
+    return None
+
+
+def _column(document: Document, header: Block, head: Span) -> list[Span]:
+    """The cells under a column's heading."""
+    at = next(at for at, cell in enumerate(header.cells) if cell == head)
     cells: list[Span] = []
-    for row in blocks_from(document, block.index + 1):
-        if row.kind is not BlockKind.ROW or len(row.cells) <= at or abs(len(row.cells) - len(block.cells)) > 1:
+    for row in rows_below(document.blocks, header):
+        if begins_something_else(row):
             break
-        cells.append(trimmed(document, *row.cells[at - (len(block.cells) - len(row.cells)) if at else 0]))
+        first = document.text.folded[row.cells[0].start : row.cells[0].end].strip(" :.")
+        cell = cell_in_column(document.text.normal, header, at, row)
+        if (
+            cell is None
+            or first.startswith(stems("lists", "totals"))
+            or not _LETTERS.search(document.text.normal, *cell)
+        ):
+            continue
+        cells.append(trimmed(document, *cell))
     return cells
+
+
+def _rows_without_header(document: Document, first: Block) -> list[Span]:
+    """Rows under a heading of activities: the first cell of each that is no number and no date."""
+    rows = [first, *rows_below(document.blocks, first)]
+    if len(rows) < 2 or any(begins_something_else(row) or any(label.opens for label in row.labels) for row in rows):
+        return []
+    at = next((at for at, cell in enumerate(first.cells) if _is_told(document, cell)), None)
+    if at is None or not any(_SIGN_OF_DATA.search(document.text.normal, *cell) for cell in first.cells):
+        return []
+    cells = (cell_in_column(document.text.normal, first, at, row) for row in rows)
+    return [trimmed(document, *cell) for cell in cells if cell is not None and _is_told(document, cell)]
+
+
+def _is_told(document: Document, cell: Span) -> bool:
+    """Words, not a number, a date or a month."""
+    written = document.text.folded[cell.start : cell.end]
+    return any(len(word) > 3 and not _MONTH.match(word) for word in _WORD.findall(written))
+
+
+def _items_in_cells(document: Document, lead: Lead, bare: str) -> list[Span]:
+    """Items in the cell behind a label, and in the cells set under it: „Uždaviniai<TAB>1. …“, „<TAB>2. …“."""
+    normal = document.text.normal
+    tail = trimmed(document, *lead.tail)
+    together = enumeration(document, tail, bare)
+    mark = read_mark(normal, tail.start, tail.end)
+    if mark is None and together:
+        return together
+    items = together if len(together) > 1 else [trimmed(document, mark.end if mark else tail.start, tail.end)]
+    for block in blocks_from(document, lead.block + 1):
+        if block.gap or not block.indent or _is_labelled(block) or block.kind is BlockKind.HEADING:
+            break
+        if mark is not None and (block.mark is None or block.mark.style != mark.style):
+            break
+        if block.kind is BlockKind.ROW:
+            break
+        items.append(trimmed(document, *block.body))
+    if mark is None and len(items) == 1:
+        return []
+    return items
 
 
 def _cut_trailing_sentence(document: Document, found: list[tuple[Block, Span]]) -> list[Span]:
