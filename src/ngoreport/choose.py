@@ -138,6 +138,42 @@ def _is_generic(key: str, fuller: str) -> bool:
     return " " not in key and f" {key[:-1]}" in f" {fuller}"
 
 
+def state_periods(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
+    """Whole periods that the text gives, where it gives several: one goes into the record, all to the checks."""
+    starts = {
+        (candidate.span, candidate.rule): candidate for candidate in candidates if candidate.field == "period.start"
+    }
+    said: dict[tuple[str, str], Candidate] = {}
+    for candidate in candidates:
+        if candidate.field == "period.end" and candidate.score >= Score.LEAD_IN:
+            start = starts.get((candidate.span, candidate.rule))
+            if start is not None:
+                said.setdefault((str(start.value), str(candidate.value)), candidate)
+    if len(said) < 2:
+        return candidates
+    return candidates + [
+        _statement("period", candidate, start=start, end=end) for (start, end), candidate in said.items()
+    ]
+
+
+def state_own_partners(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
+    """A labelled partner that is the implementer itself, for the checks."""
+    named = [candidate for candidate in candidates if candidate.field == "implementer"]
+    if not named:
+        return candidates
+    leader = identity(str(min(named, key=_rank).value))
+    return candidates + [
+        _statement("partner", candidate, name=str(candidate.value))
+        for candidate in candidates
+        if candidate.field == "partners" and candidate.score is Score.LABEL and identity(str(candidate.value)) == leader
+    ]
+
+
+def _statement(kind: str, candidate: Candidate, **values: str) -> Candidate:
+    value = {"kind": kind, "values": values}
+    return Candidate("statements", value, candidate.span, candidate.score, f"statements.{kind}")
+
+
 def keep_best_sign(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
     best: dict[str, int] = {}
     for candidate in candidates:

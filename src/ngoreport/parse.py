@@ -14,6 +14,7 @@ from ngoreport.choose import choose
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
 from ngoreport.lexicon import as_labels, label_table
+from ngoreport.lithuanian.personal_codes import without_personal_codes
 from ngoreport.models import Evidence, Period, Report, Source
 from ngoreport.parsers import RULES
 from ngoreport.parsers.rule import Candidate
@@ -100,6 +101,7 @@ def parse_source(text: str, source: Source, *, labels: Mapping[str, Sequence[str
 
 def _record(document: Document, source: Source, chosen: Iterable[Candidate]) -> Report:
     """The record and its evidence, from the candidates chosen, in the order they are to stand."""
+    chosen = list(chosen)
     fields: dict[str, Any] = {field: [] for field in _LISTS}
     period: dict[str, str] = {}
     evidence: dict[str, Evidence] = {}
@@ -123,7 +125,20 @@ def _record(document: Document, source: Source, chosen: Iterable[Candidate]) -> 
                     evidence[f"{pointer}/{key}"] = _evidence(document, candidate, place)
     order = {f"/{field}": index for index, field in enumerate(Report.model_fields)}
     evidence = dict(sorted(evidence.items(), key=lambda item: order["/" + item[0].split("/")[1]]))
+    if any(candidate.rule == "statements.personal-code" for candidate in chosen):
+        fields = {field: _masked(value) for field, value in fields.items()}
     return Report(source=source, period=Period(**period), evidence=evidence, **fields)
+
+
+def _masked(value: Any) -> Any:
+    """A value without the digits of personal codes, which no output may show."""
+    if isinstance(value, str):
+        return without_personal_codes(value)
+    if isinstance(value, list):
+        return [_masked(item) for item in value]
+    if isinstance(value, Mapping):
+        return {key: _masked(item) for key, item in value.items()}
+    return value
 
 
 def _evidence(document: Document, candidate: Candidate, span: Span) -> Evidence:

@@ -13,6 +13,7 @@ from ngoreport.parsers import (
     partners,
     period,
     programmes,
+    statements,
     title,
 )
 from ngoreport.parsers.rule import Rule
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     *participants.RULES,
     *locations.RULES,
     *contacts.RULES,
+    *statements.RULES,
 )
 
 __all__ = ["RULES"]

@@ -1,0 +1,62 @@
+"""More money spent than there was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ngoreport.checks.figures import in_digits, rough_sums, sums_of_kind
+from ngoreport.checks.options import Options
+from ngoreport.checks.rule import Documentation, Objection, Rule
+from ngoreport.models import Report
+
+# Spending of other sources that the report does not name is likelier than an excess this large.
+_FAR = Decimal("0.5")
+
+
+def check(report: Report, options: Options) -> Iterator[Objection]:
+    cent = options.tolerance("money")
+    rough = rough_sums(report)
+    for currency in dict.fromkeys(item.currency for item in report.funding):
+        granted = sums_of_kind(report, "granted", currency=currency)
+        others = sums_of_kind(report, "own", "part", currency=currency)
+        totals = [item.amount for _, item in sums_of_kind(report, "total", currency=currency)]
+        if not granted:
+            continue
+        # Whatever came in, or the whole budget where that is more.
+        at_hand = sum((item.amount for _, item in (*granted, *others)), Decimal(0))
+        at_hand = max([at_hand, *totals])
+        given = sum((item.amount for _, item in granted), Decimal(0))
+        for pointer, item in sums_of_kind(report, "spent", currency=currency):
+            if item.amount <= at_hand + cent or any(
+                (one.amount, currency) in rough for _, one in ((pointer, item), *granted)
+            ):
+                continue
+            sources = {one.source for _, one in granted if one.source}
+            values = {"spent": in_digits(item.amount), "granted": in_digits(given), "currency": currency}
+            yield Objection(
+                values,
+                (f"{pointer}/amount", *(f"{grant}/amount" for grant, _ in granted)),
+                doubtful=item.amount > given * (1 + _FAR)
+                or bool(item.source and sources and item.source not in sources),
+            )
+
+
+RULE = Rule(
+    "spent-exceeds-granted",
+    "sums",
+    "error",
+    {
+        "en": "{spent} {currency} were spent of {granted} {currency} granted",
+        "lt": "panaudota {spent} {currency}, o skirta {granted} {currency}",
+    },
+    Documentation(
+        "Objects to spending beyond what was granted together with own money, other sources or the whole budget "
+        "that the report names.",
+        "Money that was not granted can't be accounted for; mostly one of the sums is a slip.",
+        "Skirta lėšų, Lt: 6 500,00\nPanaudota lėšų, Lt: 6 712,35",
+        "Skirta lėšų, Lt: 6 500,00\nPanaudota lėšų, Lt: 6 500,00",
+        ("tolerances.money",),
+    ),
+    check,
+)

@@ -1,0 +1,141 @@
+"""Counts of people that a text splits: `212 žmonių (171 vyras ir 41 moteris)`, `20 vaikų, iš jų 8 mergaitės`."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+
+from ngoreport.document.document import Document
+from ngoreport.document.span import Span
+from ngoreport.lithuanian.mention import Mention
+from ngoreport.lithuanian.numbers import find_digit_numbers, find_number_words
+from ngoreport.parsers.people import people_nouns
+from ngoreport.parsers.rule import Candidate, Rule
+from ngoreport.parsers.statements.statement import joined, stated
+
+# Women and men, girls and boys: the two halves of whatever is counted.
+_SEXES = re.compile(
+    r"(?<!\w)(?:(?P<female>moter(?:ys|u|is|ims|imis)|mergin\w{1,4}|mergai[tc]\w{1,4})"
+    r"|(?P<male>vyr(?:ai|u|us|ams|ais|as)|vaikin\w{1,4}|berniuk\w{1,4}))(?!\w)"
+)
+_NUMBER_BEFORE = re.compile(r"(?: ?-?[a-z]{1,4})? {1,2}(?:[a-z]{3,16} ){0,2}$")
+_NUMBER_BEHIND = re.compile(r"[ \t|:-]{1,6}")
+_LEADS_TO_PARTS = re.compile(
+    r"\s{1,2}(?:[^\W\d]{2,25}\.?[ \n]){0,4}[^\W\d]{2,25}\.? ?(?:\(|:|-|, ?|;)?\s{0,2}"
+    r"(?:(?:is|tarp) (?:ju|kuriu)[ :-]{1,3})?"
+)
+_HAS_LEAD = re.compile(r"[(:]|\b(?:is|tarp) (?:ju|kuriu)\b")
+_JOINS_HALVES = re.compile(
+    r"\s{0,2}(?:,|;|ir|bei|o)?\s{0,2}(?:ir|bei|o)?\s{0,2}|[;,.]?\n\s{0,20}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[-*•])?\s{0,4}"
+)
+# „7.3. iš viso vaikų 42“ in the line below.
+_WHOLE_BELOW = re.compile(
+    r"[;,.]?\n\s{0,20}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[-*•])?\s{0,4}(?:is )?viso(?: [^\W\d]{2,20}){0,2}[ \t|:-]{1,6}"
+)
+_GOES_ON = re.compile(r"\s{0,2}(?:,|;|\+|ir|bei)\s{0,2}(?:(?:ir|bei|dar)\s{1,2})?(?:\d|[a-z]{2,15}\s?[-:]\s?\d)")
+_AMONG = re.compile(
+    r"\s{1,2}(?P<who>[^\W\d]{2,20})(?:[ \n][^\W\d]{2,20}){0,1}(?:, | \()(?:is|tarp) (?:ju|kuriu) (?:yra )?"
+)
+_BEHIND_NUMBER = re.compile(r"\s{1,2}(?P<who>[^\W\d]{2,20})")
+
+
+@dataclass(frozen=True, slots=True)
+class _Half:
+    """One sex with its number."""
+
+    female: bool
+    number: Mention[int]
+    span: Span
+
+
+def halves(document: Document) -> Iterator[Candidate]:
+    """A count of people and its women and men."""
+    folded = document.text.folded
+    sexes = list(_SEXES.finditer(folded))
+    if len(sexes) < 2:
+        return
+    numbers = _numbers(document)
+    for first, second in pairwise(sexes):
+        if bool(first["female"]) == bool(second["female"]) or second.start() - first.end() > 40:
+            continue
+        one, other = _half(folded, numbers, first), _half(folded, numbers, second)
+        if one is None or other is None or not _joined(folded, one, other) or _GOES_ON.match(folded, other.span.end):
+            continue
+        whole = _whole_before(document, numbers, one.span.start)
+        if whole is not None:
+            parts = joined((Decimal(one.number.value), Decimal(other.number.value)))
+            span = Span(whole.span.start, other.span.end)
+            yield stated("sum", span, total=str(whole.value), parts=parts, of="people", closed="yes")
+            continue
+        below = _whole_below(folded, numbers, other.span.end)
+        if below is not None:
+            parts = joined((Decimal(one.number.value), Decimal(other.number.value)))
+            span = Span(one.span.start, below.span.end)
+            yield stated("sum", span, total=str(below.value), parts=parts, of="people", closed="yes")
+
+
+def some_among_all(document: Document) -> Iterator[Candidate]:
+    """`41 vaikas, tarp jų 17 mergaičių`: a part can't be more than the whole."""
+    folded = document.text.folded
+    if " ju " not in folded and "kuriu" not in folded:
+        return
+    numbers = _numbers(document)
+    for whole, part in pairwise(numbers):
+        lead = _AMONG.fullmatch(folded, whole.span.end, part.span.start)
+        behind = _BEHIND_NUMBER.match(folded, part.span.end)
+        if lead and behind and all(people_nouns().fullmatch(found["who"]) for found in (lead, behind)):
+            span = Span(whole.span.start, behind.end())
+            yield stated("sum", span, total=str(whole.value), parts=str(part.value), of="people", closed="no")
+
+
+def _numbers(document: Document) -> list[Mention[int]]:
+    both = [*document.mentions(find_digit_numbers), *document.mentions(find_number_words)]
+    return sorted(both, key=lambda mention: mention.span)
+
+
+def _half(folded: str, numbers: Sequence[Mention[int]], sex: re.Match[str]) -> _Half | None:
+    at = bisect_right(numbers, sex.start(), key=lambda mention: mention.span.start)
+    female = sex["female"] is not None
+    if at < len(numbers):
+        behind = numbers[at]
+        if _NUMBER_BEHIND.fullmatch(folded, sex.end(), behind.span.start):
+            return _Half(female, behind, Span(sex.start(), behind.span.end))
+    if at:
+        before = numbers[at - 1]
+        if sex.start() - before.span.end <= 40 and _NUMBER_BEFORE.fullmatch(folded, before.span.end, sex.start()):
+            return _Half(female, before, Span(before.span.start, sex.end()))
+    return None
+
+
+def _joined(folded: str, one: _Half, other: _Half) -> bool:
+    return (
+        one.number is not other.number and _JOINS_HALVES.fullmatch(folded, one.span.end, other.span.start) is not None
+    )
+
+
+def _whole_before(document: Document, numbers: Sequence[Mention[int]], start: int) -> Mention[int] | None:
+    """The number right before its halves, with the words that it counts and a bracket, colon or „iš jų“ between."""
+    at = bisect_right(numbers, start - 1, key=lambda mention: mention.span.start)
+    if not at:
+        return None
+    whole = numbers[at - 1]
+    between = document.text.folded[whole.span.end : start]
+    if len(between) > 90 or not _HAS_LEAD.search(between):
+        return None
+    if _LEADS_TO_PARTS.fullmatch(between) is None:
+        return None
+    return whole
+
+
+def _whole_below(folded: str, numbers: Sequence[Mention[int]], end: int) -> Mention[int] | None:
+    """The number of all in the line below its halves."""
+    lead = _WHOLE_BELOW.match(folded, end)
+    at = bisect_right(numbers, lead.end() - 1, key=lambda mention: mention.span.start) if lead else len(numbers)
+    return numbers[at] if lead and at < len(numbers) and numbers[at].span.start == lead.end() else None
+
+
+RULES: tuple[Rule, ...] = (halves, some_among_all)
