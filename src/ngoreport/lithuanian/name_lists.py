@@ -208,7 +208,7 @@ _MARK = re.compile(
     r"(?:(?:su |kartu su |[Pp]rojekto |mūsų )?[Pp]artner\w{1,6} ?[:-] ?|(?:kartu )?su )?"
 )
 _CUT = re.compile(
-    r"\s\(|\s(?:tel|mob|faks|el\. ?p|į\. ?k|įm\. ?k|kodas|adresas|kontakt\w{0,12}|direktor\w{1,6}|vadov\w{1,6}|"
+    r"\s\(|\s(?:19|20)\d\d\s?(?:m\.|metais|metų)|\s(?:tel|mob|faks|el\. ?p|į\. ?k|įm\. ?k|kodas|adresas|kontakt\w{0,12}|direktor\w{1,6}|vadov\w{1,6}|"
     r"pirminink\w{1,6}|koordinator\w{1,6})\b|\s(?:https?:|www\.)|\s\S{1,40}@|\s(?:yra|buvo|bus|tapo|kur(?:i|is|ie|ios|io|ių)|vienij\w{1,8}"
     r"|prisid\w{1,10}|įgyvendin\w{1,8}|vykd\w{1,6})\b|(?<=\w{4})[.!?]\s+(?=[A-ZĄČĘĖĮŠŲŪŽ])",
     re.IGNORECASE,
@@ -263,7 +263,11 @@ def names_in(text: MatchingText, span: Span, case: Case | None = None) -> list[M
 
 def _surely_nominative(piece: str) -> bool:
     cases = set() if _MONEY_TAIL.search(piece) else {reading.case for reading in head_readings(piece)}
-    return Case.NOMINATIVE in cases and Case.GENITIVE not in cases
+    if Case.NOMINATIVE in cases and Case.GENITIVE not in cases:
+        return True
+    # „… universiteto ligoninė Kauno klinikos“: the body before the last word shows the case.
+    bodies = [noun_readings(word.lower()) for word in _WORD.findall(piece)[:-1]]
+    return any(readings and all(r.case is Case.NOMINATIVE for r in readings) for readings in bodies)
 
 
 def _names_of_piece(text: MatchingText, piece: Span, case: Case | None) -> Iterator[Mention[Organisation]]:

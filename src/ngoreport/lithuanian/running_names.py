@@ -19,11 +19,13 @@ from ngoreport.lithuanian.declension import Case, Reading, adjective_nominative,
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.name_lists import shared_head
 from ngoreport.lithuanian.organisation import Organisation, fund_tail, organisation
+from ngoreport.lithuanian.verbs import read_verb
 
 _WORD = re.compile(r"([^\W_]+(?:[-&+][^\W_]+)*)")
 # How many words a name may have before its head, and how far behind it a quotation mark may close.
 _LONGEST_NAME = 16
 _LONGEST_FOREIGN_NAME = 6
+_SHORTEST_NOUN = 3
 _QUOTED_LENGTH = 120
 _QUOTED_IN_THE_MIDDLE = 60
 _GENITIVE_ENDS = ("o", "os", "ės", "ų", "aus", "ies", "ens", "ers")
@@ -218,12 +220,21 @@ def _strengthened(tokens: _Words, named: int, index: int) -> bool:
         return False
     if before in ("veiklos", "savivaldybės", "solidarumo") or before.startswith("finansin"):
         return True
+    if any(word.startswith(noun) and before.startswith(tuple(kinds)) for noun, kinds in _strengthening().items()):
+        return True
     if word.startswith(("administracij", "skyri", "poskyri")):
         # „Kurčiųjų draugijos Utenos skyrius“: whose department it is stands before it.
         return any(
             tokens.lower(at).startswith("administracij") or _names_body(tokens.lower(at)) for at in range(named, index)
         )
     return False
+
+
+@cache
+def _strengthening() -> dict[str, list[str]]:
+    """Stems of weak heads, and of the words before them that make bodies of them."""
+    table: dict[str, list[str]] = words("names")["strengthening"]
+    return table
 
 
 def _is_kind(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> bool:
@@ -251,8 +262,8 @@ def _first_word(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> in
         quoted = tokens.places[at][0] > opening
         if tokens.written(at) in _short_forms():
             return at
-        if word == "su" and not quoted and "negalia" in (tokens.lower(at + 1), tokens.lower(at + 2)):
-            continue  # „žmonių su (proto) negalia sąjunga“
+        if word in ("su", "į") and not quoted and _is_inner_preposition(tokens, at, index):
+            continue
         if word in ("ir", "bei") and not quoted:
             if not _joins(tokens, at, first):
                 break
@@ -265,6 +276,12 @@ def _first_word(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> in
             # „pagrindinė mokykla-daugiafunkcinis centras“: the adjective agrees with the first part.
             readings += noun_readings(word.partition("-")[0])
     return first
+
+
+def _is_inner_preposition(tokens: _Words, at: int, head: int) -> bool:
+    """„žmonių su (proto) negalia sąjunga“, „Marijos Ėmimo į dangų parapija“"""
+    following = [tokens.lower(index) for index in range(at + 1, min(at + 3, head))]
+    return "negalia" in following or following[:1] == ["dangų"]
 
 
 def _ends_heading(tokens: _Words, at: int) -> bool:
@@ -512,6 +529,11 @@ def _last_of_run(tokens: _Words, at: int) -> int | None:
         return head
     while last > at and not tokens.written(last)[0].isupper():
         last -= 1
+    if tokens.lower(last).endswith("ų") and last + 1 < len(tokens.places) and tokens.gap(last) == " ":
+        # „VšĮ Būgnų sala“: a genitive plural waits for its noun.
+        following = tokens.lower(last + 1)
+        if len(following) > _SHORTEST_NOUN and following not in _group("outside") and read_verb(fold(following)) is None:
+            return last + 1
     return last
 
 

@@ -16,6 +16,7 @@ from ngoreport.parsers.naming import (
     chain_after,
     chain_before,
     form_head,
+    is_flat_row,
     names_of_value,
     organisations_in,
     role_signs,
@@ -28,7 +29,7 @@ _TO_PAYER = (
     r"[ \n:-]{0,4}(?:(?:lesas|lesu|parama|projekta|ji|ja|ta|taip pat|is dalies|dalinai|likusius|likusia)[ \n]){0,2}"
 )
 _YEARS = r"(?:is[ \n])?(?:\d{4} ?- ?\d{4} ?(?:m\.|metu)[ \n])?"
-_FROM = re.compile(r"\b(?:gauta|gautas|gautos|gavo|gavome|skirta|finansuojam\w*|finansuot\w*)[ \n]is[ \n]")
+_FROM = re.compile(r"\b(?:gauta|gautas|gautos|gavo|gavome|skirta|finansuojam\w*|finansuot\w*)[ \n]is[ \n]|\d[ ]?(?:eur\w{0,3}|lt|lit\w{2,3}|€)\.?[ \n](?:paramos[ \n])?is[ \n]")
 _OUT_OF = re.compile(r"(?<!\w)is[ \n]$")
 _MONEY = re.compile(r"\d[ ]?(?:eur|lt|€|tukst)|\b(?:les(?:u|omis|as)|pinig\w*|finansiskai|dotacij\w*)\b")
 _SUM_AND_DASH = re.compile(
@@ -40,6 +41,8 @@ _OWNS_BUDGET = re.compile(r"\b(?:savivaldyb|fond|tarybos|agenturos)\w*$")
 _NEW_PHRASE = re.compile(r"[.,;:()]|\b(?:ir|bei)[ \n](?=(?:is|pagal)\b)|\b(?:is|pagal|projekt\w*)\b")
 _LONGEST_PAYER = 220
 _MOST_LISTED = 30
+# „…, kurį administruoja X“: whoever runs a fund does not pay.
+_ADMINISTERED = re.compile(r"\badministruoj\w*[^,.;]{0,160}$")
 _GIVES = re.compile(r"fond|ministerij|departament|taryb|savivaldyb|agentur")
 _GET_MONEY = re.compile(
     r"\b(?:gaus|gavo|laimejo|skirt\w*|remiam\w*|finansuo\w*)\b[^.]{0,60}\b(?:les|param|finansavim|dotacij|projekt)|\bkonkurs"
@@ -48,17 +51,18 @@ _GET_MONEY = re.compile(
 
 def labelled_funders(document: Document) -> Iterator[Candidate]:
     """Projektą finansuoja X; Finansavimo šaltinis: X lėšos"""
+    folded = document.text.folded
     for block, label in document.labels("funders"):
-        if label.separator in ("none", "verb"):
-            if _is_verb(document.text.folded[label.span.start : label.span.end]):
-                for named in chain_after(
-                    document, organisations_in(document, label.value), label.value.start, _TO_PAYER
-                ):
-                    yield _candidate(named, Score.LABEL, "funders.label")
+        verb = _is_verb(folded[label.span.start : label.span.end])
+        if label.separator in ("none", "verb") and (verb or not is_flat_row(document, label)):
+            found = organisations_in(document, label.value) if verb else []
+            for named in chain_after(document, found, label.value.start, _TO_PAYER):
+                yield _candidate(named, Score.LABEL, "funders.label")
             continue
         payers = [named for named in organisations_in(document, label.value) if not _is_programme(document, named)]
         for named in payers or _payers_in_names(document, block, label):
-            yield _candidate(named, Score.LABEL, "funders.label")
+            if not _ADMINISTERED.search(folded, label.value.start, max(label.value.start, named.span.start)):
+                yield _candidate(named, Score.LABEL, "funders.label")
 
 
 def _payers_in_names(document: Document, block: Block, label: Label) -> Iterator[Named]:

@@ -9,14 +9,17 @@ from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
-from ngoreport.parsers.naming import Named, names_of_value, organisations_in, role_signs
+from ngoreport.parsers.naming import Named, is_flat_row, names_of_value, organisations_in, role_signs
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 # Labels whose value may be a person instead: only an organisation counts behind them.
 _PERSON_TOO = re.compile(r"koordinator|organizator|savinink|vadov")
 _OWN_PAGE = re.compile(r"[ \n](?:naujienlaisk|svetain|puslap|tinklalap|laikrast|naujienos|dienorast)\w*")
 _BY_LINE = re.compile(r"[ \n]{1,2}(?:\S+[ \n]{1,2}){0,4}(?:inf\.|informacija\b)")
-_FIRST_PERSON = re.compile(r"\b\w{2,}(?:eme|ome|sime|iame)\b|\bmes\b|\bmusu\b")
+# „Parėmė“ and „priėmė“ lose their marks and look like it.
+_FIRST_PERSON = re.compile(
+    r"\b(?!(?:pa|at)?reme\b|(?:pri|su|at|per|uz)?i?eme\b)\w{2,}(?:eme|ome|sime|iame)\b|\bmes\b|\bmusu\b"
+)
 # „X kartu su Y ir Z įgyvendina“, „X kartu su partneriais – Y ir Z – įgyvendina“
 _WITH_WHOM = re.compile(
     r"^[ \n]{1,2}(?:kartu|drauge|bendradarbiau\w+)[ \n]su[ \n]"
@@ -69,7 +72,7 @@ def _co_implementers(label: Label, names: list[Named]) -> Iterator[Candidate]:
 
 
 def _can_stand(document: Document, label: Label) -> bool:
-    if label.separator != "none":
+    if label.separator != "none" or is_flat_row(document, label):
         return True
     opening = document.text.normal[label.value.start : label.value.start + 1]
     verb = " " in document.text.folded[label.span.start : label.span.end]

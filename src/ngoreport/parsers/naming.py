@@ -10,6 +10,7 @@ from functools import cache
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
+from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
 from ngoreport.lexicon import words
 from ngoreport.lithuanian.declension import Case
@@ -38,6 +39,7 @@ _REPORT = re.compile(r"\bataskait")
 _FOREIGN_NAME = re.compile(r"(?P<name>[^\W\d_][^\W\d_]+(?: [^\W\d_]{2,25}){1,7})(?=$|[ ]?\(|[ ]-[ ]|,[ ]|[;,]$)")
 
 
+_REST_OF_NAMES = re.compile(r"[ .]{0,3}$|[,;]|[ ](?:ir|bei)[ ]|[ ]?\(")
 _COMPANIONS = re.compile(r",?[ \n](?:kartu[ \n]su|bendradarbiau\w+|drauge[ \n]su|su[ \n]partner\w+)\b")
 
 
@@ -126,6 +128,22 @@ def names_of_value(document: Document, block: Block, label: Label, case: Case | 
     for following in _name_blocks(document, block, label):
         names = names_in(text, following.body, case)
         yield list(names) or _name_as_written(document, following)
+
+
+def is_flat_row(document: Document, label: Label) -> bool:
+    """„Vykdytojas Rusnės bendruomenė“: a table's row that lost its cells, nothing but a label and names."""
+    if label.separator != "none" or not label.opens:
+        return False
+    line_end = document.text.normal.find("\n", label.value.start, label.value.end)
+    line = Span(label.value.start, line_end if line_end > 0 else label.value.end)
+    names = organisations_in(document, line)
+    if not names or names[0].span.start != line.start:
+        return False
+    # Without its marks „bendruomenė“ looks like an instrumental.
+    if names[0].value.in_nominative is False and fold(names[0].value.name) != fold(names[0].value.written):
+        return False
+    rest = document.text.folded[names[0].span.end : line.end]
+    return _REST_OF_NAMES.match(rest) is not None
 
 
 def _name_as_written(document: Document, block: Block) -> list[Named]:

@@ -11,7 +11,7 @@ from ngoreport.document.span import Span
 from ngoreport.lithuanian.declension import Case
 from ngoreport.lithuanian.names import names_in
 from ngoreport.lithuanian.verbs import read_verb
-from ngoreport.parsers.naming import Named, chain_before, names_of_value, organisations_in
+from ngoreport.parsers.naming import Named, chain_before, is_flat_row, names_of_value, organisations_in
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 # Words that a list of partners follows, and the case that it stands in.
@@ -34,7 +34,7 @@ _LEGAL_OPENING = re.compile(r"(?:asociacij|biedrib|viesoji|labdaros|sveciu|kaimo
 _ADMINISTERED = re.compile(r"\badministruoj\w*[^,.;]{0,160}$")
 _REACH_OF_CLAUSE = 200
 _NUMBERED = re.compile(r"(?:PP|P|Partneris )[ ]?\d{1,2}[ ]?(?:[:.)]|[ ]-)[ ]{0,3}(?=\S)")
-_WE_DID = re.compile(r"\b\w{3,}(?:eme|ome|emes|omes)\b")
+_WE_DID = re.compile(r"\b(?!(?:pa|at)?reme\b|prieme\b)\w{3,}(?:eme|ome|emes|omes)\b")
 # A clause about one of the names, after which the list goes on.
 _CLAUSE_INSIDE = re.compile(r",[^,.;]{0,6}\bkur(?:i|ie|ios|is|io|iu)\b[^.;]*,[ \n](?:ir|bei)[ \n]")
 _BEHIND_NAME = re.compile(
@@ -56,7 +56,8 @@ def labelled_partners(document: Document) -> Iterator[Candidate]:
     for block, label in document.labels("partners"):
         if label.separator == "none" and not document.text.folded[label.span.start : label.span.end].startswith("nauj"):
             opening = document.text.normal[label.value.start : label.value.start + 1]
-            if not (label.qualified and (opening.isupper() or opening == '"')):
+            named = label.qualified and (opening.isupper() or opening == '"')
+            if not (named or is_flat_row(document, label)):
                 continue
         single = re.search(r"partner(?:is|e)\b", document.text.folded[label.span.start : label.span.end]) is not None
         if _LEAD_IN.search(document.text.folded, label.value.start, label.value.end):

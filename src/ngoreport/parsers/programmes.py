@@ -32,6 +32,7 @@ _PAYS = re.compile(r"\b(?:lesomis|lesu|lesos|finans|remia|remiam|dotacij|parama|
 # A programme's parts stand behind it in the genitive.
 _PARTS_BEHIND = re.compile(r"(?:\d{1,2} )?(?:krypties|priemones|prioriteto|uzdavinio|veiklos srities)\b")
 _MEASURE = re.compile(r"\bpagal[ \n](?:\w+[ \n]){0,6}priemone[ \n](?:nr\.?[ \n]?[\w./-]{3,45}[ \n])?(?=\")")
+_PROJECT_BEHIND = re.compile(r"[ \n](?:[a-z]{0,3}\d{1,4}[ \n])?(?:\w{3,20}[ \n])?projekt")
 _OWNER_BEHIND = re.compile(r" (?:valdytoj|administrator|koordinator)")
 _ANNOUNCED = re.compile(
     r"\b(?:pagal|finansuoj|finansuot|remiam|paramos saltinis|finansavimo saltinis|lesos|dalyva)\w*\b"
@@ -43,9 +44,12 @@ def labelled_programme(document: Document) -> Iterator[Candidate]:
         if label.separator == "verb" or (label.separator == "none" and not _is_line_of_name(document, block, label)):
             continue
         for value in value_spans(document, block, label):
-            span = _without_number(document, inside_quotes(document, trimmed(document, value)))
+            whole = trimmed(document, value)
+            span = _without_number(document, inside_quotes(document, whole))
             if span.end - span.start > 3 and len(document.sentences(span)) == 1:
-                name = nominative(document.text.value(span))
+                # What stands in quotation marks is the name as it is.
+                quoted = document.quotation_at(span.start - 1) is not None
+                name = document.text.value(span) if quoted else nominative(document.text.value(span))
                 yield Candidate("programmes", name, span, Score.LABEL, "programmes.label")
 
 
@@ -264,6 +268,7 @@ def _is_of_funding(document: Document, block: Span, span: Span) -> bool:
         or _ANNOUNCED.search(before)
         or _PAYS.match(after.lstrip())
         or _PARTS_BEHIND.match(after.lstrip())
+        or (quoted is not None and phrase == "programos" and _PROJECT_BEHIND.match(after))
     ):
         return True
     label = next((label for label in _labels_around(document, span)), None)

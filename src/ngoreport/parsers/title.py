@@ -108,7 +108,18 @@ def _named_outright(document: Document, label: Label) -> bool:
     """„Projekto pavadinimas X“ at a line's beginning, as flattened tables have it."""
     words = document.text.folded[label.span.start : label.span.end]
     opening = document.text.normal[label.value.start : label.value.start + 1]
-    return label.opens and label.qualified and "pavadinim" in words and not opening.islower()
+    if not label.opens or opening.islower():
+        return False
+    if opening == '"':
+        quotation = document.quotation_at(label.value.start)
+        behind = document.text.normal[quotation.end : label.value.end].strip(" .") if quotation else ""
+        if quotation is not None and (not behind or document.text.normal[quotation.end] == "\n"):
+            return words in ("tema", "pavadinimas") or "pavadinim" in words
+    if words in ("tema", "pavadinimas") and opening.isupper():
+        # A line of its own that is no sentence.
+        rest = document.text.normal[label.value.start : label.value.end]
+        return len(rest) <= _LONGEST_UNQUOTED and "\n" not in rest and not rest.rstrip().endswith((".", "!", "?"))
+    return label.qualified and "pavadinim" in words
 
 
 def _opening_quotation(document: Document, value: Span) -> Span | None:

@@ -9,7 +9,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
 
-_EDGES = " \t\n\r,;:"
+_EDGES = " \t\n\r,;:•"
 
 
 def trimmed(document: Document, span: Span, edges: str = _EDGES) -> Span:
