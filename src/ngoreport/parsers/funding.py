@@ -68,6 +68,7 @@ _MANY_PROJECTS = re.compile(
 _THIS_PROJECT = re.compile(r"(?<!\w)(?:mums|musu|siam|jam|jai|projektui)(?!\w)")
 _NEXT_TO_LABEL = 60
 _HEADS_REACH = 6
+_LONGEST_COLUMN = 60
 _LEAD_REACHES = 400
 _NEAR_SUMS = 12
 _LONGEST_LEAD = 140
@@ -101,27 +102,46 @@ _NO_LEAD, _PAYERS, _SHARES = 0, 1, 2
 
 def read_funding(document: Document) -> Iterator[Candidate]:
     """Every sum of the project's own money, by kind, with its payer where one stands beside it."""
-    if (
-        not document.mentions(find_amounts)
-        and not any(True for _ in document.labels(*_KINDS))
-        and not _UNIT_OF_STRETCH.search(document.text.folded)
-    ):
+    of_money = _blocks_of_money(document)
+    if not of_money:
         return
     tables = list(_tables(document))
     found: list[_Sum] = []
     lead = _NO_LEAD
-    for span, block, joined in _stretches(document, tables):
-        if (
-            block.kind not in (BlockKind.ITEM, BlockKind.ROW)
-            and lead is not _NO_LEAD
-            and not _opens_with_payer(document, span)
-        ):
+    waiting: list[Span] = []
+    for span, block, joined in _stretches(document, tables, of_money):
+        listed = block.kind in (BlockKind.ITEM, BlockKind.ROW)
+        if block.index not in of_money:
+            # Whether words without a sum lead to sums is asked only where a sum follows.
+            waiting = [*waiting, span] if listed else [span]
+            lead = lead if listed else _NO_LEAD
+            continue
+        lead = next((opens for before in reversed(waiting) if (opens := _opens_lead(document, before))), lead)
+        waiting = []
+        if not listed and lead is not _NO_LEAD and not _opens_with_payer(document, span):
             lead = _NO_LEAD
         sums, lead = _sums_of(document, span, block, _PAYERS if joined and lead is _NO_LEAD else lead)
         found += sums
     found += _sums_of_tables(document, tables, found)
     found = _with_partners_budgets(document, found)
     yield from _candidates(document, found)
+
+
+def _blocks_of_money(document: Document) -> set[int]:
+    """The blocks that hold a sum or what makes a number one: a label of money, a currency in brackets."""
+    found: set[int] = set()
+    places = [mention.span.start for mention in document.mentions(find_amounts)]
+    if "(" in document.text.folded:
+        places += [unit.start() for unit in _UNIT_OF_STRETCH.finditer(document.text.folded)]
+    for place in places:
+        block = document.block_at(place)
+        if block is not None:
+            found.add(block.index)
+    for block, label in document.labels(*_KINDS):
+        found.add(block.index)
+        if label.value.end <= label.value.start:
+            found.add(block.index + 1)
+    return found
 
 
 def _with_partners_budgets(document: Document, found: list[_Sum]) -> list[_Sum]:
@@ -152,8 +172,8 @@ def _with_partners_budgets(document: Document, found: list[_Sum]) -> list[_Sum]:
     return kept
 
 
-def _stretches(document: Document, tables: Sequence[_Table]) -> Iterator[tuple[Span, Block, bool]]:
-    """Sentences, rows and items that sums are looked for in.
+def _stretches(document: Document, tables: Sequence[_Table], of_money: set[int]) -> Iterator[tuple[Span, Block, bool]]:
+    """Sentences, rows and items that sums are looked for in; of blocks without money the last sentence.
 
     A block of sums alone is read together with the short line above it, which names them.
     """
@@ -165,7 +185,9 @@ def _stretches(document: Document, tables: Sequence[_Table]) -> Iterator[tuple[S
         if block.index in tabular:
             previous = None
             continue
-        if previous is not None and _names_the_sums_of(document, previous, block):
+        if block.index not in of_money:
+            yield block.body if block.kind is BlockKind.ROW else document.sentences(block.body)[-1], block, False
+        elif previous is not None and _names_the_sums_of(document, previous, block):
             yield Span(previous.body.start, block.body.end), block, True
         elif block.kind is BlockKind.ROW:
             yield block.body, block, False
@@ -694,17 +716,12 @@ def _table_of(document: Document, group: Sequence[Block]) -> Iterator[_Table]:
 
 def _is_header(document: Document, block: Block) -> bool:
     text = document.text
-    if len(block.cells) < 2 or any(read_amount(text, cell) for cell in block.cells):
+    if len(block.cells) < 2 or any(map(str.isdigit, text.normal[block.body.start : block.body.end])):
+        return False
+    if any(cell.end - cell.start > _LONGEST_COLUMN for cell in block.cells):
         return False
     columns = phrases("funding", "tables", "money_columns")
-    named = sum(columns.search(text.folded, *cell) is not None for cell in block.cells[1:])
-    short = all(cell.end - cell.start <= 60 for cell in block.cells)
-    return (
-        short
-        and named > 0
-        and _is_of_money(document, block)
-        and not any(sign.isdigit() for sign in text.normal[block.body.start : block.body.end])
-    )
+    return any(columns.search(text.folded, *cell) for cell in block.cells[1:]) and _is_of_money(document, block)
 
 
 def _is_of_money(document: Document, header: Block) -> bool:
