@@ -124,7 +124,7 @@ def _in_digits(folded: str, unit: re.Match[str], digits: re.Match[str]) -> _Part
     if length is None:
         return None
     short = unit[0] in ("m.", "d.")
-    if short and (digits["ending"] or number >= 100):
+    if short and (digits["ending"] or (number >= 100 and unit[0] == "m.")):
         return None
     if unit[0].startswith("d") and _behind_month(folded, digits.start()):
         return None
