@@ -11,6 +11,10 @@ from ngoreport.lithuanian.declension import Case, head_forms, nominative, noun_r
 
 # Name as written, its nominative. The case is left to the function.
 TURNED = [
+    # equal letters that a prefix or a compound brings together are no sign of another language
+    ("Paauglystės", "Paauglystė"),
+    ("Koordinacijos", "Koordinacija"),
+    ("Lietuvos zoologijos", "Lietuvos zoologija"),
     # a head behind genitives, adjectives agreeing with it
     ("Nacionalinio socialinės integracijos instituto", "Nacionalinis socialinės integracijos institutas"),
     ("Europos socialinio fondo", "Europos socialinis fondas"),

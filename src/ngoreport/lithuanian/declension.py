@@ -128,7 +128,10 @@ _REGULAR: dict[Case, tuple[tuple[str, str], ...]] = {
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # Letters and letter pairs that Lithuanian words lack.
-_FOREIGN = re.compile(r"[qwxåäæøöõüßñéèêçáàâóôíśżźćłń]|([bcdfghjklmnpqrstvwxzaeou])\1|th|ph|sch|ck|tz")
+# A prefix or the first part of a compound may bring two equal letters together: perrašymas, paauglys, koordinacija.
+_FOREIGN = re.compile(
+    r"[qwxåäæøöõüßñéèêçáàâóôíśżźćłń]|([bcdfghjklmnpstvzeu])\1|(?<!\bpe)rr|(?<!\bp)aa|(?<!\b[kz])oo(?!rg)|th|ph|sch|ck|tz"
+)
 _SOFT = (("t", "č"), ("d", "dž"))
 
 
