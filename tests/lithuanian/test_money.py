@@ -253,14 +253,6 @@ def test_every_grouping_is_read_back(cents: int, shape: tuple[str, str], currenc
     assert mention.value == Amount(Decimal(cents) / 100, code)
 
 
-@given(cents=st.integers(min_value=0, max_value=10**11), code=st.sampled_from(["EUR", "USD", "PLN"]))
-def test_cldr_formats_are_read_back(cents: int, code: str) -> None:
-    numbers = pytest.importorskip("babel.numbers")
-    text = normalise(numbers.format_currency(Decimal(cents) / 100, code, "#,##0.00 ¤¤", locale="lt"))
-    (mention,) = find_amounts(text)
-    assert mention.value == Amount(Decimal(cents) / 100, code)
-
-
 @given(st.text(alphabet="0123456789 .,-/()€EurLt\ntūks", max_size=60))
 def test_any_text_is_read_without_failing(text: str) -> None:
     read = normalise(text)
