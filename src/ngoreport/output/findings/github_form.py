@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ngoreport.models import Severity
 from ngoreport.output.findings.paths import relative_path
 from ngoreport.output.findings.placed import Placed, Run, unreadable
-from ngoreport.output.terminal import clean_line
+from ngoreport.output.terminal import clean_line, inert_in_logs
 
 _COMMANDS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "notice"}
 
@@ -42,7 +42,7 @@ def _command(name: str, properties: dict[str, str], message: str) -> str:
 
 def _data(text: str) -> str:
     """Escaped as the runner unescapes it; the sign for a percent comes first."""
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return inert_in_logs(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _property(text: str) -> str:

@@ -20,4 +20,4 @@ def uri_reference(name: str) -> str:
     if path.is_absolute():
         return path.as_uri()
     # A colon in the first part would make it a scheme.
-    return quote(path.as_posix(), safe="/")
+    return quote(path.as_posix(), safe="/", errors="replace")

@@ -84,16 +84,16 @@ def _window(placed: Placed, width: int) -> tuple[str, str, str]:
     after = [letter for letter in shown if letter.place >= finding.end]
     if _wide(shown) <= width and finding.column - 1 == finding.start - placed.line_start:
         return _joined(before), _joined(marked), _joined(after)
-    room = width - len(_CUT)
+    room = width - 2 * len(_CUT)
     kept = _last(before, max(round(room * _BEFORE), room - _wide(marked) - _wide(after)))
     cut = _CUT if len(kept) < len(before) or finding.column - 1 > finding.start - placed.line_start else ""
-    start = cut + _joined(kept).lstrip()
+    start = _joined(kept).lstrip() if cut else _joined(kept)
     room -= Text(start).cell_len
     inside = _first(marked, room)
     room -= _wide(inside)
     behind = _first(after, room)
     end = _joined(behind) + (_CUT if len(inside) + len(behind) < len(marked) + len(after) else "")
-    return start, _joined(inside), end
+    return cut + start, _joined(inside), end
 
 
 def _joined(part: Sequence[Letter]) -> str:
