@@ -231,6 +231,8 @@ REFINERS: tuple[Refiner, ...] = (
     payers_of_parts,
     keep_fullest_name,
     keep_whole_programmes,
+    state_periods,
+    state_own_partners,
     assign_roles,
     keep_best_sign,
     keep_one_value,

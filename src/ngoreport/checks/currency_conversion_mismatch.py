@@ -27,17 +27,23 @@ def check(report: Report, options: Options) -> Iterator[Objection]:
             continue
         right = litas / RATE
         rough = values.get("rounded") == "yes"
-        if _is(euro, right, cent) or _is(litas, euro * RATE, cent) or (rough and _is_about(euro, right)):
+        if _is(euro, right, cent, litas) or _is(litas, euro * RATE, cent, euro) or (rough and _is_about(euro, right)):
             continue
         compared = {"litas": in_digits(litas), "euro": in_digits(euro), "counted": in_digits(rounded(right))}
-        # One of the two may be cut to round figures; both having cents, neither is.
-        cut = abs(euro - right) <= last_place(euro) or abs(litas - euro * RATE) <= last_place(litas)
+        # Of two whole sums one may be cut to round figures.
+        cut = not (_has_cents(euro) or _has_cents(litas)) and (
+            abs(euro - right) <= last_place(euro) or abs(litas - euro * RATE) <= last_place(litas)
+        )
         yield Objection(compared, (pointer,), doubtful=cut or rough)
 
 
-def _is(said: Decimal, counted: Decimal, cent: Decimal) -> bool:
-    """Whether a sum is the other one converted, rounded or cut at its last place; up to tens without a word."""
-    place = last_place(said)
+def _has_cents(figure: Decimal) -> bool:
+    return figure != figure.to_integral_value()
+
+
+def _is(said: Decimal, counted: Decimal, cent: Decimal, other: Decimal) -> bool:
+    """Whether a sum is the other one converted, rounded at its last place; beside cents to a unit and no coarser."""
+    place = min(last_place(said), Decimal(1)) if _has_cents(other) else last_place(said)
     return abs(said - counted) <= (place if place <= 1 else place / 2) + cent
 
 

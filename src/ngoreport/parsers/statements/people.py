@@ -30,11 +30,11 @@ _LEADS_TO_PARTS = re.compile(
 )
 _HAS_LEAD = re.compile(r"[(:]|\b(?:is|tarp) (?:ju|kuriu)\b")
 _JOINS_HALVES = re.compile(
-    r"\s{0,2}(?:,|;|ir|bei|o)?\s{0,2}(?:ir|bei|o)?\s{0,2}|[;,.]?\n\s{0,20}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[-*•])?\s{0,4}"
+    r"\s{0,2}(?:,|;|ir|bei|o)?\s{0,2}(?:ir|bei|o)?\s{0,2}|[;,.]? {0,3}\n\s{0,20}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[-*•])?\s{0,4}"
 )
 # „7.3. iš viso vaikų 42“ in the line below.
 _WHOLE_BELOW = re.compile(
-    r"[;,.]?\n\s{0,20}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[-*•])?\s{0,4}(?:is )?viso(?: [^\W\d]{2,20}){0,2}[ \t|:-]{1,6}"
+    r"[;,.]? {0,3}\n\s{0,20}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[-*•])?\s{0,4}(?:is )?viso(?: [^\W\d]{2,20}){0,2}[ \t|:-]{1,6}"
 )
 _GOES_ON = re.compile(r"\s{0,2}(?:,|;|\+|ir|bei)\s{0,2}(?:(?:ir|bei|dar)\s{1,2})?(?:\d|[a-z]{2,15}\s?[-:]\s?\d)")
 _AMONG = re.compile(

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import pytest
+
+# The text, the severity, the words of the place, what was compared.
+OBJECTS = [
+    (
+        "Iš viso dalyvavo 412 asmenų: 236 moterys ir 186 vyrai.",
+        "error",
+        "412 asmenų: 236 moterys ir 186 vyrai",
+        {"total": "412", "counted": "422"},
+    ),
+    (
+        "Dalyvavo 27 savanoriai (15 merginų ir 13 vaikinų).",
+        "error",
+        "27 savanoriai (15 merginų ir 13 vaikinų",
+        {"counted": "28"},
+    ),
+    (
+        "Sulaukta 40 vaikų, iš jų 20 mergaičių ir 25 berniukai.",
+        "error",
+        "40 vaikų, iš jų 20 mergaičių ir 25 berniukai",
+        {"counted": "45"},
+    ),
+    (
+        "7.1. mergaičių 21\n7.2. berniukų 23\n7.3. iš viso vaikų 42",
+        "error",
+        "mergaičių 21\n7.2. berniukų 23\n7.3. iš viso vaikų 42",
+        {"counted": "44"},
+    ),
+    ("Dalyvavo 20 vaikų, iš jų 25 mergaitės.", "warning", "20 vaikų, iš jų 25 mergaitės", {"total": "20"}),
+    (
+        ("Renginys | Vieta | Dalyvių skaičius\nŠventė | Zarasai | 46\nŽygis | Utena | 38\nIš viso | | 94"),
+        "error",
+        "94",
+        {"counted": "84"},
+    ),
+    (
+        ("Renginys | Vieta | Dalyvių skaičius\nŠventė | Zarasai | 46\nŽygis | Utena | 38\nIš viso | | 60"),
+        "warning",
+        "60",
+        {"counted": "84"},
+    ),
+    (
+        (
+            "Dalyvauti gali niekur nedirbantis jaunimas (420 jaunų žmonių) ir 60 jaunųjų savanorių.\n"
+            "\nProjekto dalyvių skaičius: 500 asmenų"
+        ),
+        "warning",
+        "500",
+        {"counted": "480"},
+    ),
+]
+# The text, and why it is sound.
+LEAVES = [
+    ("Iš viso dalyvavo 422 asmenys: 236 moterys ir 186 vyrai.", "sound"),
+    ("Dalyvavo 134 žmonės (82 moterys ir 52 vyrai).", "sound"),
+    ("Dalyvavo 120 žmonių: 50 moterų, 40 vyrų ir 30 vaikų.", "three groups"),
+    ("Dalyvavo 120 žmonių: 30 vaikų, 50 moterų ir 40 vyrų.", "three groups"),
+    ("Stovyklavo 44 vaikai, iš jų 19 pradinukų, 25 vyresni ir 16 socialiai remtinų.", "groups that cut across"),
+    ("Dalyvavo 41 vaikas, tarp jų 17 mergaičių.", "some of them"),
+    ("Dalyvavo 12 moterų ir 8 vyrai.", "no number of all"),
+    ("Renginyje buvo 100 žmonių. Atvyko 12 moterų ir 8 vyrai.", "another sentence"),
+    (("Renginys | Vieta | Dalyvių skaičius\nŠventė | Zarasai | 46\nŽygis | Utena | 38\nIš viso | | 84"), "sound"),
+    (("Projekto dalyvių skaičius: 480 asmenų\n\nDalyvavo 420 jaunų žmonių ir 60 savanorių."), "sound"),
+]
+
+
+@pytest.mark.parametrize("text, severity, words, values", OBJECTS)
+def test_objects(look, text, severity, words, values):
+    (finding,) = look(text)
+    assert finding.severity == severity
+    assert text[finding.start : finding.end] == words
+    assert values.items() <= finding.values.items()
+
+
+@pytest.mark.parametrize("text, why", LEAVES)
+def test_leaves_alone(look, text, why):
+    assert look(text) == [], why
