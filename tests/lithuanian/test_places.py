@@ -26,6 +26,8 @@ READ = [
     ("Kudirkos Naumiesčio", "Kudirkos Naumiesčio", "Kudirkos Naumiestis", "town", False),
     ("Naujojoje Akmenėje", "Naujojoje Akmenėje", "Naujoji Akmenė", "town", True),
     ("Kazlų Rūdoje", "Kazlų Rūdoje", "Kazlų Rūda", "town", True),
+    ("Pakruojo", "Pakruojo", "Pakruojis", "town", False),
+    ("Pakruojyje", "Pakruojyje", "Pakruojis", "town", True),
     ("Siauliuose", "Siauliuose", "Šiauliai", "town", True),
     ("KELMĖJE", "KELMĖJE", "Kelmė", "town", True),
     ("(Tauragė)", "Tauragė", "Tauragė", "town", False),
