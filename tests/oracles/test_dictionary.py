@@ -1,4 +1,4 @@
-"""Paradigms of institutional nouns against the dictionary of simplemma: 365,000 Lithuanian forms with their lemmas.
+"""Paradigms against the dictionary of simplemma: 365,000 Lithuanian forms with their lemmas.
 
 The dictionary was gathered from corpora and Wiktionary, and holds misspelt, dialect and borrowed
 forms too. It knows no plural-only nouns (namai are of „namas“ to it).
@@ -13,7 +13,8 @@ import pytest
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
 from ngoreport.lexicon import words
-from ngoreport.lithuanian.declension import head_forms, noun_readings, singular_nominative
+from ngoreport.lithuanian.declension import head_forms, nominative, noun_readings, singular_nominative
+from ngoreport.lithuanian.places import nominative_of_place
 
 from .reading import check
 
@@ -60,10 +61,16 @@ WRONG_STEM = "viešbuti"
 
 
 @pytest.fixture(scope="module")
-def dictionary() -> Forms:
-    """Each form in small letters with its lemma."""
+def as_written() -> Forms:
+    """Each form with its lemma."""
     forms = DefaultDictionaryFactory().get_dictionary("lt")
-    pairs = {(_text(form).lower(), _text(lemma)) for form, lemma in forms.items()}
+    return [(_text(form), _text(lemma)) for form, lemma in forms.items()]
+
+
+@pytest.fixture(scope="module")
+def dictionary(as_written) -> Forms:
+    """Each form of Lithuanian letters, made small, with its lemma."""
+    pairs = {(form.lower(), lemma) for form, lemma in as_written}
     return [(form, lemma) for form, lemma in pairs if _LITHUANIAN_WORD.fullmatch(form)]
 
 
@@ -134,8 +141,72 @@ def institutional(dictionary: Forms) -> Iterator[tuple[str, str]]:
 
 
 def test_regular_declension_of_nouns_that_no_list_has(dictionary):
-    def read(phrase: str) -> str:
-        return singular_nominative(phrase)
-
     cases = [(f"Utenos {form}", f"Utenos {lemma}") for form, lemma in institutional(dictionary)]
-    check(cases, read, at_least=8_000)
+    check(cases, singular_nominative, at_least=10_000)
+
+
+# The ending of an adjective, that of its nominative, and a head in the same case and number.
+IN_IS = [
+    *(
+        ("io", "is", "fondo"),
+        ("iam", "is", "fondui"),
+        ("į", "is", "fondą"),
+        ("iu", "is", "fondu"),
+        ("iame", "is", "fonde"),
+    ),
+    *(("ių", "iai", "fondų"), ("iams", "iai", "fondams"), ("iai", "iai", "fondai")),
+    *(("ės", "ė", "tarnybos"), ("ei", "ė", "tarnybai"), ("ę", "ė", "tarnybą"), ("ėje", "ė", "tarnyboje")),
+    *(("ėms", "ės", "tarnyboms"), ("ėmis", "ės", "tarnybomis")),
+]
+IN_AS = [
+    *(("o", "as", "fondo"), ("am", "as", "fondui"), ("ą", "as", "fondą"), ("u", "as", "fondu"), ("ame", "as", "fonde")),
+    *(("iems", "i", "fondams"), ("ais", "i", "fondais"), ("uose", "i", "fonduose")),
+    *(("os", "a", "tarnybos"), ("ai", "a", "tarnybai"), ("ą", "a", "tarnybą"), ("oje", "a", "tarnyboje")),
+    *(("oms", "os", "tarnyboms"), ("ojo", "asis", "fondo"), ("ajam", "asis", "fondui"), ("ąjį", "asis", "fondą")),
+    *(("ųjų", "ieji", "fondų"), ("osios", "oji", "tarnybos"), ("ajai", "oji", "tarnybai"), ("ąją", "oji", "tarnybą")),
+]
+ADJECTIVES = {"inis": IN_IS, "iškas": IN_AS, "ingas": IN_AS}
+HEADS = {"is": "fondas", "as": "fondas", "asis": "fondas", "iai": "fondai", "i": "fondai", "ieji": "fondai"}
+HEADS |= {"ė": "tarnyba", "a": "tarnyba", "oji": "tarnyba", "ės": "tarnybos", "os": "tarnybos"}
+
+
+def test_adjectives_turn_with_their_head(dictionary):
+    """`lietuviškojo fondo`, `visuomenine tarnyba`: every form of an adjective that the dictionary has."""
+    forms: dict[str, set[str]] = {}
+    for form, lemma in dictionary:
+        forms.setdefault(lemma, set()).add(form)
+    cases = []
+    for lemma, written in sorted(forms.items()):
+        endings = next((endings for suffix, endings in ADJECTIVES.items() if lemma.endswith(suffix)), [])
+        stem = lemma[:-2]
+        # A noun (krepšinis) has no feminine.
+        if f"{stem}{'ės' if lemma.endswith('inis') else 'os'}" not in written:
+            continue
+        cases += [
+            (f"{stem}{ending} {head}", f"{stem}{turned} {HEADS[turned]}")
+            for ending, turned, head in endings
+            if f"{stem}{ending}" in written
+        ]
+    check(cases, nominative, at_least=9_000)
+
+
+# Forms of places that are read otherwise.
+PLACES_LEFT = {
+    **dict.fromkeys(("alytau", "paryžiau", "subačiau", "vilniau"), "a vocative"),
+    **dict.fromkeys(("pandėly", "panevėžy", "pasvaly"), "a short locative of speech"),
+    **dict.fromkeys(("izraeliai", "izraelių", "izraeliams", "izraelius", "izraeliais", "izraeliuose"), "no plural"),
+    **dict.fromkeys(("neringų", "neringoms", "neringas", "neringomis", "neringose"), "no plural"),
+    **dict.fromkeys(("žagarių", "žagarėms", "žagarėmis", "žagarėse", "miroslavai"), "no plural"),
+}
+
+
+def test_names_of_places(as_written):
+    places = words("places")
+    known = {name for group in ("towns", "villages", "countries", "regions") for name in places[group]}
+    # What is from a place (vilnietis, vilnietiškas) has no capital.
+    cases = [
+        (form, lemma)
+        for form, lemma in as_written
+        if lemma in known and form[0].isupper() and form.lower() not in PLACES_LEFT
+    ]
+    check(cases, nominative_of_place, at_least=1_000)
