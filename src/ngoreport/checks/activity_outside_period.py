@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 
 from ngoreport.checks.figures import days_of
@@ -17,7 +16,7 @@ def check(report: Report, options: Options) -> Iterator[Objection]:
     days = days_of(period.start, period.end)
     if days is None or days[3] < days[0]:
         return
-    spare = dt.timedelta(days=int(options.tolerance("activity-days")))
+    spare = int(options.tolerance("activity-days"))
     for at, activity in enumerate(report.activities):
         if not any(sign.isdigit() for sign in activity.text) or activity.status == "planned":
             continue
@@ -28,7 +27,7 @@ def check(report: Report, options: Options) -> Iterator[Objection]:
             # A year alone names a plan, a law or another project as often as a day.
             if first is None or last is None or start is None or start.month is None:
                 continue
-            if last + spare < days[0] or first - spare > days[3]:
+            if last.toordinal() + spare < days[0].toordinal() or first.toordinal() - spare > days[3].toordinal():
                 date = str(start.iso())
                 values = {"date": date, "start": str(period.start), "end": str(period.end)}
                 yield Objection(values, (f"/activities/{at}/text",))

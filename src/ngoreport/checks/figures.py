@@ -100,7 +100,10 @@ def days_of(start: str | None, end: str | None) -> tuple[dt.date, dt.date, dt.da
     """First and last day that each end can mean; None where one is missing or no calendar has it."""
     if not start or not end:
         return None
-    days = (earliest_day(start), latest_day(start), earliest_day(end), latest_day(end))
+    try:
+        days = (earliest_day(start), latest_day(start), earliest_day(end), latest_day(end))
+    except ValueError:
+        return None  # a statement of a record edited by hand
     first, last, end_first, end_last = days
     if first is None or last is None or end_first is None or end_last is None:
         return None
@@ -109,6 +112,6 @@ def days_of(start: str | None, end: str | None) -> tuple[dt.date, dt.date, dt.da
 
 def months_between(start: dt.date, end: dt.date) -> Decimal:
     """Months from a day to a day, both counted in: 1 March to 30 November are nine."""
-    after = end + dt.timedelta(days=1)
+    after = end + dt.timedelta(days=1) if end < dt.date.max else end
     whole = (after.year - start.year) * 12 + after.month - start.month
     return Decimal(whole) + Decimal(after.day - start.day) / Decimal(30)
