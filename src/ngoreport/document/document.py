@@ -47,6 +47,11 @@ class Document:
         self._line_starts: list[int] | None = None
         self._found: dict[Callable[[MatchingText], object], object] = {}
         self._find_labels(finder)
+        # By field, each with its place.
+        self._labelled: dict[str, list[tuple[int, Block, Label]]] = {}
+        for block in self.blocks:
+            for label in block.labels:
+                self._labelled.setdefault(label.field, []).append((label.span.start, block, label))
         self._valued = [label for block in self.blocks for label in block.labels if label.separator != "none"]
 
     def _in_one_block(self, span: Span) -> bool:
@@ -136,10 +141,11 @@ class Document:
 
     def labels(self, *fields: str) -> Iterator[tuple[Block, Label]]:
         """The labels of these fields with their blocks, in order of the text."""
-        for block in self.blocks:
-            for label in block.labels:
-                if label.field in fields:
-                    yield block, label
+        found = [place for field in fields for place in self._labelled.get(field, ())]
+        if len(fields) > 1:
+            found.sort(key=lambda place: place[0])
+        for _, block, label in found:
+            yield block, label
 
     def block_at(self, offset: int) -> Block | None:
         """The block that holds a place of the matching text."""

@@ -208,7 +208,8 @@ _MARK = re.compile(
     r"(?:(?:su |kartu su |[Pp]rojekto |mūsų )?[Pp]artner\w{1,6} ?[:-] ?|(?:kartu )?su )?"
 )
 _CUT = re.compile(
-    r"\s\(|\s(?:19|20)\d\d\s?(?:m\.|metais|metų)|\s(?:tel|mob|faks|el\. ?p|į\. ?k|įm\. ?k|kodas|adresas|kontakt\w{0,12}|direktor\w{1,6}|vadov\w{1,6}|"
+    r"\s\(|\s(?:19|20)\d\d\s?(?:m\.|metais|metų)"
+    r"|\s(?:tel|mob|faks|el\. ?p|į\. ?k|įm\. ?k|kodas|adresas|kontakt\w{0,12}|direktor\w{1,6}|vadov\w{1,6}|"
     r"pirminink\w{1,6}|koordinator\w{1,6})\b|\s(?:https?:|www\.)|\s\S{1,40}@|\s(?:yra|buvo|bus|tapo|kur(?:i|is|ie|ios|io|ių)|vienij\w{1,8}"
     r"|prisid\w{1,10}|įgyvendin\w{1,8}|vykd\w{1,6})\b|(?<=\w{4})[.!?]\s+(?=[A-ZĄČĘĖĮŠŲŪŽ])",
     re.IGNORECASE,
@@ -224,7 +225,9 @@ _SURNAME_END = re.compile(
     r"(?:aitis|ytis|utis|ūnas|ienė|aitė|ytė|utė|ūtė|auskas|evičius|avičius|inskas|ytės|aitės|ienės|aičio|auskienė)$"
 )
 # Endings of given names in the singular, folded.
-_GIVEN_END = re.compile(r"(?:ijaus|iaus|aus|ijus|ius|jos|ios|jai|iai|ju|iu|ui|as|is|ys|us|os|es|ai|ei|ia|ja|io|jo|a|e|o|u|i)$")
+_GIVEN_END = re.compile(
+    r"(?:ijaus|iaus|aus|ijus|ius|jos|ios|jai|iai|ju|iu|ui|as|is|ys|us|os|es|ai|ei|ia|ja|io|jo|a|e|o|u|i)$"
+)
 _WORDS_OF_PERSON = 3
 # Two numbers are a date or an address, angles the place of a link.
 _NO_NAME = re.compile(r"\d[^\W\d]{0,2}[ .-]{1,3}(?:m\. )?\d|[<>]")
@@ -376,7 +379,8 @@ def _is_name(text: MatchingText, span: Span) -> bool:
 
 # Legal forms and kinds of clubs, written before a name of their own without quotation marks.
 _HEAD_FIRST = re.compile(
-    r"(?:asociacij|draugij|bendrij|bendrov|bendruomen|organizacij|viešo\w{1,4} įstaig|klub|ansambl|chor|kapel|biedrīb|įmon)\w{1,4}(?= )"
+    r"(?:asociacij|draugij|bendrij|bendrov|bendruomen|organizacij|viešo\w{1,4} įstaig|klub|ansambl|chor|kapel|biedrīb"
+    r"|įmon)\w{1,4}(?= )"
 )
 
 

@@ -74,11 +74,13 @@ def find_organisations(text: MatchingText) -> list[Mention[Organisation]]:
     # Words stand at the odd places; adding up lengths is quicker than asking each match for its span.
     pieces = _WORD.split(text.folded)
     heads: list[tuple[int, int]] = []
-    for index, word in enumerate(pieces[1::2]):
-        if word in anchors:
-            heads.append((index, anchors[word]))
-        elif "-" in word and (last := word.rpartition("-")[2]) in anchors:
-            heads.append((index, anchors[last]))
+    likely = [(index, word) for index, word in enumerate(pieces[1::2]) if word in anchors or "-" in word]
+    for index, word in likely:
+        kind = anchors.get(word)
+        if kind is None:
+            kind = anchors.get(word.rpartition("-")[2])
+        if kind is not None:
+            heads.append((index, kind))
     if not heads:
         return []
     ends = list(accumulate(map(len, pieces)))
@@ -259,23 +261,30 @@ def _first_word(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> in
             if mark is None and not _gap_allowed(tokens, at, gap, coordinated):
                 break
             opening = opening if mark is None else mark
-        quoted = tokens.places[at][0] > opening
         if tokens.written(at) in _short_forms():
             return at
-        if word in ("su", "į") and not quoted and _is_inner_preposition(tokens, at, index):
-            continue
-        if word in ("ir", "bei") and not quoted:
-            if not _joins(tokens, at, first):
-                break
-            coordinated = True
-            continue
-        if not quoted and not _can_stand_before(tokens, at, word, readings):
+        # Inside quotation marks every word belongs to the name.
+        fits = tokens.places[at][0] > opening or _fits(tokens, at, word, (first, index), readings)
+        if not fits:
             break
+        if word in ("ir", "bei", "su", "į"):
+            coordinated = coordinated or word in ("ir", "bei")
+            continue
         first = at
         if "-" in word:
             # „pagrindinė mokykla-daugiafunkcinis centras“: the adjective agrees with the first part.
             readings += noun_readings(word.partition("-")[0])
     return first
+
+
+def _fits(tokens: _Words, at: int, word: str, name: tuple[int, int], readings: tuple[Reading, ...]) -> bool:
+    """Whether a word goes on, to the left, with the name that runs from its first word to its head."""
+    first, head = name
+    if word in ("ir", "bei"):
+        return _joins(tokens, at, first)
+    if word in ("su", "į"):
+        return _is_inner_preposition(tokens, at, head)
+    return _can_stand_before(tokens, at, word, readings)
 
 
 def _is_inner_preposition(tokens: _Words, at: int, head: int) -> bool:
@@ -529,10 +538,18 @@ def _last_of_run(tokens: _Words, at: int) -> int | None:
         return head
     while last > at and not tokens.written(last)[0].isupper():
         last -= 1
+    return _with_noun(tokens, last)
+
+
+def _with_noun(tokens: _Words, last: int) -> int:
     if tokens.lower(last).endswith("ų") and last + 1 < len(tokens.places) and tokens.gap(last) == " ":
         # „VšĮ Būgnų sala“: a genitive plural waits for its noun.
         following = tokens.lower(last + 1)
-        if len(following) > _SHORTEST_NOUN and following not in _group("outside") and read_verb(fold(following)) is None:
+        if (
+            len(following) > _SHORTEST_NOUN
+            and following not in _group("outside")
+            and read_verb(fold(following)) is None
+        ):
             return last + 1
     return last
 

@@ -29,13 +29,19 @@ _TO_PAYER = (
     r"[ \n:-]{0,4}(?:(?:lesas|lesu|parama|projekta|ji|ja|ta|taip pat|is dalies|dalinai|likusius|likusia)[ \n]){0,2}"
 )
 _YEARS = r"(?:is[ \n])?(?:\d{4} ?- ?\d{4} ?(?:m\.|metu)[ \n])?"
-_FROM = re.compile(r"\b(?:gauta|gautas|gautos|gavo|gavome|skirta|finansuojam\w*|finansuot\w*)[ \n]is[ \n]|\d[ ]?(?:eur\w{0,3}|lt|lit\w{2,3}|€)\.?[ \n](?:paramos[ \n])?is[ \n]")
+_PAID = re.compile(r"\b(?:finansuojam|finansuot|remiam|skirt)(?:as|a|i|os|o)[ \n]")
+_OUT = re.compile(r"[ \n]is[ \n]")
+_PAID_BEFORE = re.compile(
+    r"\b(?:gauta|gautas|gautos|gavo|gavome|skirta|finansuojam\w*|finansuot\w*)$"
+    r"|\d[ ]?(?:eur\w{0,3}|lt|lit\w{2,3}|€)\.?(?:[ \n]paramos)?$"
+)
 _OUT_OF = re.compile(r"(?<!\w)is[ \n]$")
 _MONEY = re.compile(r"\d[ ]?(?:eur|lt|€|tukst)|\b(?:les(?:u|omis|as)|pinig\w*|finansiskai|dotacij\w*)\b")
-_SUM_AND_DASH = re.compile(
-    r"\b(?:eur\w{0,3}|lt|lit\w{1,3}|tukst\w{0,9}|milijon\w{1,3}|proc|dali?s?|suma|likus\w{1,5})\.?[ \n]-[ \n](?=[a-z\"])"
+_DASH = re.compile(r"[ \n]-[ \n](?=[a-z\"])")
+_SUM_BEFORE = re.compile(
+    r"\b(?:eur\w{0,3}|lt|lit\w{1,3}|tukst\w{0,9}|milijon\w{1,3}|proc|dali?s?|suma|likus\w{1,5})\.?$"
 )
-_SHARE = re.compile(r"[ \n]{0,2}(?:-|:|\()[ \n]{0,2}(?=\d{1,3}(?:[.,]\d{1,2})? ?(?:proc|%))")
+_SHARE = re.compile(r"[-:(][ \n]{0,2}(?=\d{1,3}(?:[.,]\d{1,2})? ?(?:proc|%))")
 _PAYING_PROGRAMME = re.compile(r"\bprogramos[ \n](?:lesomis|lesu|lesos|finansuojam\w*|finansuot\w*|parama|remiam\w*)")
 _OWNS_BUDGET = re.compile(r"\b(?:savivaldyb|fond|tarybos|agenturos)\w*$")
 _NEW_PHRASE = re.compile(r"[.,;:()]|\b(?:ir|bei)[ \n](?=(?:is|pagal)\b)|\b(?:is|pagal|projekt\w*)\b")
@@ -103,12 +109,16 @@ def paying_in_genitive(document: Document) -> Iterator[Candidate]:
 def paid_by_in_genitive(document: Document) -> Iterator[Candidate]:
     """finansuojamas Jaunimo reikalų agentūros; gauta iš Europos Sąjungos"""
     folded = document.text.folded
-    for sign in re.finditer(r"\b(?:finansuojam|finansuot|remiam|skirt)(?:as|a|i|os|o)[ \n]|" + _FROM.pattern, folded):
-        block = document.block_at(sign.start())
+    signs = [sign.end() for sign in _PAID.finditer(folded)]
+    signs += [
+        out.end() for out in _OUT.finditer(folded) if _PAID_BEFORE.search(folded, max(0, out.start() - 30), out.start())
+    ]
+    for sign in sorted(set(signs)):
+        block = document.block_at(sign - 1)
         if block is None or block.kind is BlockKind.CLUTTER:
             continue
-        found = organisations_in(document, Span(sign.end(), block.span.end))
-        for named in chain_after(document, found, sign.end(), _YEARS):
+        found = organisations_in(document, Span(sign, block.span.end))
+        for named in chain_after(document, found, sign, _YEARS):
             if named.value.in_nominative is not True and not _is_programme(document, named):
                 yield _candidate(named, Score.LEAD_IN, "funders.genitive")
 
@@ -123,7 +133,10 @@ def received_from(document: Document) -> Iterator[Candidate]:
         for named in chain_before(
             document, organisations_in(document, Span(block.span.start, got.start())), got.start()
         ):
-            if _OUT_OF.search(folded, max(0, named.span.start - 5), named.span.start) and named.value.in_nominative is not True:
+            if (
+                _OUT_OF.search(folded, max(0, named.span.start - 5), named.span.start)
+                and named.value.in_nominative is not True
+            ):
                 yield _candidate(named, Score.LEAD_IN, "funders.received-from")
 
 
@@ -180,14 +193,17 @@ def _listed(document: Document, block: Block, end: int) -> list[Named]:
 def sharing(document: Document) -> Iterator[Candidate]:
     """iš Europos regioninės plėtros fondo – 85 proc., iš savivaldybės biudžeto – 15 proc."""
     folded = document.text.folded
+    if "proc" not in folded and "%" not in folded:
+        return
     for share in _SHARE.finditer(folded):
         block = document.block_at(share.start())
         if block is None or block.kind is BlockKind.CLUTTER:
             continue
         found = organisations_in(document, Span(max(block.span.start, share.start() - _LONGEST_PAYER), share.start()))
-        if found and found[-1].span.end == share.start() and found[-1].value.in_nominative is not True:
-            if _OUT_OF.search(folded, max(0, found[-1].span.start - 5), found[-1].span.start):
-                yield _candidate(found[-1], Score.LEAD_IN, "funders.shares")
+        if not found or folded[found[-1].span.end : share.start()].strip() or found[-1].value.in_nominative is True:
+            continue
+        if _OUT_OF.search(folded, max(0, found[-1].span.start - 5), found[-1].span.start):
+            yield _candidate(found[-1], Score.LEAD_IN, "funders.shares")
 
 
 def owner_of_programme(document: Document) -> Iterator[Candidate]:
@@ -214,7 +230,9 @@ def owner_of_programme(document: Document) -> Iterator[Candidate]:
 def paying_in_ellipsis(document: Document) -> Iterator[Candidate]:
     """Taryba skyrė 9 000 Eur, dar 1 500 Eur – X: the verb is not said again."""
     folded = document.text.folded
-    for gap in _SUM_AND_DASH.finditer(folded):
+    for gap in _DASH.finditer(folded):
+        if not _SUM_BEFORE.search(folded, max(0, gap.start() - 20), gap.start()):
+            continue
         sentence = document.sentence_at(gap.start())
         if sentence is None or not role_signs("pays").search(folded, sentence.start, gap.start()):
             continue

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from weakref import WeakKeyDictionary
 
-from ngoreport.document.blocks import Block, BlockKind
+from ngoreport.document.blocks import BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
-from ngoreport.parsers.naming import Named, is_flat_row, names_of_value, organisations_in, role_signs
+from ngoreport.parsers.naming import Named, is_flat_row, is_post, names_of_value, organisations_in, role_signs
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 # Labels whose value may be a person instead: only an organisation counts behind them.
@@ -29,23 +30,17 @@ _WITH_WHOM = re.compile(
 # „Projektą „…“ X vykdo“: the project as the object, right before the name.
 _PROJECT_BEFORE = re.compile(r"\bprojekta[ \n](?:nr\.? ?[\w./-]{3,45}[ \n])?(?:\"[^\"]{2,150}\"[ \n])?$")
 _ACTS_WITHIN = 330
-# At the foot: „Pirmininkė Rasa Juodienė“ behind the organisation's name in the genitive.
-_POST = re.compile(
-    r"[ \n]{1,2}(?:direktor|vadov|pirminink|pavaduotoj|mokytoj|koordinator|atstov|bibliotekinink|specialist|seniun|pedagog"
-    r"|administrator|sekretor|metodinink|projekt\w{1,3} vadov|projekt\w{1,3} koordinator|tarybos pirminink|valdybos pirminink)"
-)
+_REACH_OF_OBJECT = 220
 _CAPTION = re.compile(
     r"\((?:projekto )?(?:vykdytojo|pareiskejo|organizacijos|istaigos|paramos gavejo|juridinio asmens|teikejo)"
     r"(?: \(?[\w]{4,20}\)?)? pavadinimas[^()]{0,60}\)"
 )
-_IT_IS_DONE = re.compile(
-    r"[.!?][ \n]{1,2}(?:ji|ja|si projekta)[ \n](?:dabar[ \n]|jau[ \n])?"
-    r"(?:vykdo|vykde|igyvendina|igyvendino|koordinuoja|koordinavo|organizuoja|organizavo|igyvendins|vykdys)[ \n](?=[a-z\"])"
-)
+_OWNED = re.compile(r"[ \n](?:veiklos[ \n]remimo[ \n])?projekt(?:ui|as|a|o)\b")
+_IT = re.compile(r"[.!?][ \n]{1,2}(?:ji|ja|si projekta)[ \n](?:dabar[ \n]|jau[ \n])?(?=[a-z])")
 _TITLED = re.compile(
-    r"(?:[,;(]|[ \n]-)[ \n]{0,2}(?:jo[ \n]|projekto[ \n])?(?:vykdytoj(?:as|a)|pareiskej(?:as|a)|igyvendintoj(?:as|a))"
-    r"[ \n](?:-[ \n]|yra[ \n])?(?=[a-z\"])"
+    r"\b(?:vykdytoj(?:as|a)|pareiskej(?:as|a)|igyvendintoj(?:as|a))[ \n](?:-[ \n]|yra[ \n])?(?=[a-z\"])"
 )
+_BEFORE_TITLE = re.compile(r"(?:[,;(]|[ \n]-)[ \n]{0,2}(?:jo[ \n]|projekto[ \n])?$")
 _OURS = re.compile(r"\bmusu[ \n]([a-z]{5,18})\b")
 _LAST_BLOCKS = 6
 _HEADINGS_LOOKED_AT = 3
@@ -90,28 +85,43 @@ def _counts(label: Label, named: Named) -> bool:
 def acting_implementer(document: Document) -> Iterator[Candidate]:
     """X vykdo … projektą; X pradėjo įgyvendinti projektą; X teikė paraišką"""
     folded = document.text.folded
-    for _block, sentence in _sentences_of_projects(document):
-        for named in organisations_in(document, sentence):
+    for sentence, organisations in _sentences_of_projects(document):
+        for named in organisations:
             if named.value.in_nominative is False or _is_object(folded, named, sentence):
                 continue
             after = folded[named.span.end : min(sentence.end, named.span.end + _ACTS_WITHIN)]
-            object_before = _PROJECT_BEFORE.search(folded, max(sentence.start, named.span.start - 220), named.span.start)
+            before = Span(max(sentence.start, named.span.start - _REACH_OF_OBJECT), named.span.start)
+            object_before = _PROJECT_BEFORE.search(folded, *before)
             score = _acts(after, object_before=object_before is not None)
             if score is not None:
                 yield _candidate(named, score, "implementer.acts")
                 break
 
 
-def _sentences_of_projects(document: Document) -> Iterator[tuple[Block, Span]]:
+# Asked by several rules, found once a document.
+_NAMED: WeakKeyDictionary[Document, tuple[tuple[Span, Sequence[Named]], ...]] = WeakKeyDictionary()
+
+
+def _sentences_of_projects(document: Document) -> tuple[tuple[Span, Sequence[Named]], ...]:
+    """The sentences that speak of a project and name organisations, with these."""
+    found = _NAMED.get(document)
+    if found is None:
+        found = _NAMED[document] = tuple(_named_beside_projects(document))
+    return found
+
+
+def _named_beside_projects(document: Document) -> Iterator[tuple[Span, Sequence[Named]]]:
     folded = document.text.folded
     for block in document.blocks:
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
             continue
-        if not any(stem in folded[block.span.start : block.span.end] for stem in ("projekt", "paraisk")):
+        words = folded[block.span.start : block.span.end]
+        if ("projekt" not in words and "paraisk" not in words) or not organisations_in(document, block.body):
             continue
         for sentence in document.sentences(block.body):
-            if role_signs("projects").search(folded, sentence.start, sentence.end):
-                yield block, sentence
+            named = organisations_in(document, sentence)
+            if named and role_signs("projects").search(folded, sentence.start, sentence.end):
+                yield sentence, named
 
 
 def _is_object(folded: str, named: Named, sentence: Span) -> bool:
@@ -154,7 +164,7 @@ def _reaches(between: str) -> bool:
 def acted_by(document: Document) -> Iterator[Candidate]:
     """Projektą „…“ vykdo X; projektą sumanė X"""
     folded = document.text.folded
-    for _block, sentence in _sentences_of_projects(document):
+    for sentence, _organisations in _sentences_of_projects(document):
         for verb in role_signs("carried_out_by").finditer(folded, sentence.start, sentence.end):
             if not role_signs("projects").search(folded, sentence.start, verb.start()):
                 continue
@@ -167,12 +177,13 @@ def acted_by(document: Document) -> Iterator[Candidate]:
 def it_is_acted_by(document: Document) -> Iterator[Candidate]:
     """„… projektas „…“ baigtas. Jį vykdo X“"""
     folded = document.text.folded
-    for said in _IT_IS_DONE.finditer(folded):
+    for said in _IT.finditer(folded):
+        verb = role_signs("carried_out_by").match(folded, said.end())
         block = document.block_at(said.start())
-        if block is None or not role_signs("projects").search(folded, block.body.start, said.start()):
+        if verb is None or block is None or not role_signs("projects").search(folded, block.body.start, said.start()):
             continue
-        for named in organisations_in(document, Span(said.end(), block.body.end))[:1]:
-            if named.span.start == said.end() and named.value.in_nominative is not False:
+        for named in organisations_in(document, Span(verb.end(), block.body.end))[:1]:
+            if named.span.start == verb.end() + 1 and named.value.in_nominative is not False:
                 yield _candidate(named, Score.VERB, "implementer.it-is-acted-by")
 
 
@@ -181,10 +192,11 @@ def titled(document: Document) -> Iterator[Candidate]:
     folded = document.text.folded
     for said in _TITLED.finditer(folded):
         block = document.block_at(said.start())
-        if block is None or block.kind is BlockKind.CLUTTER:
+        before = _BEFORE_TITLE.search(folded, max(0, said.start() - 14), said.start())
+        if before is None or block is None or block.kind is BlockKind.CLUTTER:
             continue
         for named in organisations_in(document, Span(said.end(), block.body.end))[:1]:
-            person = _POST.match(folded, named.span.end) is not None
+            person = is_post(folded, named.span.end)
             if named.span.start == said.end() and named.value.in_nominative is not False and not person:
                 yield _candidate(named, Score.LEAD_IN, "implementer.titled")
 
@@ -198,14 +210,12 @@ def _is_subject_behind(between: str) -> bool:
 def owner_of_project(document: Document) -> Iterator[Candidate]:
     """Šiaulių klubo „Aidas“ projektui skirta; X bendrijos veiklos rėmimo projektui"""
     folded = document.text.folded
-    for _block, sentence in _sentences_of_projects(document):
-        for named in organisations_in(document, sentence):
+    for sentence, organisations in _sentences_of_projects(document):
+        for named in organisations:
             if named.value.in_nominative is not False:
                 continue
             behind = folded[named.span.end : min(sentence.end, named.span.end + 50)]
-            if re.match(r"[ \n](?:veiklos[ \n]remimo[ \n])?projekt(?:ui|as|a|o)\b", behind) and not re.match(
-                r"[ \n]projekto partner", behind
-            ):
+            if _OWNED.match(behind) and not re.match(r"[ \n]projekto partner", behind):
                 if (
                     "ministerij" in folded[named.span.start : named.span.end]
                     or "fond" in folded[named.span.start : named.span.end]
@@ -217,8 +227,8 @@ def owner_of_project(document: Document) -> Iterator[Candidate]:
 def coordinating(document: Document) -> Iterator[Candidate]:
     """X yra projektą koordinuojanti organizacija"""
     folded = document.text.folded
-    for _block, sentence in _sentences_of_projects(document):
-        for named in organisations_in(document, sentence):
+    for sentence, organisations in _sentences_of_projects(document):
+        for named in organisations:
             behind = folded[named.span.end : min(sentence.end, named.span.end + 70)]
             if re.match(
                 r"[ \n-]{1,3}(?:yra )?(?:si |sio )?projekt\w{1,3} "
@@ -270,17 +280,16 @@ def captioned(document: Document) -> Iterator[Candidate]:
 
 
 def signature(document: Document) -> Iterator[Candidate]:
-    """„X bendruomenės pirmininkė“ under a text that says „mes“, „mūsų“."""
+    """At the foot: „X bendruomenės pirmininkė“ under a text that says „mes“, „mūsų“."""
     folded = document.text.folded
-    if _FIRST_PERSON.search(folded) is None:
-        return
     for block in document.blocks[-_LAST_BLOCKS:]:
         if block.kind is BlockKind.CLUTTER:
             continue
         for named in organisations_in(document, block.body):
             opens = folded[max(0, named.span.start - 1) : named.span.start] in ("", "\n")
-            post = _POST.match(folded, named.span.end)
-            if opens and named.value.in_nominative is not True and post is not None:
+            post = is_post(folded, named.span.end)
+            signs = opens and named.value.in_nominative is not True and post
+            if signs and _FIRST_PERSON.search(folded) is not None:
                 yield _candidate(named, Score.POSITION, "implementer.signature")
 
 

@@ -39,6 +39,7 @@ _REPORT = re.compile(r"\bataskait")
 _FOREIGN_NAME = re.compile(r"(?P<name>[^\W\d_][^\W\d_]+(?: [^\W\d_]{2,25}){1,7})(?=$|[ ]?\(|[ ]-[ ]|,[ ]|[;,]$)")
 
 
+_BEFORE_POST = re.compile(r"[ \n]{1,2}(?:(?:projekt\w{1,3}|tarybos|valdybos|direktoriaus)[ \n])?")
 _REST_OF_NAMES = re.compile(r"[ .]{0,3}$|[,;]|[ ](?:ir|bei)[ ]|[ ]?\(")
 _COMPANIONS = re.compile(r",?[ \n](?:kartu[ \n]su|bendradarbiau\w+|drauge[ \n]su|su[ \n]partner\w+)\b")
 
@@ -52,6 +53,12 @@ def identity(name: str) -> str:
 def role_signs(group: str) -> re.Pattern[str]:
     """Any of a group's stems at the beginning of a word."""
     return re.compile(rf"\b(?:{'|'.join(words('roles')[group])})\w*")
+
+
+def is_post(folded: str, at: int) -> bool:
+    """Whether a person's post follows: „bendruomenės pirmininkė“, „gimnazijos projektų vadovė“."""
+    between = _BEFORE_POST.match(folded, at)
+    return between is not None and role_signs("posts").match(folded, between.end()) is not None
 
 
 def organisations_in(document: Document, span: Span) -> Sequence[Named]:

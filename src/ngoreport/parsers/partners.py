@@ -14,6 +14,8 @@ from ngoreport.lithuanian.verbs import read_verb
 from ngoreport.parsers.naming import Named, chain_before, is_flat_row, names_of_value, organisations_in
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
+_SIGN = re.compile(r"partner|(?:kartu|drauge)[ \n]su[ \n]|bendradarbiau")
+_REACH_BEFORE_SIGN, _REACH_BEHIND_SIGN = 40, 120
 # Words that a list of partners follows, and the case that it stands in.
 _LEAD_IN = re.compile(
     r"""\b(?:
@@ -21,9 +23,10 @@ _LEAD_IN = re.compile(
         (?:kartu[ \n])?(?:su[ \n])?(?:savo[ \n]|projekto[ \n]|musu[ \n]|uzsienio[ \n]|ilgameciais[ \n])?
         partner(?:iais|iai|iu|is|es|e|emis)(?:[ \n]yra)?
         (?:[ \n]is[ \n]\w{4,14}(?:(?:,|[ \n]ir)[ \n]\w{4,14}){0,4})?[ \n]{0,2}[-:][ \n]{0,2})
-    | (?P<became>(?:projekto[ \n]|musu[ \n])?partner(?:iais|iai|iu|is|e|emis|es)[ \n](?:tapo|yra|buvo|pakvieti?eme)[ \n])
+    | (?P<became>(?:projekto[ \n]|musu[ \n])?partner(?:iais|iai|iu|is|e|emis|es)[ \n](?:tapo|yra|buvo)[ \n])
     | (?P<thanks>(?:projekto[ \n]|musu[ \n]|savo[ \n])?partneriams[ \n]{0,2}[-:][ \n]{0,2})
-    | (?P<with_partners>(?:kartu[ \n])?su[ \n](?:savo[ \n]|projekto[ \n]|musu[ \n])?partner(?:iais|iu|emis|e)[ \n](?!is[ \n]))
+    | (?P<with_partners>(?:kartu[ \n])?su[ \n](?:savo[ \n]|projekto[ \n]|musu[ \n])?
+        partner(?:iais|iu|emis|e)[ \n](?!is[ \n]))
     | (?P<with>(?:kartu|drauge)[ \n]su[ \n]
         | bendradarbiau(?:dam[aio]s?|jant|jame|ja|davo|jo|damos|dami|ta)[ \n]su[ \n])
     )""",
@@ -56,11 +59,11 @@ def labelled_partners(document: Document) -> Iterator[Candidate]:
     for block, label in document.labels("partners"):
         if label.separator == "none" and not document.text.folded[label.span.start : label.span.end].startswith("nauj"):
             opening = document.text.normal[label.value.start : label.value.start + 1]
-            named = label.qualified and (opening.isupper() or opening == '"')
-            if not (named or is_flat_row(document, label)):
+            introduces = label.qualified and (opening.isupper() or opening == '"')
+            if not (introduces or is_flat_row(document, label)):
                 continue
         single = re.search(r"partner(?:is|e)\b", document.text.folded[label.span.start : label.span.end]) is not None
-        if _LEAD_IN.search(document.text.folded, label.value.start, label.value.end):
+        if _has_lead_in(document.text.folded, label.value):
             continue  # a sentence that leads the names in itself: „projektas vykdytas kartu su …“
         for names in names_of_value(document, block, label):
             for named in names:
@@ -80,9 +83,9 @@ def led_in_partners(document: Document) -> Iterator[Candidate]:
     labelled = [
         label.value
         for _, label in document.labels("partners")
-        if label.separator != "none" and not _LEAD_IN.search(folded, label.value.start, label.value.end)
+        if label.separator != "none" and not _has_lead_in(folded, label.value)
     ]
-    for lead_in in _LEAD_IN.finditer(folded):
+    for lead_in in _lead_ins(folded, Span(0, len(folded))):
         sentence = _sentence_at(document, lead_in.start())
         if sentence is None or any(
             value.contains(Span(*lead_in.span())) or value.start == lead_in.end() for value in labelled
@@ -100,6 +103,23 @@ def led_in_partners(document: Document) -> Iterator[Candidate]:
         case = _case(lead_in)
         for named in names_in(document.text, value, case):
             yield Candidate("partners", named.value.name, named.span, Score.LEAD_IN, "partners.lead-in")
+
+
+def _lead_ins(folded: str, span: Span) -> Iterator[re.Match[str]]:
+    """Every lead-in of a stretch: looked for around the words that one cannot do without."""
+    end = span.start
+    for sign in _SIGN.finditer(folded, *span):
+        if sign.start() < end:
+            continue
+        reach = min(span.end, sign.end() + _REACH_BEHIND_SIGN)
+        lead_in = _LEAD_IN.search(folded, max(end, sign.start() - _REACH_BEFORE_SIGN), reach)
+        if lead_in is not None and lead_in.start() <= sign.start() < lead_in.end():
+            end = lead_in.end()
+            yield lead_in
+
+
+def _has_lead_in(folded: str, span: Span) -> bool:
+    return next(_lead_ins(folded, span), None) is not None
 
 
 def _says_who(document: Document, start: int) -> bool:

@@ -16,6 +16,7 @@ from ngoreport.lithuanian.declension import nominative
 from ngoreport.parsers.naming import form_head, organisations_in
 from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import inside_quotes, trimmed, value_spans
+from ngoreport.parsers.words import words_holding
 
 _HEAD = re.compile(r"\b(?:program|strategij)(?:a|os|ai|ą|oje|omis|ų|as|u)\b")
 _WORD_BEFORE = re.compile(r"[\w+/.-]+$")
@@ -78,7 +79,9 @@ def _without_number(document: Document, span: Span) -> Span:
 
 def named_programme(document: Document) -> Iterator[Candidate]:
     """pagal „Interreg V-A Lietuva–Lenkija“ programą, ES fondų investicijų programos lėšomis"""
-    for head in _HEAD.finditer(document.text.folded):
+    folded = document.text.folded
+    heads = [*words_holding(folded, "program", _HEAD), *words_holding(folded, "strategij", _HEAD)]
+    for head in sorted(heads, key=re.Match.start):
         block = document.block_at(head.start())
         if block is None or block.kind is BlockKind.CLUTTER:
             continue
@@ -163,7 +166,9 @@ def _step_back(document: Document, block: Span, at: int, *, first: bool) -> int 
     text = folded[word.start() : at]
     if text in ("ir", "bei") and not _is_inside_name(normal, word.start()):
         return None
-    if (text.rstrip(".") in _boundaries() and not folded.startswith("per siena", word.start())) or (text.endswith(".") and text not in _INNER_ABBREVIATIONS):
+    if text.rstrip(".") in _boundaries() and not folded.startswith("per siena", word.start()):
+        return None
+    if text.endswith(".") and text not in _INNER_ABBREVIATIONS:
         return None
     return None if not first and _ends_another_name(text) else word.start()
 
@@ -260,10 +265,8 @@ def _is_of_funding(document: Document, block: Span, span: Span) -> bool:
     after = folded[end : min(block.end, end + 60)]
     known = any(fold(name) in phrase for name in words("programmes")["names"]) or "interreg" in phrase
     strategy = "strategij" in phrase and "pletros" in phrase
-    head = form_head(document)
     if (
         known
-        or (head is not None and head.contains(span) and phrase.endswith("programos"))
         or strategy
         or _ANNOUNCED.search(before)
         or _PAYS.match(after.lstrip())
@@ -271,6 +274,10 @@ def _is_of_funding(document: Document, block: Span, span: Span) -> bool:
         or (quoted is not None and phrase == "programos" and _PROJECT_BEHIND.match(after))
     ):
         return True
+    if phrase.endswith("programos"):
+        head = form_head(document)
+        if head is not None and head.contains(span):
+            return True
     label = next((label for label in _labels_around(document, span)), None)
     return label is not None
 

@@ -16,8 +16,10 @@ from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
 from ngoreport.lexicon import folded_set
 from ngoreport.lithuanian.declension import nominative
+from ngoreport.parsers.naming import role_signs
 from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import following_blocks, inside_quotes, trimmed
+from ngoreport.parsers.words import words_holding
 
 _LONGEST = 400
 # Between „projektas“ and its quoted name at most a number or code stands: „Nr. 08.4.2-ESFA-…“.
@@ -43,11 +45,15 @@ _BY_NAME = re.compile(r"\bprojekt\w{1,4}[ \n]{1,2}(?:\w{4,20}[ \n]{1,2})?pavadin
 _BEHIND_NAME = re.compile(r"[,;(]|[ \n]-[ \n]|[ \n](?:yra|buvo|bus|kur(?:i|is|io|iam|iame|ia|ios|ioje))\b")
 _LONGEST_UNQUOTED = 120
 # „Projekto vadovė Rita Bangienė“ above or below a text names a person.
-_POST_HEADING = re.compile(r"(?:projekt\w{1,3} )?(?:koordinator|vadov|direktor|pirminink|autori|organizator|mokytoj|parenge)\w* (?=\S)")
+_POST_HEADING = re.compile(r"(?:projekt\w{1,3} )?(?P<post>\w{5,15}) (?=\S)")
 _HEADINGS_LOOKED_AT = 5
 _SHORTEST_HEADING, _LONGEST_HEADING = 8, 220
 _FIRST_LINES = 25
 _REACH_OF_SENTENCE = 200
+
+
+# Whatever a project is called holds this („mikroprojektas“, „project“).
+_IN_EVERY_STEM = "proje"
 
 
 @cache
@@ -217,7 +223,7 @@ def unquoted_title(document: Document) -> Iterator[Candidate]:
 def capital_title(document: Document) -> Iterator[Candidate]:
     """projektas VISO KIEMO ŠEIMA; projektas SEMPRE (Socialinis įgalinimas kaimo vietovėse)"""
     normal = document.text.normal
-    for project in _named_by().finditer(document.text.folded):
+    for project in words_holding(document.text.folded, _IN_EVERY_STEM, _named_by()):
         at = project.end() + 1
         if normal[project.end() : at] != " " or normal[project.start() : project.end()].isupper():
             continue
@@ -293,7 +299,7 @@ def _is_heading(document: Document, block: Block) -> bool:
     if (text[-1] == "." and not text.endswith("...")) or " " not in text or len(document.sentences(block.body)) > 1:
         return False
     post = _POST_HEADING.match(folded)
-    if post is not None and text[post.end()].isupper():
+    if post is not None and text[post.end()].isupper() and role_signs("posts").match(post["post"]):
         return False
     if folded.strip(" .") in folded_set("titles", "generic") or any(
         stem in folded for stem in folded_set("titles", "form")
@@ -353,7 +359,7 @@ def acronym_behind_heading(document: Document) -> Iterator[Candidate]:
 def acronym_before_title(document: Document) -> Iterator[Candidate]:
     """projektas SEMPRE (Socialinis įgalinimas kaimo vietovėse)"""
     normal = document.text.normal
-    for project in _named_by().finditer(document.text.folded):
+    for project in words_holding(document.text.folded, _IN_EVERY_STEM, _named_by()):
         name = _ACRONYM.match(normal, project.end() + 1)
         if name is None or normal[project.start() : project.end()].isupper():
             continue
