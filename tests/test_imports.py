@@ -9,7 +9,7 @@ BELOW_PARSE = {"lexicon", "data", "reading", "document", "lithuanian", "parsers"
 MAY_IMPORT: dict[str, set[str]] = {
     "data": set(),
     "lexicon": {"data"},
-    "configuration": {"lexicon"},
+    "configuration": {"lexicon", "checks"},
     "reading": set(),
     "document": {"lexicon"},
     "lithuanian": {"document", "lexicon"},
@@ -20,7 +20,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "checks": {"models", "lithuanian"},
     "evaluation": {"models", "parse", "reading", "document", "lithuanian"},
     "output": {"models", "evaluation"},
-    "batch": {"parse", "reading", "checks", "output"},
+    "batch": {"parse", "reading", "checks", "output", "models", "lithuanian"},
     "cli": {*BELOW_PARSE, "configuration", "parse", "checks", "evaluation", "output", "batch"},
     "__main__": {"cli"},
 }
