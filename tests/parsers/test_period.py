@@ -92,6 +92,22 @@ READ = [
     ("period.told-length", "Dvejus metus kūrėme jaukų kiemą.", "", "", "P2Y"),
     ("period.for-all-of", "Džiaugiamės, kad per dvejus metus pasodinome sodą.", "", "", "P2Y"),
     ("period.heading", "2021 m.\n„Žalias kiemas“\n\nVaikai mokėsi lipdyti.", "2021", "2021", ""),
+    ("period.heading", "2009 balandis – 2010 rugsėjis. Projektas „Žalias kiemas“", "2009-04", "2010-09", ""),
+    ("period.reported", "Ataskaitinis laikotarpis: 2020 m.", "2020", "2020", ""),
+    (
+        "period.told-start",
+        "Projektas prasidėjo gegužės 15 d. ir baigėsi 2023 m. rugsėjo 30 d.",
+        "2023-05-15",
+        "2023-09-30",
+        "",
+    ),
+    (
+        "period.told-range",
+        "2016-12-20\n\nŠiemet nuo vasario iki gruodžio klubas vykdė projektą.",
+        "2016-02",
+        "2016-12",
+        "",
+    ),
     ("period.heading", "2020–2021 m.\n\nVaikai mokėsi lipdyti.", "2020", "2021", ""),
 ]
 LEFT_ALONE = [
@@ -115,7 +131,6 @@ LEFT_ALONE = [
     ("Projektas „Vyko 2020 m.“ patiko visiems.", "a year in a name"),
     ("Stovykla truko 5 dienas.", "an event's length"),
     ("Projekto dalyviai – 15 metų vaikai.", "an age"),
-    ("Ataskaitinis laikotarpis: 2020 m.", "the time of the report"),
     ("Projekto laikas: pavasaris", "no year"),
     ("Projekto trukmė: 12", "a number of nothing"),
     ("Vaikai dirbo iki 2020 m. gegužės.", "not the project"),

@@ -66,6 +66,7 @@ TITLES = [
     ("title.heading", f"Žalias kiemas Utenoje (BITĖ){TEXT}", "Žalias kiemas Utenoje"),
     ("title.heading", f"Projektas BITĖ: kiemas visiems{TEXT}", "Projektas BITĖ: kiemas visiems"),
     ("title.heading", f"Galutinė ataskaita\nŽalias kiemas Utenoje{TEXT}", "Žalias kiemas Utenoje"),
+    ("title.caption", f"Žalias kiemas\n(projekto pavadinimas){TEXT}", "Žalias kiemas"),
     (
         "title.unnamed",
         "Utenos bendrijos veiklos rėmimo projektui 2022 metais skirta 500 Eur.",
@@ -90,6 +91,9 @@ NO_TITLES = [
     ("Nuo: bite@example.lt\nKam: fondas@example.lt\nTema: Žalio kiemo popieriai", "what a letter is about"),
     ("Apie projektą\n\nVaikai mokėsi. Buvo gera.", "a part of the page"),
     ("Kontaktai\n\nbite@example.lt", "a part of the page"),
+    ("Tarptautiniai projektai\n\nVaikai mokėsi. Buvo gera.", "a part of the site"),
+    ("Utenos jaunimo centras\n\nVaikai mokėsi. Buvo gera.", "an organisation's name"),
+    ("Europos solidarumo korpusas\n\nVaikai mokėsi. Buvo gera.", "a programme's name"),
     ("Projekto vykdytojas: klubas\n\nVaikai mokėsi. Buvo gera.", "another label"),
     ("- surengta graži mugė\n- surengta talka", "items"),
     ("", "nothing"),
@@ -102,6 +106,7 @@ ACRONYMS = [
     ("title.acronym-in-brackets", "Projektas „Žalias kiemas Utenoje“ (toliau – BITĖ) baigtas.", "BITĖ"),
     ("title.acronym-in-brackets", "Projektas „Žalias kiemas Utenoje“ (akronimas „BITĖ“) baigtas.", "BITĖ"),
     ("title.acronym-behind-comma", "Projektas „Žalias kiemas Utenoje, BITĖ, No: X-12“ baigtas.", "BITĖ"),
+    ("title.acronym-called", "Projektas „Žalias kiemas“ (angl. „Green Yard“, trumpinys – YARD) baigtas.", "YARD"),
     ("title.acronym-before-brackets", "Baigtas projektas BITE (Kaimo plėtros veiksmai visiems).", "BITE"),
     ("title.acronym-in-heading", f"Žalias kiemas Utenoje (BITĖ){TEXT}", "BITĖ"),
 ]

@@ -70,6 +70,7 @@ _RULE_LINE = re.compile(r"[-_=*~.|+:\s·•]{1,}")
 _FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?)\b", re.IGNORECASE)
 _IMAGE_NAME = re.compile(r"(?:logo|image|img|text|foto|photo|banner|screenshot|dsc)[ _-]{0,2}\w{0,40}", re.IGNORECASE)
 _UNDERSCORED = re.compile(r"\w+(?:_\w+){2,}")
+_BREADCRUMB_SIGN = re.compile(r" {1,3}[>\"] {1,3}(?=\S)")
 # „»“ stands as a quotation mark in the matching text.
 _BREADCRUMB = re.compile(r"\S {1,3}(?:[/>\"]|::|→) {1,3}\S")
 _POST_DATE = re.compile(
@@ -205,6 +206,9 @@ def _is_clutter(stripped: str, folded: str) -> bool:
         and len(_BREADCRUMB.split(stripped)) > 2
         and stripped[-1] not in ".;:"
     ):
+        return True
+    trail = _BREADCRUMB_SIGN.split(stripped, maxsplit=1)
+    if len(trail) > 1 and len(stripped) <= 200 and _bare(trail[0]) in _clutter_lines():
         return True
     return len(stripped) <= 200 and _CELL_BREAK_SIGN.search(stripped) is not None and _is_menu(stripped)
 

@@ -14,7 +14,7 @@ from ngoreport.parsers.values import value_spans
 # Capitals and digits in groups. A space behind a hyphen is a line's end set in columns.
 _CODE = re.compile(
     r"(?<![\w./-])(?:[A-ZĄČĘĖĮŠŲŪŽ0-9]{1,14}(?:[./-](?: (?=\d))?[A-ZĄČĘĖĮŠŲŪŽ0-9]{1,14}){1,9}"
-    r"|[A-Z]{1,6}\d{3,9}|\d{4,12})(?![\w-])"
+    r"|[A-Z]{1,6}\d{3,9}|\d{4,12})(?:\(\d{1,2}(?:\.\d{1,3}){1,2}\))?(?![\w-])"
 )
 # Shapes that only a funded project's number has.
 _KNOWN_SHAPES = re.compile(

@@ -15,7 +15,7 @@ from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
 from ngoreport.lexicon import words
 from ngoreport.lithuanian.calendar_words import months
-from ngoreport.lithuanian.dates import DateRange, Length, find_dates, find_lengths
+from ngoreport.lithuanian.dates import DateRange, Length, PartialDate, find_dates, find_lengths
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import value_spans
@@ -27,7 +27,8 @@ _RIGHT_BEHIND = 4
 # The project, or its works where their course is told: „Darbai truko nuo …“.
 _PROJECT = re.compile(
     r"(?:(\w+)[ \n]{1,2})?\b(?:projekt\w{0,5}"
-    r"|(?:darbai|veiklos|programa)[ \n](?:truko|truks|vyko|vyks|prasidejo|baigesi)\b)"
+    r"|(?:darbai|veiklos|programa)[ \n](?:truko|truks|vyko|vyks|prasidejo|baigesi)\b"
+    r"|darbus[ \n](?:pradej|baige)\w*|ji[ \n](?:vykde|vykdo|vykdys|igyvendin)\w*)"
 )
 _FIRST_PERSON_PAST = re.compile(r"\w{2,}(?:eme|ome|emes|omes)\b")
 _LASTS = re.compile(r"\b(?:truk|trunk|tesi|tese)\w*[^.;]{0,25}$|trukme\W{0,4}$")
@@ -39,8 +40,11 @@ _MONTHS = re.compile(r"\bmen")
 _COUNT = re.compile(r"[1-9]\d{0,2}")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _HEADINGS_LOOKED_AT = 5
+# „2009 balandis – 2010 rugsėjis. Projektas „…““ is a heading still.
+_MOST_SENTENCES = 2
 _LONG_LENGTH_MONTHS = 6
 _THIS_YEAR = re.compile(r"\b(?:siu metu|s\. ?m\.|si|sia|siemet)(?=[ \n])")
+_OF_THIS_YEAR = re.compile(r"\b(?:siu metu|s\. ?m\.|siemet)[^.;,]{0,30}$")
 _MONTH_BEHIND = re.compile(r"[ \n]{1,2}[a-z]{4,10}\b(?: men\.)?")
 # „Per trejus metus“ at a sentence's or clause's beginning speaks of the whole work.
 _FOR_ALL_OF = re.compile(r"(?:^|, kad |: )per (?:siuos )?$")
@@ -110,6 +114,16 @@ def _length_of_value(document: Document, value: Span) -> Iterator[Candidate]:
             return
 
 
+def reported_period(document: Document) -> Iterator[Candidate]:
+    """Ataskaitinis laikotarpis: 2016 m. sausio–gruodžio mėn."""
+    for block, label in document.labels("period_reported"):
+        if label.separator == "none":
+            continue
+        for value in value_spans(document, block, label):
+            for date in _inside(document.mentions(find_dates), value)[:1]:
+                yield from _both(date, Score.POSITION, "period.reported")
+
+
 def labelled_ends(document: Document) -> Iterator[Candidate]:
     """Projekto pradžia: …, Projekto pabaiga: …"""
     for field, give in (("period_start", _start), ("period_end", _end)):
@@ -129,7 +143,7 @@ def told_period(document: Document) -> Iterator[Candidate]:
     """Projektas vyko nuo … iki …; projektas baigsis …; 2022 m. įgyvendinome projektą …"""
     for date, sentence in _told(document, document.mentions(find_dates)):
         if not _belongs_elsewhere(document, date, sentence.span):
-            yield from _by_verb(document, date, sentence)
+            yield from _by_verb(document, _with_year(document, date, sentence.span), sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +183,7 @@ def _sentence_of(document: Document, span: Span) -> Span | None:
 def _belongs_elsewhere(document: Document, date: Mention[DateRange], sentence: Span) -> bool:
     """The years of a programme, the day of a contract or an order."""
     folded = document.text.folded
-    after = re.split(r"[.;,]", folded[date.span.end : min(sentence.end, date.span.end + 90)], maxsplit=1)[0]
+    after = re.split(r"[.;,]|\bpagal\b", folded[date.span.end : min(sentence.end, date.span.end + 90)], maxsplit=1)[0]
     if _precise(date):
         before = folded[max(sentence.start, date.span.start - 60) : date.span.start]
         around = before + " " + folded[date.span.end : min(sentence.end, date.span.end + 60)]
@@ -191,7 +205,7 @@ def _by_verb(document: Document, date: Mention[DateRange], told: _Sentence) -> I
     elif told.of_project:
         course = _course(document.text.folded, date.span, told.span)
         if date.value.start is None or date.value.end is None:
-            yield from _open_end(document, date, course, told.span)
+            yield from _open_end(date, course)
         elif date.value.is_range and (course.runs or (course.starts and course.ends)):
             # A season or a quarter in which it only began or ended is no range that it ran for.
             yield from _both(date, Score.VERB, "period.told-range")
@@ -241,24 +255,47 @@ def _course(folded: str, date: Span, sentence: Span) -> _Course:
     return _Course(starts is not None, runs is not None, ends is not None)
 
 
-def _open_end(document: Document, date: Mention[DateRange], course: _Course, sentence: Span) -> Iterator[Candidate]:
+def _open_end(date: Mention[DateRange], course: _Course) -> Iterator[Candidate]:
     """„nuo X“ or „iki X“ alone."""
     if date.value.end is None and (course.runs or course.starts):
         yield from _start(date, Score.VERB, "period.told-start")
     if date.value.start is None and (course.runs or course.ends):
-        yield from _end(_with_year_before(document, date, sentence), Score.VERB, "period.told-end")
+        yield from _end(date, Score.VERB, "period.told-end")
 
 
-def _with_year_before(document: Document, date: Mention[DateRange], sentence: Span) -> Mention[DateRange]:
-    """„2023 metų birželį prasidėjusį ir iki gruodžio truksiantį“: the year is the one said before."""
-    end = date.value.end
-    if end is None or end.year is not None or end.month is None:
+def _with_year(document: Document, date: Mention[DateRange], sentence: Span) -> Mention[DateRange]:
+    """A date without a year takes the one said beside it in its sentence, or the posting date's."""
+    value = date.value
+    parts = [part for part in (value.start, value.end) if part is not None and part.month is not None]
+    if not parts or all(part.year is not None for part in parts):
         return date
+    year = _year_beside(document, date, sentence, parts)
+    if year is None:
+        return date
+    start, end = (
+        replace(part, year=year) if part is not None and part.year is None else part
+        for part in (value.start, value.end)
+    )
+    return Mention(date.span, replace(value, start=start, end=end))
+
+
+def _year_beside(
+    document: Document, date: Mention[DateRange], sentence: Span, parts: Sequence[PartialDate]
+) -> int | None:
+    """„2023 m. birželį prasidėjo ir iki gruodžio truks“, „prasidėjo gegužės 15 d. ir baigėsi 2023 m. rugsėjo 30 d.“"""
+    months_said = [part.month for part in parts if part.month is not None]
+    posted = _posted(document)
+    if posted is not None and _OF_THIS_YEAR.search(document.text.folded, sentence.start, date.span.start):
+        return posted.year
     for other in reversed(_inside(document.mentions(find_dates), Span(sentence.start, date.span.start))):
         said = other.value.start or other.value.end
-        if said is not None and said.year is not None and (said.month or 1) <= end.month:
-            return Mention(date.span, DateRange(None, replace(end, year=said.year), True))
-    return date
+        if said is not None and said.year is not None and (said.month or 1) <= min(months_said):
+            return said.year
+    for other in _inside(document.mentions(find_dates), Span(date.span.end, sentence.end)):
+        said = other.value.end or other.value.start
+        if said is not None and said.year is not None and (said.month or 12) >= max(months_said):
+            return said.year
+    return posted.year if posted is not None and (posted.month or 0) >= max(months_said) else None
 
 
 def _speaks_of_project(folded: str, sentence: Span) -> bool:
@@ -282,8 +319,8 @@ def told_this_year(document: Document) -> Iterator[Candidate]:
     folded = document.text.folded
     if not _THIS_YEAR.search(folded):
         return
-    posted = _posting_year(document)
-    if posted is None:
+    posting = _posted(document)
+    if posting is None or posting.year is None:
         return
     for this_year in _THIS_YEAR.finditer(folded):
         month = _MONTH_BEHIND.match(folded, this_year.end())
@@ -292,7 +329,7 @@ def told_this_year(document: Document) -> Iterator[Candidate]:
         number = months().get(month.group().split()[0]) if month else None
         if sentence is None or number is None or not _speaks_of_project(folded, sentence):
             continue
-        said = f"{posted:04}-{number:02}"
+        said = f"{posting.year:04}-{number:02}"
         near = Span(max(sentence.start, span.start - _VERB_REACH), min(sentence.end, span.end + _VERB_REACH))
         if _signs("starts").search(folded, *near):
             yield Candidate("period.start", said, span, Score.POSITION, "period.this-year")
@@ -300,8 +337,8 @@ def told_this_year(document: Document) -> Iterator[Candidate]:
             yield Candidate("period.end", said, span, Score.POSITION, "period.this-year")
 
 
-def _posting_year(document: Document) -> int | None:
-    """The year of the day that stands in a menu, a header or behind „Paskelbta“."""
+def _posted(document: Document) -> PartialDate | None:
+    """The day that stands in a menu, a header or behind „Paskelbta“."""
     for date in document.mentions(find_dates):
         block = document.block_at(date.span.start)
         said = date.value.start
@@ -314,7 +351,7 @@ def _posting_year(document: Document) -> int | None:
             or posted
             or (block.kind is BlockKind.ROW and date.span.start == block.body.start)
         ):
-            return said.year
+            return said
     return None
 
 
@@ -346,17 +383,18 @@ def heading_period(document: Document) -> Iterator[Candidate]:
         if block.kind is BlockKind.CLUTTER:
             continue
         looked_at += 1
-        if looked_at > _HEADINGS_LOOKED_AT or len(document.sentences(block.body)) > 1:
+        if looked_at > _HEADINGS_LOOKED_AT or len(document.sentences(block.body)) > _MOST_SENTENCES:
             return
         dates = _inside(document.mentions(find_dates), block.body)
         if len(dates) != 1 or dates[0].span.start != block.body.start or _precise(dates[0]):
             continue
-        rest = document.text.normal[dates[0].span.end : block.body.end].strip(" .")
+        first = document.sentences(block.body)[0]
+        rest = document.text.normal[dates[0].span.end : first.end].strip(" .")
         if not rest or (rest.startswith('"') and rest.endswith('"')):
             yield from _both(dates[0], Score.HEADING, "period.heading")
 
 
-def _inside(mentions: Sequence[Mention], value: Span) -> list[Mention]:  # type: ignore[type-arg]
+def _inside(mentions: Sequence[Mention[Said]], value: Span) -> list[Mention[Said]]:
     first = bisect_left(mentions, value.start, key=lambda mention: mention.span.start)
     last = bisect_left(mentions, value.end, key=lambda mention: mention.span.start)
     return list(mentions[first:last])
@@ -387,4 +425,12 @@ def _months(length: Length) -> int:
     return length.years * 12 + length.months
 
 
-RULES: tuple[Rule, ...] = (labelled_period, labelled_ends, told_period, told_this_year, told_length, heading_period)
+RULES: tuple[Rule, ...] = (
+    labelled_period,
+    labelled_ends,
+    reported_period,
+    told_period,
+    told_this_year,
+    told_length,
+    heading_period,
+)

@@ -16,7 +16,7 @@ from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
 from ngoreport.lexicon import folded_set
 from ngoreport.lithuanian.declension import nominative
-from ngoreport.parsers.naming import role_signs
+from ngoreport.parsers.naming import organisations_in, role_signs
 from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import following_blocks, inside_quotes, trimmed
 from ngoreport.parsers.words import words_holding
@@ -46,6 +46,9 @@ _BEHIND_NAME = re.compile(r"[,;(]|[ \n]-[ \n]|[ \n](?:yra|buvo|bus|kur(?:i|is|io
 _LONGEST_UNQUOTED = 120
 # „Projekto vadovė Rita Bangienė“ above or below a text names a person.
 _POST_HEADING = re.compile(r"(?:projekt\w{1,3} )?(?P<post>\w{5,15}) (?=\S)")
+_SITE_HEADING = re.compile(r"(?:[^\W\d]+ ){1,2}projektai")
+_CAPTION = re.compile(r"\((?:projekto|programos|veiklos) pavadinimas\)")
+_SHORT_NAME = re.compile(r"\b(?:trumpinys|akronimas|trumpai)[ ]{0,2}[-:]?[ ]{0,2}\"?")
 _HEADINGS_LOOKED_AT = 5
 _SHORTEST_HEADING, _LONGEST_HEADING = 8, 220
 _FIRST_LINES = 25
@@ -270,7 +273,7 @@ def heading_title(document: Document) -> Iterator[Candidate]:
             return
         if block.kind in (BlockKind.ROW, BlockKind.ITEM) or not _is_heading(document, block):
             continue
-        if _PROGRAMME_HEADING.search(document.text.folded[block.body.start : block.body.end]):
+        if _names_another(document, block):
             continue
         span = trimmed(document, block.body)
         years = _LEADING_YEARS.match(document.text.normal, span.start, span.end)
@@ -283,6 +286,46 @@ def heading_title(document: Document) -> Iterator[Candidate]:
         if _holds_words(document, span) and span.end - span.start >= _SHORTEST_HEADING:
             yield Candidate("title", document.text.value(span), span, Score.HEADING, "title.heading")
             return
+
+
+def _names_another(document: Document, block: Block) -> bool:
+    """A heading that is the name of a programme, an organisation or a part of the site, not of a project."""
+    folded = document.text.folded[block.body.start : block.body.end]
+    if _PROGRAMME_HEADING.search(folded) or _SITE_HEADING.fullmatch(folded):
+        return True
+    if folded.strip(" .") in _programmes():
+        return True
+    return any(
+        named.span.start == block.body.start and block.body.end - named.span.end <= 1
+        for named in organisations_in(document, block.body)
+    )
+
+
+@cache
+def _programmes() -> frozenset[str]:
+    return folded_set("programmes", "names")
+
+
+def captioned_title(document: Document) -> Iterator[Candidate]:
+    """A form's line above its caption „(projekto pavadinimas)“"""
+    for caption in _CAPTION.finditer(document.text.folded):
+        block = document.block_at(caption.start())
+        if block is None:
+            continue
+        above = document.blocks[block.index - 1] if caption.start() == block.span.start and block.index else block
+        span = trimmed(document, Span(above.body.start, min(above.body.end, caption.start())))
+        span = inside_quotes(document, span)
+        if _holds_words(document, span):
+            yield Candidate("title", document.text.value(span), span, Score.LABEL, "title.caption")
+
+
+def labelled_short_name(document: Document) -> Iterator[Candidate]:
+    """(angl. „Fast Help“, trumpinys – FASTHELP)"""
+    for found in _SHORT_NAME.finditer(document.text.folded):
+        name = _ACRONYM.match(document.text.normal, found.end())
+        if name is not None:
+            span = Span(*name.span())
+            yield Candidate("acronym", document.text.value(span), span, Score.LEAD_IN, "title.acronym-called")
 
 
 def _is_heading(document: Document, block: Block) -> bool:
@@ -382,9 +425,11 @@ RULES: tuple[Rule, ...] = (
     called_title,
     unquoted_title,
     capital_title,
+    captioned_title,
     heading_title,
     unnamed_title,
     labelled_acronym,
+    labelled_short_name,
     acronym_behind_title,
     acronym_before_title,
     acronym_behind_heading,
