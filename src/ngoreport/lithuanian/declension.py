@@ -201,6 +201,8 @@ def head_forms(group: str) -> frozenset[str]:
     return frozenset(form for noun in nouns for form, _ in _paradigm(noun))
 
 
+# Asked several times of each name of a list.
+@lru_cache(maxsize=4096)
 def head_readings(phrase: str) -> tuple[Reading, ...]:
     """The readings of a name's head, where it is a known noun; empty where it is not."""
     text = normalise(" ".join(phrase.split()))

@@ -8,7 +8,7 @@ the words around a head or a legal form are looked at again.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -332,7 +332,7 @@ def _joins(tokens: _Words, at: int, first: int) -> bool:
     return not right_capital or left_capital
 
 
-@cache
+@lru_cache(maxsize=16384)
 def _names_body(word: str) -> bool:
     return _anchors().get(fold(word)) == _BODY and bool(noun_readings(word))
 

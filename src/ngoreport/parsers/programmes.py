@@ -263,7 +263,7 @@ def _is_of_funding(document: Document, block: Span, span: Span) -> bool:
     # „programos „…“ lėšomis“: what pays stands behind the name.
     end = quoted.end + 1 if quoted is not None else span.end
     after = folded[end : min(block.end, end + 60)]
-    known = any(fold(name) in phrase for name in words("programmes")["names"]) or "interreg" in phrase
+    known = any(name in phrase for name in folded_set("programmes", "names")) or "interreg" in phrase
     strategy = "strategij" in phrase and "pletros" in phrase
     if (
         known
