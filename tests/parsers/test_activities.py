@@ -192,6 +192,422 @@ NO_DEEDS = [
 ]
 
 
+# Texts of many kinds: headings, questions, tables, lists, prose.
+FOUND = [
+    (
+        (
+            "Eil. Nr.\tPriemonės pavadinimas\tData\tDalyvių skaičius\n1.\tPatikra\t2018-04-18\t46\n"
+            "2.\tŽygis prie upės\t2018-05-01\t30\n\tIš viso\t\t76"
+        ),
+        ["Patikra", "Žygis prie upės"],
+    ),
+    (
+        (
+            "3. ĮVYKDYTOS VEIKLOS\n\nData                 Veikla                           Vieta        "
+            "Dalyvių skaičius\n2023-09-16           Durų diena ir plaukimai          Jonava       96\n"
+            "2023-10-07           Rudens regata                    Upninkai     54\n"
+            "2024-01              Treniruotės                                   28"
+        ),
+        ["Durų diena ir plaukimai", "Rudens regata", "Treniruotės"],
+    ),
+    (
+        (
+            "| Nr. | Renginio pavadinimas | Data | Vieta |\n|---|---|---|---|\n"
+            "| 1 | Kalėdų mugė | 2020-12-05 | Utena |\n| 2 | Žiemos žygis | 2021-01-09 | Molėtai |"
+        ),
+        ["Kalėdų mugė", "Žiemos žygis"],
+    ),
+    ("Veiklos\nMėnuo | Kas vyko\nGegužė | Takų talka\nBirželis | Joninių šventė", ["Takų talka", "Joninių šventė"]),
+    ("Įgyvendintos veiklos:\n1. Patikra\t2018-04-18\n2. Žygis\t2018-05-01", ["Patikra", "Žygis"]),
+    ("Ką darysime?\n- mokysimės austi\n- lankysime senolius", ["mokysimės austi", "lankysime senolius"]),
+    ("KĄ NUVEIKĖME\n\n* Suremontavome salę\n* Surengėme mugę", ["Suremontavome salę", "Surengėme mugę"]),
+    (
+        "Ka padarem:\n- apvaziavom 9 kaimus\n- surengem vakara\n- atidarem paroda",
+        ["apvaziavom 9 kaimus", "surengem vakara", "atidarem paroda"],
+    ),
+    (
+        "Kas jau įvyko?\n✔ Kovą susitarėme su mokykla\n✔ Pasėtos salotos",
+        ["Kovą susitarėme su mokykla", "Pasėtos salotos"],
+    ),
+    ("Nuveikėme štai ką:\n- apėjome 143 sodybas\n- išvalėme 19 kaminų", ["apėjome 143 sodybas", "išvalėme 19 kaminų"]),
+    (
+        "Per aštuonis mėnesius:\n- apėjome 143 sodybas;\n- išvalėme 19 kaminų;",
+        ["apėjome 143 sodybas", "išvalėme 19 kaminų"],
+    ),
+    ("Vasarą:\n- vyko stovykla;\n- nudažyta tvora.", ["vyko stovykla", "nudažyta tvora"]),
+    (
+        "KAS PADARYTA\n\nKovą klubo narės aplankė dvylika kaimų. Surengėme penkis seminarus.",
+        ["Kovą klubo narės aplankė dvylika kaimų", "Surengėme penkis seminarus"],
+    ),
+    (
+        (
+            "Autobusas stovi prie stoties. Per žiemą: 1) išdalyta 900 porcijų sriubos; 2) suteikta pagalba; "
+            "3) surengti Kūčių pietūs."
+        ),
+        ["išdalyta 900 porcijų sriubos", "suteikta pagalba", "surengti Kūčių pietūs"],
+    ),
+    ("Projekto metu bus: 1) įrengta salė; 2) nupirkti suolai.", ["įrengta salė", "nupirkti suolai"]),
+    (
+        "Projekto veiklos:\n* taisymo kavinė   * dalybų lentynos\n* siuvimo pamokos",
+        ["taisymo kavinė", "dalybų lentynos", "siuvimo pamokos"],
+    ),
+    (
+        (
+            "KĄ DARYSIME?\n\n• Sujungsime sodus:\n   o suženklinsime taką;\n   o išleisime žemėlapį.\n"
+            "• Mokysimės:\n   o surengsime dirbtuves;\n   o parengsime gidų.\n• Įkursime džiovyklą"
+        ),
+        [
+            "Sujungsime sodus",
+            "suženklinsime taką",
+            "išleisime žemėlapį",
+            "Mokysimės",
+            "surengsime dirbtuves",
+            "parengsime gidų",
+            "Įkursime džiovyklą",
+        ],
+    ),
+    ("Veiklos:\n- žygis\n- talka\n\nPRIDEDAMA: dalyvių sąrašai (5 lapai), 12 nuotraukų.", ["žygis", "talka"]),
+    (
+        (
+            "Projekto veiklos\n► Ekspedicijos kaimuose Lietuvoje ir Latvijoje\n"
+            "► Keliaujanti paroda „Krantas“, kuri bus rodoma\nMažeikiuose ir Ventspilyje\n► Dirbtuvės"
+        ),
+        [
+            "Ekspedicijos kaimuose Lietuvoje ir Latvijoje",
+            "Keliaujanti paroda „Krantas“, kuri bus rodoma Mažeikiuose ir Ventspilyje",
+            "Dirbtuvės",
+        ],
+    ),
+    (
+        (
+            "Atlikti šie darbai: suremontuotas stogas, nupirktos staklės, pastatyta krosnis, apmokyti keturi "
+            "kubiliai ir parengtas užsiėmimas."
+        ),
+        [
+            "suremontuotas stogas",
+            "nupirktos staklės",
+            "pastatyta krosnis",
+            "apmokyti keturi kubiliai",
+            "parengtas užsiėmimas",
+        ],
+    ),
+    (
+        (
+            "Projekto patirtį pristatėme gimnazijai per „Žemės dieną“. „Tinklo“ erdvėje mokiniai kas mėnesį "
+            "sprendžia viktoriną."
+        ),
+        [
+            "Projekto patirtį pristatėme gimnazijai per „Žemės dieną“",
+            "„Tinklo“ erdvėje mokiniai kas mėnesį sprendžia viktoriną",
+        ],
+    ),
+    ("Įvykdytos priemonės: seminaras, paroda, žygis.", ["seminaras", "paroda", "žygis"]),
+    ("Numatytos projekto veiklos:\n1. Seminaras\n2. Paroda", ["Seminaras", "Paroda"]),
+    ("Planuojamos veiklos – seminaras, paroda ir žygis.", ["seminaras", "paroda", "žygis"]),
+    ("Projekto metu buvo įgyvendinta:\n- seminaras\n- paroda", ["seminaras", "paroda"]),
+    ("Projekto metu bus organizuota:\nseminaras;\nparoda.", ["seminaras", "paroda"]),
+    (
+        "Projekto metu vyks: teatro būrelis, stovykla ir kelionė į Kernavę.",
+        ["teatro būrelis", "stovykla", "kelionė į Kernavę"],
+    ),
+    (
+        "Buvo suorganizuoti šie renginiai: mugė „Derlius“; dainų vakaras; žygis.",
+        ["mugė „Derlius“", "dainų vakaras", "žygis"],
+    ),
+    (
+        "Projekte numatytos šešios priemonės: seminarai, vasaros stovykla ir baigiamoji konferencija.",
+        ["seminarai", "vasaros stovykla", "baigiamoji konferencija"],
+    ),
+    (
+        "Atlikti darbai\nPakeisti langai\nNudažytos sienos\nĮrengtas pandusas",
+        ["Pakeisti langai", "Nudažytos sienos", "Įrengtas pandusas"],
+    ),
+    ("Per metus nuveikta:\n– sutvarkyta 12 kapinių;\n– pasodinta alėja.", ["sutvarkyta 12 kapinių", "pasodinta alėja"]),
+    (
+        "Pagrindinės projekto veiklos: mokymai tėvams; šeimų stovykla; individualios konsultacijos.",
+        ["mokymai tėvams", "šeimų stovykla", "individualios konsultacijos"],
+    ),
+    (
+        "Veiklos, kurias įgyvendinome:\n• apmokyti 8 savanoriai\n• lankyti vieniši senoliai",
+        ["apmokyti 8 savanoriai", "lankyti vieniši senoliai"],
+    ),
+    ("Kas laukia toliau?\n- rudens mugė\n- baigiamasis koncertas", ["rudens mugė", "baigiamasis koncertas"]),
+    ("Ką jau esame padarę:\n1. Sutvarkėme parką.\n2. Nudažėme tvorą.", ["Sutvarkėme parką", "Nudažėme tvorą"]),
+    (
+        (
+            "Veiklų ir renginių lentelė\n\nVeiklos pavadinimas\tVieta ir laikas\tRezultatas\n"
+            "Kūrybinės dirbtuvės\tAnykščiai, birželis\t20 darbų\nParoda\tUtena, liepa\t300 lankytojų"
+        ),
+        ["Kūrybinės dirbtuvės", "Paroda"],
+    ),
+    ("Per projektą nupirkta: 10 kėdžių, 2 stalai ir lenta.", ["10 kėdžių", "2 stalai", "lenta"]),
+    (
+        (
+            "Pirmajame etape:\n- apklausėme gyventojus;\n- parengėme planą.\n\nAntrajame etape:\n"
+            "- sukalėme suolus;\n- pasodinome medžius."
+        ),
+        ["apklausėme gyventojus", "parengėme planą", "sukalėme suolus", "pasodinome medžius"],
+    ),
+    (
+        (
+            "2021 m. pavasarį\n- apklausėme gyventojus\n- parengėme planą\n\n2021 m. rudenį\n"
+            "- sukalėme suolus\n- pasodinome medžius"
+        ),
+        ["apklausėme gyventojus", "parengėme planą", "sukalėme suolus", "pasodinome medžius"],
+    ),
+    ("Projekto metu:\n• išleista knyga;\n• apmokyti gidai;", ["išleista knyga", "apmokyti gidai"]),
+    ("Taip pat:\n- nudažėme tvorą,\n- pasodinome gėlių.", ["nudažėme tvorą", "pasodinome gėlių"]),
+    ("Mums pavyko:\n- įrengti salę;\n- pastatyti pavėsinę.", ["įrengti salę", "pastatyti pavėsinę"]),
+    (
+        "Vykdant projektą buvo:\n1. Suremontuotas stogas.\n2. Pakeisti langai.",
+        ["Suremontuotas stogas", "Pakeisti langai"],
+    ),
+    ("Suplanuotos veiklos:\n– mokymai;\n– žygis.", ["mokymai", "žygis"]),
+    ("Projektą sudaro trys etapai: pasirengimas, mokymai ir sklaida.", ["pasirengimas", "mokymai", "sklaida"]),
+    ("Pagrindinės veiklos – mokymai, konsultacijos, savanorystė.", ["mokymai", "konsultacijos", "savanorystė"]),
+    ("Veiklos, kurias vykdysime:\n1) mokymai\n2) žygis", ["mokymai", "žygis"]),
+    (
+        "Projekto veiklų aprašymas:\nPirmiausia apklausėme gyventojus. Po to surengėme mugę.",
+        ["Pirmiausia apklausėme gyventojus", "Po to surengėme mugę"],
+    ),
+    ("ĮGYVENDINTŲ VEIKLŲ SĄRAŠAS\n1. Mugė\n2. Žygis", ["Mugė", "Žygis"]),
+    ("Kokios veiklos vyko?\n- mugė\n- žygis", ["mugė", "žygis"]),
+    ("Ką veikėme stovykloje?\n- plaukėme baidarėmis\n- kūrėme laužą", ["plaukėme baidarėmis", "kūrėme laužą"]),
+    ("Apie veiklas trumpai:\n* mugė\n* žygis", ["mugė", "žygis"]),
+    ("Mūsų darbai\n• Nudažyta tvora\n• Pasodinti medžiai", ["Nudažyta tvora", "Pasodinti medžiai"]),
+    ("Vasaros darbai:\n• Nudažyta tvora\n• Pasodinti medžiai", ["Nudažyta tvora", "Pasodinti medžiai"]),
+    (
+        "Veiklos pavadinimas | Laikas | Lėšos (Eur)\nMokymai | kovas | 300\nŽygis | gegužė | 200\nIš viso | | 500",
+        ["Mokymai", "Žygis"],
+    ),
+    (
+        (
+            "Renginys\tData\tLektorius\nPaskaita apie bites\t2020-03-01\tJonas Jonaitis\n"
+            "Paskaita apie medų\t2020-04-01\tOna Onaitė"
+        ),
+        ["Paskaita apie bites", "Paskaita apie medų"],
+    ),
+    (
+        "Veiklos\n\nBalandis\n- talka parke\n- inkilų kėlimas\n\nGegužė\n- žygis\n- mugė\n\nPartneriai\n- Biblioteka",
+        ["talka parke", "inkilų kėlimas", "žygis", "mugė"],
+    ),
+    ("Ką veikėm\n\nSiuvom. Mezgėm. Kepėm.\n\nKiek kainavo\n\n300 eurų", ["Siuvom", "Mezgėm", "Kepėm"]),
+    (
+        "Projekto metu:\n1. Surengti 3 mokymai (60 dalyvių).\n2. Išleista knyga.\n\nVisos veiklos buvo nemokamos.",
+        ["Surengti 3 mokymai (60 dalyvių)", "Išleista knyga"],
+    ),
+    (
+        "Atlikti darbai: 1. Pakeisti langai. 2. Nudažytos sienos. 3. Sutvarkytas kiemas.",
+        ["Pakeisti langai", "Nudažytos sienos", "Sutvarkytas kiemas"],
+    ),
+    ("Projekto veiklos:\n1.1. Mokymai\n1.2. Žygis\n2.1. Paroda", ["Mokymai", "Žygis", "Paroda"]),
+    ("VEIKLOS:\nA) mokymai\nB) žygis\nC) paroda", ["mokymai", "žygis", "paroda"]),
+    (
+        "Veiklos:\n\n– mokymai tėvams,\n– žygis,\n– paroda.\n\nProjekto vadovė Rasa Rasienė",
+        ["mokymai tėvams", "žygis", "paroda"],
+    ),
+    (
+        "Įgyvendintos šios veiklos:\n\n\tMokymai tėvams\n\tŽygis prie upės\n\tParoda",
+        ["Mokymai tėvams", "Žygis prie upės", "Paroda"],
+    ),
+    ("Stovykloje laukia:\n- žygiai\n- laužai", ["žygiai", "laužai"]),
+    ("Žygiavome, dainavome, kepėm duoną ir siuvom lėles.", ["Žygiavome, dainavome, kepėm duoną ir siuvom lėles"]),
+    ("Gegužę moksleiviai koncertavo trijuose miesteliuose.", ["Gegužę moksleiviai koncertavo trijuose miesteliuose"]),
+    ("Meistrė mokė moteris verpti ir austi.", ["Meistrė mokė moteris verpti ir austi"]),
+    ("Vaikai eksponavo savo darbus bibliotekoje.", ["Vaikai eksponavo savo darbus bibliotekoje"]),
+    ("Aštuoni darbuotojai stažavosi Suomijoje.", ["Aštuoni darbuotojai stažavosi Suomijoje"]),
+    ("Komanda iškovojo antrą vietą.", ["Komanda iškovojo antrą vietą"]),
+    ("Salėje pakeisti langai, perdažytos grindys.", ["Salėje pakeisti langai, perdažytos grindys"]),
+    ("Upės pakrantėje sukalti du lieptai ir iškasta kūdra.", ["Upės pakrantėje sukalti du lieptai ir iškasta kūdra"]),
+    ("Rudenį susitikom su rašytojais, paskaitėm ištraukų.", ["Rudenį susitikom su rašytojais, paskaitėm ištraukų"]),
+    (
+        "Kiekvieną ketvirtadienį savanoriai verda sriubą ir veža ją senoliams.",
+        ["Kiekvieną ketvirtadienį savanoriai verda sriubą ir veža ją senoliams"],
+    ),
+    ("Bendruomenės moterys nuaudė trylika takelių.", ["Bendruomenės moterys nuaudė trylika takelių"]),
+    (
+        "Pirmąjį pusmetį lankėme senelių namus, skaitėme pasakas, lipdėme molinukus.",
+        ["Pirmąjį pusmetį lankėme senelių namus, skaitėme pasakas, lipdėme molinukus"],
+    ),
+    (
+        "Spalį jaunimas išvyko į Taliną, kur susitiko su savanoriais.",
+        ["Spalį jaunimas išvyko į Taliną, kur susitiko su savanoriais"],
+    ),
+    ("Projekto dalyviai nukeliavo 300 kilometrų dviračiais.", ["Projekto dalyviai nukeliavo 300 kilometrų dviračiais"]),
+    (
+        "Mokytojai stažavosi Portugalijoje ir parvežė naujų idėjų.",
+        ["Mokytojai stažavosi Portugalijoje ir parvežė naujų idėjų"],
+    ),
+    ("Visi kartu iškasėm kūdrą, apsodinom ją gluosniais.", ["Visi kartu iškasėm kūdrą, apsodinom ją gluosniais"]),
+    ("Nutiesta 200 metrų tako ir įrengtas apšvietimas.", ["Nutiesta 200 metrų tako ir įrengtas apšvietimas"]),
+    (
+        "Parke pastatyta pavėsinė, sumontuoti suoliukai, išasfaltuotas takelis.",
+        ["Parke pastatyta pavėsinė, sumontuoti suoliukai, išasfaltuotas takelis"],
+    ),
+    ("Rudenį mokinių teatras suvaidino spektaklį „Ąžuolas“.", ["Rudenį mokinių teatras suvaidino spektaklį „Ąžuolas“"]),
+    (
+        "Klubo nariai verda cepelinus, kepa šakotį ir vaišina svečius kiekvieną šeštadienį.",
+        ["Klubo nariai verda cepelinus, kepa šakotį ir vaišina svečius kiekvieną šeštadienį"],
+    ),
+    ("Stovyklos metu vaikai žaidė, maudėsi, kūrė laužą.", ["Stovyklos metu vaikai žaidė, maudėsi, kūrė laužą"]),
+    (
+        "Festivalyje koncertavo šeši ansambliai iš keturių šalių.",
+        ["Festivalyje koncertavo šeši ansambliai iš keturių šalių"],
+    ),
+    (
+        "Specialistai konsultavo 120 šeimų, psichologė vedė savitarpio grupę.",
+        ["Specialistai konsultavo 120 šeimų, psichologė vedė savitarpio grupę"],
+    ),
+    (
+        "Sukūrėm filmuką, nupiešėm plakatų, surašėm močiučių receptus.",
+        ["Sukūrėm filmuką, nupiešėm plakatų, surašėm močiučių receptus"],
+    ),
+    ("Kitais metais žadame pasodinti obelų.", ["Kitais metais žadame pasodinti obelų"]),
+    ("Ketiname surengti tris stovyklas.", ["Ketiname surengti tris stovyklas"]),
+    ("Pavasarį prasidės mokymai savanoriams.", ["Pavasarį prasidės mokymai savanoriams"]),
+    (
+        "Projekto metu bus įsigyta nauja įranga ir apmokyti savanoriai.",
+        ["Projekto metu bus įsigyta nauja įranga ir apmokyti savanoriai"],
+    ),
+    (
+        "Savanoriai išdalijo 400 lankstinukų, apklausė gyventojus, o surinktus duomenis perdavė seniūnijai.",
+        ["Savanoriai išdalijo 400 lankstinukų, apklausė gyventojus, o surinktus duomenis perdavė seniūnijai"],
+    ),
+    (
+        "Projekto metu įvyko 12 mokymų, 3 stovyklos ir baigiamoji konferencija.",
+        ["Projekto metu įvyko 12 mokymų, 3 stovyklos ir baigiamoji konferencija"],
+    ),
+    (
+        "Pagal projektą įsteigta biblioteka, kurioje dirba savanoriai.",
+        ["Pagal projektą įsteigta biblioteka, kurioje dirba savanoriai"],
+    ),
+    (
+        "Vaikams surengti plaukimo užsiėmimai, tėvams – paskaitos.",
+        ["Vaikams surengti plaukimo užsiėmimai, tėvams – paskaitos"],
+    ),
+    (
+        "Įrašėm plokštelę, ją išleidom 200 egzempliorių tiražu.",
+        ["Įrašėm plokštelę, ją išleidom 200 egzempliorių tiražu"],
+    ),
+]
+NOT_FOUND = [
+    "PRIDEDAMA: dalyvių sąrašai (5 lapai), 12 nuotraukų.",
+    "Meniu:\n- sriuba\n- kepsnys",
+    "Reikės pasiimti:\n- miegmaišį\n- striukę",
+    "Projekto komanda:\n- vadovė Rasa, kuri rengė paraišką\n- buhalterė Ona",
+    "Projekto biudžetas:\n- nupirkta įranga 500 Eur\n- sumokėta lektoriams 300 Eur",
+    "Esame laimingi, kad turime tokią salę.",
+    "Mūsų kaime gyvena trys šimtai žmonių.",
+    "Muziejus įsikūręs dvare. Jį kasmet aplanko daug žmonių.",
+    "Mūsų mokykla garsėja šokėjais.",
+    "Vandens šioje vietoje mažai, todėl kaime nėra kur maudytis.",
+    "Direktorė Rasa Rasienė padėkojo visiems už darbą.",
+    "Šiame krašte prieš karą gyveno daug amatininkų, jie statė bažnyčias.",
+    "Projekto vadovė – Rasa Rasienė.",
+    "Projektas finansuojamas iš valstybės biudžeto.",
+    "Projektas truko dvejus metus.",
+    "Sutartis pasirašyta 2021 m. kovo 3 d.",
+    "Bendruomenė vienija 60 narių ir veikia nuo 2003 metų.",
+    "Mums labai patiko, ačiū organizatoriams.",
+    "Kaime nėra parduotuvės, o autobusas važiuoja tik kartą per dieną.",
+    "Jaunimas dažnai nuobodžiauja, nes neturi kur susitikti.",
+    "Nuoširdžiai dėkojame rėmėjams, kurie suteikė patalpas.",
+    "Manome, kad projektas pavyko.",
+    "Kaip sakė klubo pirmininkė: „Pastatėme daugiau, nei tikėjomės.“",
+    "Gyventojų skaičius kaime sumažėjo perpus.",
+    "Informaciją parengė projekto koordinatorė.",
+    "Straipsnį parašė Jonas Jonaitis.",
+    "Nuotraukas padarė Ona Onaitė.",
+    "Mokykla įkurta 1922 metais.",
+    "Paraiškas vertino keturi ekspertai.",
+    "Vaikai labai laukė pavasario.",
+    "Seniūnas džiaugėsi, kad kaimas gražėja.",
+    "Pandemijos metu žmonės liko vieni.",
+    "Iki šiol vaikai žaisdavo gatvėje.",
+    "Anksčiau čia stovėjo pieninė, kurią pastatė kolūkis.",
+    "Tyrimai rodo, kad judantys vaikai mokosi geriau.",
+    "Vyresni žmonės nemoka naudotis kompiuteriu.",
+    "Projekto partneris – Utenos muziejus, kuris suteikė salę.",
+    "Lietuvoje gyvena apie 8 tūkst. kurčiųjų.",
+    "Esant gražiam orui, sueidavo visas kaimas.",
+    "Žinios pravers gyvenime.",
+    "Projektas atitinka strategiją.",
+    "Ataskaitą patvirtino valdyba.",
+    "Kviečiame visus į baigiamąją šventę!",
+    "Registracija vyksta iki gegužės 1 d.",
+    "Projekto partneriai padėjo:\n- surengti šventę\n- išleisti knygą",
+    "Išlaidų rūšis | Suma\nPatalpų nuoma | 300\nTransportas | 200",
+    "Ką pasiimti:\n- miegmaišį\n- striukę",
+    "Kas gali dalyvauti?\n- vaikai nuo 10 metų\n- jų tėvai",
+    "Kodėl to reikia?\nKaime vaikai neturi kur žaisti. Aikštelę pastatė dar kolūkis.",
+]
+RESULTS = [
+    (
+        "Ką pavyko pasiekti\n\nDevynios moterys įsigijo patentus. Dvi sodybos priėmė svečius.",
+        ["Devynios moterys įsigijo patentus", "Dvi sodybos priėmė svečius"],
+    ),
+    ("Kas pasiekta?\n- 30 vaikų išmoko plaukti\n- įkurtas klubas", ["30 vaikų išmoko plaukti", "įkurtas klubas"]),
+    (
+        "Kas pasikeitė:\n- vaikai nebebijo vandens\n- klubas turi narių",
+        ["vaikai nebebijo vandens", "klubas turi narių"],
+    ),
+    (
+        (
+            "Laukiami rezultatai\n► 120 pasakojimų\n► 9 000 lankytojų\n\n"
+            "Daugiau apie projektą: www.example.org\nVadovė Sigita"
+        ),
+        ["120 pasakojimų", "9 000 lankytojų"],
+    ),
+    (
+        "Rezultatai: apmokyta 20 vaikų, išleista knyga, įkurtas klubas.",
+        ["apmokyta 20 vaikų", "išleista knyga", "įkurtas klubas"],
+    ),
+    ("Projekto rezultatai. Apmokyta 20 vaikų. Išleista knyga.", ["Apmokyta 20 vaikų", "Išleista knyga"]),
+    ("Pagrindiniai pasiekimai:\n1. Apmokyta 20 vaikų.\n2. Išleista knyga.", ["Apmokyta 20 vaikų", "Išleista knyga"]),
+    (
+        (
+            "Rezultatai\n\nĮkurtas klubas, kuriame renkasi jaunimas. 12 vaikų išmoko plaukti.\n\nPartneriai\n"
+            "Utenos muziejus"
+        ),
+        ["Įkurtas klubas, kuriame renkasi jaunimas", "12 vaikų išmoko plaukti"],
+    ),
+    (
+        "Pasiekta: įkurtas klubas; išleista knyga; apmokyti gidai.",
+        ["įkurtas klubas", "išleista knyga", "apmokyti gidai"],
+    ),
+    ("Projekto rezultatas – atnaujinta salė.", ["atnaujinta salė"]),
+    ("Kokių rezultatų pasiekėme?\n• Įkurtas klubas\n• Išleista knyga", ["Įkurtas klubas", "Išleista knyga"]),
+    ("Planuojami rezultatai:\n- 100 apmokytų senolių\n- 5 nauji klubai", ["100 apmokytų senolių", "5 nauji klubai"]),
+    ("Rezultatas\tApmokyta 20 vaikų\nKontaktai\tRasa", ["Apmokyta 20 vaikų"]),
+    ("Ką gavo bendruomenė:\n- sutvarkytą salę\n- naują virtuvę", ["sutvarkytą salę", "naują virtuvę"]),
+    (
+        "Projekto nauda:\n- vaikai turi kur žaisti\n- tėvai susidraugavo",
+        ["vaikai turi kur žaisti", "tėvai susidraugavo"],
+    ),
+]
+
+
+@pytest.mark.parametrize("text, items", FOUND)
+def test_reads_texts_of_many_kinds(text, items):
+    assert texts(PAGE + text) == items
+
+
+@pytest.mark.parametrize("text, items", FOUND)
+def test_reads_texts_of_many_kinds_decomposed(text, items):
+    assert [plain(item) for item in texts(unicodedata.normalize("NFD", PAGE + text))] == items
+
+
+@pytest.mark.parametrize("text", NOT_FOUND)
+def test_leaves_texts_of_many_kinds(text):
+    assert texts(PAGE + text) == []
+
+
+@pytest.mark.parametrize("text, items", RESULTS)
+def test_reads_results_of_many_kinds(text, items):
+    assert read(PAGE + text, "results") == items
+    assert texts(PAGE + text) == []
+
+
 @pytest.mark.parametrize("why, text, items", LISTS)
 def test_reads_lists(why, text, items):
     assert texts(PAGE + text) == items
@@ -274,6 +690,7 @@ def test_spans_hold_the_words_of_the_items():
         ("activities.label", "Veiklos:\n- žygis\n- talka"),
         ("activities.lead-in", "Per vasarą surengta:\n- žygis\n- talka"),
         ("activities.series", "Bus nudažyta tvora; bus pasodinti medžiai; bus išleista knyga."),
+        ("activities.deeds", "Per metus:\n- apėjome 143 sodybas\n- išvalėme 19 kaminų"),
         ("activities.verb", "Rugsėjį kaimynai pasodino alėją."),
         ("results.label", "Rezultatai:\n- įkurtas klubas\n- išleista knyga"),
         ("results.lead-in", "Pasiekti tokie rezultatai:\n- įkurtas klubas\n- išleista knyga"),

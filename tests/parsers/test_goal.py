@@ -39,6 +39,19 @@ GOALS = [
     ("Projektas „Takas“ skirtas vienišiems kaimo senjorams.", "vienišiems kaimo senjorams"),
     ("Klubas vykdo projektą, kurio tikslas – suburti kaimo jaunimą.", "suburti kaimo jaunimą"),
     ("Projekto tikslai – suburti kaimo jaunimą ir įrengti klubą.", "suburti kaimo jaunimą ir įrengti klubą"),
+    ("Projekto tikslas buvo suburti kaimo jaunimą.", "suburti kaimo jaunimą"),
+    ("Mūsų tikslas buvo suburti kaimo jaunimą.", "suburti kaimo jaunimą"),
+    ("Projekto tikslas, jei prireiktų formai: kad jaunimas neišvyktų.", "kad jaunimas neišvyktų"),
+    ("Pagrindinis projekto siekis buvo suburti kaimo jaunimą.", "suburti kaimo jaunimą"),
+    ("Projekto idėja – sujungti kartas per dainą.", "sujungti kartas per dainą"),
+    ("Ko siekėme?\nNorėjome, kad kaimo jaunimas neišvyktų.", "Norėjome, kad kaimo jaunimas neišvyktų"),
+    ("KO SIEKIAME\n\nKad kaimo jaunimas neišvyktų.", "Kad kaimo jaunimas neišvyktų"),
+    ("Projektu siekėme, kad kaimo jaunimas neišvyktų.", "kad kaimo jaunimas neišvyktų"),
+    ("Projektu norėta paskatinti jaunimą domėtis istorija.", "paskatinti jaunimą domėtis istorija"),
+    ("Įgyvendinant projektą buvo siekiama suburti kaimo jaunimą.", "suburti kaimo jaunimą"),
+    ("Mes siekėme sukurti vietą, kur gera visiems.", "sukurti vietą, kur gera visiems"),
+    ("Norėjome, kad kaimo jaunimas neišvyktų.", "Norėjome, kad kaimo jaunimas neišvyktų"),
+    ("Tikslas\n\nSuburti kaimo jaunimą.\n\nKą darysime?\n1) Žygis\n2) Talka", "Suburti kaimo jaunimą"),
 ]
 
 NO_GOALS = [
@@ -48,6 +61,8 @@ NO_GOALS = [
     ("bullets are objectives", "Projekto tikslas:\n- suburti jaunimą;\n- įrengti klubą."),
     ("the fund's goal", "Fondo tikslas – padėti kaimui."),
     ("nothing said", "Pasiekėme tikslą."),
+    ("a wish in passing", "Labai norėjome namo ir džiaugėmės, kad baigėsi lietus."),
+    ("what was done to reach it", "Siekdami suburti jaunimą, surengėme žygį."),
 ]
 
 OBJECTIVES = [
@@ -66,6 +81,27 @@ OBJECTIVES = [
         ["suburti jaunimą", "įrengti klubą"],
     ),
     ("Projekto uždavinys – suburti kaimo jaunimą.", ["suburti kaimo jaunimą"]),
+    ("Uždaviniai\t1. Suburti jaunimą.\n\t2. Įrengti klubą.", ["Suburti jaunimą", "Įrengti klubą"]),
+    ("Keliami uždaviniai – suburti jaunimą, įrengti klubą.", ["suburti jaunimą", "įrengti klubą"]),
+    (
+        "Kad pasiektume tikslą, numatėme uždavinius:\na) suburti jaunimą\nb) įrengti klubą",
+        ["suburti jaunimą", "įrengti klubą"],
+    ),
+    (
+        "Uždavinys | Priemonė | Data\nSuburti jaunimą | Žygis | 2020 m.\nMokyti | Kursai | 2021 m.",
+        ["Suburti jaunimą", "Mokyti"],
+    ),
+]
+# Cells set by wide spaces, of which no-break spaces are none.
+OBJECTIVES_IN_COLUMNS = [
+    (
+        "Uždaviniai       a) suburti jaunimą;\n                 b) įrengti klubą.",
+        ["suburti jaunimą", "įrengti klubą"],
+    ),
+    (
+        "Tikslas      Padėti kaimui.\nUždaviniai   - suburti jaunimą\n             - įrengti klubą",
+        ["suburti jaunimą", "įrengti klubą"],
+    ),
 ]
 
 NO_OBJECTIVES = [
@@ -92,7 +128,7 @@ def test_leaves_other_words_alone(why, text):
     assert read(PAGE + text, "goal") == []
 
 
-@pytest.mark.parametrize("text, items", OBJECTIVES)
+@pytest.mark.parametrize("text, items", OBJECTIVES + OBJECTIVES_IN_COLUMNS)
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
 def test_reads_objectives(text, items, form):
     found = read(unicodedata.normalize(form, PAGE + text), "objectives")
@@ -115,6 +151,7 @@ def test_a_labelled_goal_beats_one_in_prose():
         ("goal.label", "Projekto tikslas: suburti kaimo jaunimą."),
         ("goal.plural-label", "Projekto tikslai – suburti kaimo jaunimą ir įrengti klubą."),
         ("goal.lead-in", "Projektu siekiama suburti kaimo jaunimą."),
+        ("goal.we-aim", "Siekėme suburti kaimo jaunimą."),
         ("objectives.list", "Uždaviniai:\n- suburti jaunimą\n- įrengti klubą"),
     ],
 )

@@ -38,7 +38,8 @@ _MARK = re.compile(
     | (?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,3}})(?P<number_end>\.\)|[.)])(?:[ \t]{{1,20}}|(?=[^\W\d_])|(?=["(]))
     | \((?P<bracketed>\d{{1,2}}|[a-z])\)[ \t]{{1,20}}
     | (?P<nested>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})[ \t]{{1,20}}(?=[A-ZĄČĘĖĮŠŲŪŽ"])
-    | (?P<letter>[a-z])\)[ \t]{{0,20}}
+    | (?P<letter>[A-Za-z])\)[ \t]{{0,20}}
+    | (?P<plus>\+)[ \t]{{1,20}}(?=[^\W\d])
     | (?P<roman>[IVX]{{1,5}})(?P<roman_end>[.)])[ \t]{{1,20}}(?=[A-ZĄČĘĖĮŠŲŪŽ"])
     )""",
     re.VERBOSE,
@@ -76,7 +77,10 @@ def read_mark(normal: str, start: int, end: int) -> Mark | None:
         order = int(inside) if inside.isdigit() else ord(inside) - ord("a") + 1
         return Mark("number", "(1)" if inside.isdigit() else "(a)", order, at)
     if found["letter"]:
-        return Mark("letter", "a)", ord(found["letter"]) - ord("a") + 1, at)
+        letter = found["letter"]
+        return Mark("letter", "a)" if letter.islower() else "A)", ord(letter.lower()) - ord("a") + 1, at)
+    if found["plus"]:
+        return Mark("bullet", "+", None, at)
     return Mark("roman", "I" + found["roman_end"], roman_number(found["roman"]), at)
 
 
@@ -100,6 +104,8 @@ def marks_inside(normal: str, start: int, end: int, first: Mark) -> list[int]:
     while True:
         sign = str(expected) if first.kind == "number" else chr(ord("a") + expected - 1)
         written = first.style.replace("1", sign).replace("a", sign) if first.kind == "number" else f"{sign})"
+        if first.style == "A)":
+            written = written.upper()
         # A full stop after a number is also found in dates and ordinals: there the next word
         # has to begin like an item.
         at = _next_mark(normal, written, places[-1] + 1 if places else start, end, strict=written.endswith("."))

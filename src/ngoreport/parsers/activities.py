@@ -15,17 +15,22 @@ from ngoreport.parsers.lists import (
     Lead,
     Status,
     announced_lists,
+    announces_something_else,
     bare_text,
     begins_something_else,
     blocks_from,
     forms,
+    inline_marks,
+    stems,
     trimmed,
 )
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 # A page's heading has no full stop; so short a line without one reports nothing.
 _SHORTEST_OPEN_SENTENCE = 90
-_SERIES = re.compile(r"; ?(?:bus|buvo|taip pat)? ?\w")
+# A longer paragraph before a list is no heading of it.
+_LONGEST_HEAD = 120
+_LONGEST_QUESTION = 60
 _ABOUT_THE_PROJECT = re.compile(r"projekt|veikl|programoj|stovykl")
 _VETOING_LABELS = (
     "title", "other", "period", "funders", "funding", "implementer", "partners", "codes", "goal", "objectives",
@@ -45,7 +50,7 @@ def listed_activities(document: Document) -> Iterator[Candidate]:
         for item, status in zip(announced.items, _statuses(document, bare, announced), strict=True):
             found[item] = _activity(document, item, status, score, rule)
     yield from found.values()
-    yield from _series(document, bare)
+    yield from (candidate for candidate in _series(document, bare) if candidate.span not in found)
 
 
 def _activity(document: Document, span: Span, status: Status | None, score: Score, rule: str) -> Candidate:
@@ -102,35 +107,101 @@ def _stage(written: str) -> Status | None:
 
 
 def _series(document: Document, bare: str) -> Iterator[Candidate]:
-    """„… bus a; bus b; bus c.“: clauses of deeds parted by semicolons, without a colon."""
+    """Deeds in one sentence: „… bus a; bus b; bus c.“ without a colon, „Per žiemą: 1) a, 2) b“ behind any."""
     for block in document.blocks:
-        if block.kind is not BlockKind.PARAGRAPH or bare.count(";", block.body.start, block.body.end) < 2:
+        if block.kind is not BlockKind.PARAGRAPH:
+            continue
+        parted = bare.count(";", *block.body) > 1
+        numbered = bare.find("1) ", *block.body) >= 0
+        if not parted and not numbered:
             continue
         for sentence in document.sentences(block.body):
-            written = bare[sentence.start : sentence.end]
-            if written.count(";") < 2 or ":" in written:
-                continue
-            edges = [
-                sentence.start,
-                *(sentence.start + found.end() for found in re.finditer(";", written)),
-                sentence.end,
-            ]
-            parts = [trimmed(document, *pair) for pair in pairwise(edges)]
-            statuses = [deed_status(document, bare, part) for part in parts]
-            if all(statuses):
+            parts = (numbered and _numbered_parts(document, bare, sentence)) or (
+                parted and _parts_at_semicolons(document, bare, sentence)
+            )
+            statuses = [deed_status(document, bare, part) for part in parts or ()]
+            if parts and all(statuses):
                 for part, status in zip(parts, statuses, strict=True):
                     yield _activity(document, part, status, Score.LEAD_IN, "activities.series")
 
 
+def _numbered_parts(document: Document, bare: str, sentence: Span) -> list[Span]:
+    first = bare.find("1) ", *sentence)
+    if first < 0 or announces_something_else(bare[sentence.start : first]):
+        return []
+    return inline_marks(document, Span(first, sentence.end), bare)
+
+
+def _parts_at_semicolons(document: Document, bare: str, sentence: Span) -> list[Span]:
+    written = bare[sentence.start : sentence.end]
+    if written.count(";") < 2 or ":" in written:
+        return []
+    edges = [sentence.start, *(sentence.start + found.end() for found in re.finditer(";", written)), sentence.end]
+    return [trimmed(document, *pair) for pair in pairwise(edges)]
+
+
+def deeds_in_lists(document: Document) -> Iterator[Candidate]:
+    """Items most of which report a deed, under words that announce nothing: „Per aštuonis mėnesius:“."""
+    bare = bare_text(document)
+    taken: frozenset[int] | None = None
+    run: list[Block] = []
+    for block in (*document.blocks, None):
+        if block is not None and block.kind is BlockKind.ITEM:
+            run.append(block)
+            continue
+        if block is not None and block.kind is BlockKind.CLUTTER:
+            continue
+        if len(run) > 1 and not any(begins_something_else(item) for item in run):
+            taken = _blocks_of_announced(document) if taken is None else taken
+            if run[0].index not in taken and not _stands_under_something_else(document, bare, run[0]):
+                yield from _deeds_of(document, bare, run)
+        run = []
+
+
+def _blocks_of_announced(document: Document) -> frozenset[int]:
+    lists = announced_lists(document, "activities", "results", "objectives")
+    blocks = (document.block_at(item.start) for announced in lists for item in announced.items)
+    return frozenset(block.index for block in blocks if block is not None)
+
+
+def _stands_under_something_else(document: Document, bare: str, first: Block) -> bool:
+    for at in range(first.index - 1, max(-1, first.index - 4), -1):
+        before = document.blocks[at]
+        if before.kind is BlockKind.CLUTTER:
+            continue
+        if any(label.opens and label.value.end <= label.value.start for label in before.labels):
+            return True
+        return before.body.end - before.body.start <= _LONGEST_HEAD and announces_something_else(
+            bare[before.body.start : before.body.end]
+        )
+    return False
+
+
+def _deeds_of(document: Document, bare: str, run: list[Block]) -> Iterator[Candidate]:
+    items = [trimmed(document, *block.body) for block in run]
+    statuses = [deed_status(document, bare, item) for item in items]
+    told = [status for status in statuses if status is not None]
+    if len(told) * 3 < len(items) * 2:
+        return
+    common = max(told, key=told.count)
+    for item, status in zip(items, statuses, strict=True):
+        yield _activity(document, item, status or common, Score.LEAD_IN, "activities.deeds")
+
+
 def told_activities(document: Document) -> Iterator[Candidate]:
-    """Whole sentences that report a deed, by their verb."""
+    """Whole sentences that report a deed, by their verb, where no list under a label says it all."""
+    if any(announced.lead.labelled and announced.items for announced in announced_lists(document, "activities")):
+        return
     bare = bare_text(document)
     listed = _announced_elsewhere(document)
-    aside = False
+    aside = under_goal = False
     for block in document.blocks:
         if block.kind is BlockKind.CLUTTER:
             continue
         aside = _section_aside(document, block, aside=aside)
+        was_under_goal, under_goal = under_goal, _opens_goal(block)
+        if was_under_goal and not block.labels:
+            continue
         if aside or block.index in listed or block.kind in (BlockKind.HEADING, BlockKind.ROW):
             continue
         if block.kind is BlockKind.ITEM and begins_something_else(block):
@@ -214,7 +285,14 @@ def _section_aside(document: Document, block: Block, *, aside: bool) -> bool:
         return label.field == "other" and any(stem in written for stem in forms("sentences", "sections_elsewhere"))
     if block.kind is BlockKind.HEADING:
         return False
+    if document.text.normal[block.body.end - 1] == "?" and block.body.end - block.body.start <= _LONGEST_QUESTION:
+        return document.text.folded.startswith(stems("sentences", "sections_elsewhere"), block.body.start)
     return aside
+
+
+def _opens_goal(block: Block) -> bool:
+    """A heading „Projekto tikslas“: the block below holds the goal."""
+    return any(label.opens and label.field == "goal" and label.value.end <= label.value.start for label in block.labels)
 
 
 def results(document: Document) -> Iterator[Candidate]:
@@ -250,4 +328,4 @@ def _sentences_of(document: Document, lead: Lead) -> Iterable[Span]:
             yield trimmed(document, *sentence)
 
 
-RULES: tuple[Rule, ...] = (listed_activities, told_activities, results)
+RULES: tuple[Rule, ...] = (listed_activities, deeds_in_lists, told_activities, results)

@@ -76,17 +76,19 @@ def status_of_words(document: Document, bare: str, span: Span) -> Status | None:
     """The status that the main verb of a sentence or an item gives it; None where it has no verb of doing."""
     marked = bare_text_with_marks(document)
     before_project = _phrases(document, bare)[1]
+    planning = forms("tense", "planned")
     planned = background = False
     for start, end in _main_clauses(bare, span):
         if before_project:
             background = _is_background(bare, start, end, before_project, background=background)
             if background:
                 continue
-        clause = _Clause(_WORD.findall(bare, start, end), _WORD.findall(marked, start, end), marked, bare, span, end)
-        status = _status_of_clause(clause)
+        folded = _WORD.findall(bare, start, end)
+        plans = not planning.isdisjoint(folded)
+        status = _status_of_clause(_Clause(folded, _WORD.findall(marked, start, end), plans, marked, bare, span, end))
         if status is not None:
             return "planned" if planned else status
-        planned = planned or not clause.planning.isdisjoint(clause.folded)
+        planned = planned or plans
     return None
 
 
@@ -96,14 +98,11 @@ class _Clause:
 
     folded: list[str]
     lower: list[str]
+    planned: bool
     marked: str
     bare: str
     sentence: Span
     end: int
-
-    @property
-    def planning(self) -> frozenset[str]:
-        return forms("tense", "planned")
 
     def following(self) -> list[str]:
         return _WORD.findall(self.marked, self.end, min(self.sentence.end, self.end + 120))[:_REACH]
@@ -152,6 +151,7 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
 
 def _main_clauses(bare: str, span: Span) -> Iterator[tuple[int, int]]:
     """The stretches between commas that do not open with a conjunction or a relative pronoun."""
+    opening = forms("sentences", "clauses")
     for found in _CLAUSE.finditer(bare, span.start, span.end):
         start, end = found.span()
         first = _WORD.search(bare, start, min(end, start + 40))
@@ -159,7 +159,7 @@ def _main_clauses(bare: str, span: Span) -> Iterator[tuple[int, int]]:
             yield start, end
             continue
         word = first.group()
-        if (word in forms("sentences", "clauses") and not _joins(bare, word, first.start())) or (
+        if (word in opening and not _joins(bare, word, first.start())) or (
             "kur" in word + bare[first.end() : first.end() + 8] and _RELATIVE.match(bare, first.start())
         ):
             continue
@@ -175,8 +175,7 @@ _JOINING = ("o", "bet", "taciau", "todel", "taigi", "iki", "is", "tarp", "tai", 
 
 
 def _status_of_clause(clause: _Clause) -> Status | None:
-    folded = clause.folded
-    planned = not clause.planning.isdisjoint(folded)
+    folded, planned = clause.folded, clause.planned
     for at, word in enumerate(clause.lower):
         reading = _reading(word)
         if reading is None:
@@ -238,8 +237,13 @@ _PRESENT_DEED = re.compile(
 )
 
 
+# „vykdant projektą“, „baigus projektą“ put the project aside of what is told.
+_WITH_OBJECT = ("ant", "int", "us", "dami", "damas", "dama")
+
+
 def _takes_the_project(folded: list[str], at: int) -> bool:
     """„vykdo projektą“, „projektas prasidėjo“: the verb's object or subject is the project itself."""
+    objects = forms("sentences", "of_the_project")
     for index in (*range(at + 1, min(len(folded), at + 9)), *range(at - 1, max(-1, at - 5), -1)):
         word = folded[index]
         if word in ("projekto", "projektui", "projektu"):
@@ -247,8 +251,9 @@ def _takes_the_project(folded: list[str], at: int) -> bool:
             if following.startswith(("igyvendinim", "vykdym", "pabaig", "pradz", "trukm")):
                 return folded[at].startswith(("planuo", "numat", "pras", "baig", "truk", "vyks", "vyko"))
             continue
-        if word in forms("sentences", "of_the_project"):
-            if index == 0 or not folded[index - 1].endswith(("ant", "int", "us", "dami", "damas", "dama")):
+        if word in objects:
+            before = folded[index - 1] if index else ""
+            if not before.endswith(_WITH_OBJECT) and before not in ("pagal", "per", "uz", "apie", "i"):
                 return True
             continue
         if word == "projektas":
@@ -259,7 +264,7 @@ def _takes_the_project(folded: list[str], at: int) -> bool:
 def _is_somebody_elses(folded: list[str], at: int) -> bool:
     """An authority decides, a call is published, an association was founded: the subject stands before the verb."""
     before = folded[max(0, at - _BEFORE) : at]
-    if any(word in forms("sentences", "subjects_elsewhere") for word in before):
+    if not forms("sentences", "subjects_elsewhere").isdisjoint(before):
         return True
     if folded[at].startswith(("ikur", "isteig")):
         return any(word.startswith(stems("sentences", "founded")) for word in before)
@@ -274,7 +279,7 @@ def _is_plural(clause: _Clause, at: int) -> bool:
         return not folded[at - 1].endswith(("tas", "ta")) and not _has_object(lower, at)
     if at and folded[at - 1].endswith(("me", "ti", "tis", "ima", "oma", "ama", "tas", "ta")):
         return False
-    if any(word in forms("sentences", "asking") for word in folded[max(0, at - _BEFORE) : at]):
+    if not forms("sentences", "asking").isdisjoint(folded[max(0, at - _BEFORE) : at]):
         return False
     for word in (lower[at + 1 :] + clause.following())[:_REACH]:
         if _ACCUSATIVE.match(word):

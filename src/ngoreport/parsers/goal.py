@@ -13,13 +13,13 @@ from ngoreport.parsers.lists import announced_lists, bare_text, blocks_from, tri
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 # „Projektu (buvo) siekiama …“, „Šiuo projektu siekiame, kad …“, „Projektas skirtas …“, „… kurio tikslas – …“.
-_AIM = r"siek(?:iama|iame|ta|eme|ia)"
+_AIM = r"(?:siek(?:iama|iame?|ta|eme?|ia|sime?)|nor(?:ima?|ime|eta|ejome?))"
 _LEAD_IN = re.compile(
     rf"""(?:
       \b(?:siuo\ )?(?:projektu|programa|iniciatyva|stovykla)\ (?:(?:_+|siuo)\ )?
       (?:taip\ pat\ )?(?:yra\ |buvo\ |bus\ )?(?:mes\ )?{_AIM}
     | \b(?:projekto|programos|stovyklos)\ (?:_+\ )?(?:metu|veiklomis)\ (?:yra\ |buvo\ |bus\ )?{_AIM}
-    | \b(?:igyvendin(?:ant|dami)|vykd(?:ant|ydami))\ (?:si\ )?projekta\ (?:_+\ )?{_AIM}
+    | \b(?:igyvendin(?:ant|dami)|vykd(?:ant|ydami))\ (?:si\ )?projekta\ (?:_+\ )?(?:yra\ |buvo\ |bus\ )?{_AIM}
     | \bprojektas,\ kuriuo\ {_AIM}
     | \b(?:sis\ )?projektas\ (?:_+\ )?(?:yra\ |buvo\ |-\ )?skirtas
     )(?P<comma>,)?[ ]""",
@@ -28,6 +28,12 @@ _LEAD_IN = re.compile(
 _TAIL_AIM = re.compile(
     r"\b(?:kurio|kurios|jo|projekto|musu|pagrindinis) (?:pagrindinis |bendras )?(?:tikslas|siekis)(?: -| yra| buvo|:) "
 )
+# „Siekėme sukurti …“, „Mes siekiame, kad …“ at the head of a sentence.
+_WE_AIM = re.compile(r"(?:mes )?(?:siek(?:eme?|iame?),? |(?P<wish>nor(?:ejome?|ime?), kad ))(?=[^:]{15})")
+# Words without which none of the patterns can match.
+_AIMS = ("siek", "skirtas", "tikslas", "nore", "nori")
+# „Projekto tikslas, jei prireiktų formai: …“
+_ASIDE = re.compile(r",[^.:;\n]{3,60}: ")
 _INFINITIVE = re.compile(r"(?:ne tik |kad |ir )?(?:[^\W\d_]+ ){0,3}[^\W\d_]{2,}tis?\b")
 
 
@@ -45,6 +51,9 @@ def labelled_goal(document: Document) -> Iterator[Candidate]:
 
 def _value(document: Document, block: Block, label: Label) -> Span | None:
     if label.separator == "none":
+        aside = _ASIDE.match(document.text.normal, label.span.end, label.value.end)
+        if aside is not None and label.opens:
+            return _first_sentence(document, Span(aside.end(), label.value.end))
         # Nothing parts label and value: only an infinitive shows that the value begins.
         if not (label.opens and _INFINITIVE.match(document.text.folded, label.value.start, label.value.end)):
             return None
@@ -106,13 +115,16 @@ def _goal_under_plural(document: Document, label: Label) -> Span | None:
 
 
 def goal_in_prose(document: Document) -> Iterator[Candidate]:
-    """„Projektu siekiama …“: what stands behind the words that lead in the goal."""
-    folded = document.text.folded
-    if "siek" not in folded and "skirtas" not in folded and "tikslas" not in folded:
+    """„Projektu siekiama …“: what stands behind the words that lead in the goal, where no label names it."""
+    if next(labelled_goal(document), None) is not None:
         return
+    folded = document.text.folded
+    words_of_aims = [word for word in _AIMS if word in folded]
     bare = bare_text(document)
     for block in document.blocks:
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+            continue
+        if not any(folded.find(word, *block.body) >= 0 for word in words_of_aims):
             continue
         for sentence in document.sentences(block.body):
             for pattern in (_LEAD_IN, _TAIL_AIM):
@@ -123,6 +135,11 @@ def goal_in_prose(document: Document) -> Iterator[Candidate]:
                 if value.end - value.start > 15 and document.text.normal[sentence.end - 1] != ":":
                     yield Candidate("goal", document.text.value(value), value, Score.LEAD_IN, "goal.lead-in")
                 break
+            else:
+                ours = _WE_AIM.match(bare, sentence.start, sentence.end)
+                if ours is not None:
+                    value = trimmed(document, sentence.start if ours["wish"] else ours.end(), sentence.end)
+                    yield Candidate("goal", document.text.value(value), value, Score.VERB, "goal.we-aim")
 
 
 def objectives(document: Document) -> Iterator[Candidate]:

@@ -86,7 +86,10 @@ _SKIRTAS = re.compile(r"(?:ne)?skirt(?:as|a|i|os|u|us|iems|oms)\b")
 _NOMINATIVE = re.compile(r"\w+(?:as|is|ys|us|ai|iai|os|es|e|a|uo)$")
 _GENITIVE = re.compile(r"\w+(?:os|es|u|o|io|ies|aus)$")
 _MODIFIER = re.compile(r"\w+(?:ini|in)(?:es|iu|ai|ia)$")
+# „Daugiau apie projektą: www…“, a telephone, a signature.
+_REFERENCE = re.compile(r"www\.|https?:|@\w|\btel\.|\+370|\b(?:daugiau|placiau|informacija|pagarbiai)\b")
 _LONGEST_SUBHEADING = 110
+_LONGEST_HEADING = 70
 _LONGEST_HEAD = 220
 _LONGEST_LINE = 400
 # Paragraphs between a heading and the first item of its list.
@@ -187,12 +190,16 @@ def find_leads(document: Document, bare: str) -> list[Lead]:
     for block in document.blocks:
         if block.kind is BlockKind.CLUTTER:
             continue
-        table = _table_lead(document, block, before, bare)
+        table = _table_leads(document, block, before, bare)
         before = block
-        if table is not None:
-            leads.append(table)
+        if table:
+            leads += table
             continue
-        leads += _labelled_leads(document, block, bare)
+        labelled = list(_labelled_leads(document, block, bare))
+        leads += labelled
+        if not labelled and (heading := _heading_lead(document, block, bare)) is not None:
+            leads.append(heading)
+            continue
         if block.kind is not BlockKind.ROW and bare.find(":", block.body.start, block.body.end) >= 0:
             leads += _sentence_leads(document, block, bare)
     return leads
@@ -211,6 +218,32 @@ def _labelled_leads(document: Document, block: Block, bare: str) -> Iterator[Lea
             continue
         status = _label_status(label.field) or _status_of_head(bare[head.start : head.end])
         yield Lead(field, status, head, tail, block.index, labelled=True, heading=heading)
+
+
+def _heading_lead(document: Document, block: Block, bare: str) -> Lead | None:
+    """„Įgyvendintų veiklų sąrašas“, „Kokios veiklos vyko?“: a short line above items that names their kind."""
+    if block.kind not in (BlockKind.HEADING, BlockKind.PARAGRAPH) or block.labels:
+        return None
+    if block.body.end - block.body.start > _LONGEST_HEADING or not _next_is_item(document.blocks, block.index):
+        return None
+    last = document.text.normal[block.body.end - 1]
+    if last in ".:;,!":
+        return None
+    spoken = _WORD.findall(bare, *block.body)
+    asked = last == "?" and spoken[:1] and spoken[0].startswith("kok")
+    kind = None
+    for word in spoken[1:] if asked else spoken:
+        found = _kind_announced(word, signs=bool(asked))
+        if found is None and not asked and kind is not None and word not in forms("lists", "of_lists"):
+            return None
+        kind = found or kind
+    if kind is None or kind == "others":
+        return None
+    head = block.body
+    tail = Span(head.end, head.end)
+    return Lead(
+        kind, _status_of_head(bare[head.start : head.end]), head, tail, block.index, labelled=True, heading=True
+    )
 
 
 def _field_of(label: Label, bare: str) -> ListField | None:
@@ -264,6 +297,15 @@ def _opening_status(block: Block, head: Span) -> Status | None:
     return None
 
 
+def announces_something_else(head: str) -> bool:
+    """Whether a heading or the words before a colon name a list of people, money, conditions, results or aims."""
+    return any(
+        word.startswith(stems("lists", name))
+        for word in _WORD.findall(head)
+        for name in ("others", "results", "objectives")
+    )
+
+
 def announces(head: str, *, alone: bool) -> ListField | None:
     """What the words before a colon announce: the last word that names a kind of list decides.
 
@@ -272,9 +314,16 @@ def announces(head: str, *, alone: bool) -> ListField | None:
     spoken = _WORD.findall(head)
     verbs = [at for at, word in enumerate(spoken) if _is_verb_of_deed(word)]
     signs = bool(verbs) or any(word in forms("lists", "pointing") for word in spoken)
-    if verbs and _announces_by_verb(spoken, verbs[-1]):
+    if spoken and (
+        (verbs and _announces_by_verb(spoken, verbs[-1])) or (alone and spoken[-1] in forms("lists", "announcing"))
+    ):
         return "activities"
-    kinds = [kind for word in spoken if (kind := _kind_announced(word, signs=signs)) is not None]
+    kinds = [
+        kind
+        for at, word in enumerate(spoken)
+        if (at not in verbs or word in forms("tense", "planned"))
+        and (kind := _kind_announced(word, signs=signs)) is not None
+    ]
     if not kinds:
         return "activities" if alone and (verbs or spoken[-1:] in (["metu"], ["projekte"])) else None
     kind = "activities" if kinds[-1] == "results" and _TOGETHER.search(head) else kinds[-1]
@@ -357,14 +406,13 @@ def list_items(document: Document, lead: Lead, bare: str) -> list[Span]:
         return enumeration(document, tail, bare)
     first = document.blocks[lead.block + 1] if lead.block + 1 < len(document.blocks) else None
     if lead.labelled and first is not None and first.kind is BlockKind.ROW:
-        headed = _table_lead(document, first, block, bare) is not None
-        return [] if headed else _rows_without_header(document, first)
+        return [] if _table_leads(document, first, block, bare) else _rows_without_header(document, first)
     return _cut_trailing_sentence(document, _blocks_below(document, lead))
 
 
 def enumeration(document: Document, span: Span, bare: str) -> list[Span]:
     """The parts of one sentence, at its semicolons, or else at its commas and last „ir“; none if it is prose."""
-    marked = _inline_marks(document, span, bare)
+    marked = inline_marks(document, span, bare)
     if marked:
         return marked
     sentences = document.sentences(span)
@@ -385,7 +433,7 @@ def enumeration(document: Document, span: Span, bare: str) -> list[Span]:
     return items if len(items) > 1 else []
 
 
-def _inline_marks(document: Document, span: Span, bare: str) -> list[Span]:
+def inline_marks(document: Document, span: Span, bare: str) -> list[Span]:
     """„1) žygis, 2) talka“: the items behind numbers that count from one."""
     if not _FIRST_MARK.match(bare, span.start, span.end):
         return []
@@ -406,21 +454,33 @@ def _pieces(span: Span, cuts: list[int]) -> list[Span]:
 def _commas(written: str) -> list[int]:
     """The commas that part items: not those before a clause, nor inside a number."""
     cuts: list[int] = []
+    # Where the first item opens with a participle, „nupirkti suolai, pastatyta pavėsinė“, so may the others.
+    opening = _WORD.search(written)
+    told = opening is not None and _told_by(opening.group())
     at = written.find(",")
     while at >= 0:
         after = written[at + 1 : at + 60].lstrip()
         first = _WORD.match(after)
-        opens_clause = first is not None and (
-            first.group() in forms("sentences", "clauses")
-            or _RELATIVE.match(after)
-            or _PRONOUN.match(after)
-            or _PARTICIPLE.match(after)
-            or _SKIRTAS.match(after)
+        opens_clause = (
+            first is not None
+            and not (told and _told_by(first.group()))
+            and (
+                first.group() in forms("sentences", "clauses")
+                or _RELATIVE.match(after)
+                or _PRONOUN.match(after)
+                or _PARTICIPLE.match(after)
+                or _SKIRTAS.match(after)
+            )
         )
         if written[at + 1 : at + 2].isspace() and after and not opens_clause and not _lone_genitive(written, at, cuts):
             cuts.append(at)
         at = written.find(",", at + 1)
     return cuts
+
+
+def _told_by(word: str) -> bool:
+    form = read_verb(word)
+    return form is not None and form.form != "active" and form.tense == "past" and not _SKIRTAS.match(word)
 
 
 def _lone_genitive(written: str, comma: int, cuts: list[int]) -> bool:
@@ -560,7 +620,7 @@ def _next_is_item(blocks: list[Block], index: int) -> bool:
 
 def _is_loose_item(document: Document, block: Block) -> bool:
     """A line without a mark among items under a heading: one short sentence."""
-    if document.text.normal[block.body.end - 1] == ":":
+    if document.text.normal[block.body.end - 1] in ":?" or _REFERENCE.search(document.text.folded, *block.body):
         return False
     return block.body.end - block.body.start <= 200 and len(document.sentences(block.body)) == 1
 
@@ -593,26 +653,31 @@ def _lines_below(document: Document, index: int, *, heading: bool) -> list[tuple
     return lines if len(lines) > 1 else []
 
 
-def _table_lead(document: Document, block: Block, before: Block | None, bare: str) -> Lead | None:
-    """A row of headings with a column of activities: „Eil. Nr. | Veikla | Data“."""
+def _table_leads(document: Document, block: Block, before: Block | None, bare: str) -> list[Lead]:
+    """A row of headings with a column of activities, and of objectives: „Eil. Nr. | Veikla | Data“."""
     if len(block.cells) < 2:
-        return None
+        return []
     folded = document.text.folded
     written = [folded[cell.start : cell.end].strip(" :.") for cell in block.cells]
     under_heading = before is not None and any(label.field.startswith("activities") for label in before.labels)
-    at = next(
-        (at for at, words_of in enumerate(written) if words_of.startswith(stems("lists", "column_of_activities"))), None
-    )
-    if at is None and under_heading:
-        at = next((at for at, words_of in enumerate(written) if words_of in forms("lists", "column_of_names")), None)
-    others = sum(words_of.startswith(stems("lists", "columns")) for words_of in written)
-    if at is None or others - written[at].startswith(stems("lists", "columns")) < 1 - under_heading:
-        return None
+    named = [at for at, head in enumerate(written) if head.startswith(stems("lists", "column_of_activities"))]
+    if under_heading:
+        named += [at for at, head in enumerate(written) if head in forms("lists", "column_of_names")]
+    if not named:
+        return []
+    at = named[0]
+    others = sum(head.startswith(stems("lists", "columns")) for head in written[:at] + written[at + 1 :])
+    if not others and not under_heading:
+        return []
     status = _status_of_head(written[at])
     if status is None and before is not None:
         status = _status_of_section(before, bare)
     tail = Span(block.span.end, block.span.end)
-    return Lead("activities", status, block.cells[at], tail, block.index, labelled=True, heading=True)
+    aims = [cell for cell, head in zip(block.cells, written, strict=True) if head.startswith(("uzdavin", "tikslai"))]
+    return [
+        Lead("activities", status, block.cells[at], tail, block.index, labelled=True, heading=True),
+        *(Lead("objectives", None, cell, tail, block.index, labelled=True, heading=True) for cell in aims),
+    ]
 
 
 def _status_of_section(block: Block, bare: str) -> Status | None:
