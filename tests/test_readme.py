@@ -10,7 +10,11 @@ from pathlib import Path
 import pytest
 
 from ngoreport import parse_text
+from ngoreport.__main__ import main
+from ngoreport.checks.settings import Settings
+from ngoreport.cli import check
 from ngoreport.cli.parse import Format
+from ngoreport.configuration import load_configuration
 from ngoreport.models import Report
 
 ROOT = Path(__file__).parent.parent
@@ -43,7 +47,7 @@ def test_every_field_is_told(field):
     assert f"`{field}`" in README
 
 
-@pytest.mark.parametrize("form", Format)
+@pytest.mark.parametrize("form", [*Format, *check.Format])
 def test_every_form_is_told(form):
     assert f"`{form}`" in README
 
@@ -51,3 +55,44 @@ def test_every_form_is_told(form):
 @pytest.mark.parametrize("path", re.findall(r"\]\((?!http)([^)]+)\)", README))
 def test_links_lead_somewhere(path):
     assert (ROOT / path).exists()
+
+
+CHECKS = sorted(
+    set(re.findall(r"(?:^|[:-] |\$ )(ngoreport check .+)$", "".join(code for _, code in BLOCKS), re.MULTILINE))
+)
+
+
+@pytest.mark.parametrize("command", CHECKS)
+def test_the_checks_of_ci_run(command, tmp_path, monkeypatch, capsys):
+    (tmp_path / "reports").mkdir()
+    (tmp_path / "reports" / "a.txt").write_text("Laikotarpis: 2020-05-01 – 2019-12-31\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.argv", command.split("  #")[0].split())
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 1, capsys.readouterr().err
+
+
+def test_the_screen_of_a_check(tmp_path, monkeypatch, capsys):
+    """As the README has it, for a folder of twelve."""
+    screen = next(code for _, code in BLOCKS if code.startswith("$ ngoreport check"))
+    (tmp_path / "reports").mkdir()
+    sound = "Projekto pavadinimas: „Upės balsai“\nVykdytojas: VšĮ „Upės vingis“\nLaikotarpis: 2019-05-01 – 2019-12-31\n"
+    for number in range(11):
+        (tmp_path / "reports" / f"{number}.txt").write_text(sound, "utf-8")
+    (tmp_path / "reports" / "upes-balsai.txt").write_text(sound.replace("2019-05", "2020-05"), "utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.argv", ["ngoreport", "check", "reports/"])
+    with pytest.raises(SystemExit):
+        main()
+    assert capsys.readouterr().out == screen.split("\n", 1)[1]
+
+
+def test_the_configuration_of_checks_holds(tmp_path):
+    (content,) = [code for language, code in BLOCKS if language == "toml" and "fail-on" in code]
+    path = tmp_path / "ngoreport.toml"
+    path.write_text(content, "utf-8")
+    settings = load_configuration(path).settings
+    assert settings != Settings()
+    assert settings
+    assert settings.fail_on == "warning"
