@@ -1,0 +1,115 @@
+"""Who pays: what each rule reads, and what it leaves alone."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from ngoreport.choose import choose
+from ngoreport.document.document import Document
+from ngoreport.parsers import funders
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    document = Document(text)
+    return [(one.rule, str(one.value)) for rule in funders.RULES for one in rule(document)]
+
+
+def chosen(text: str) -> list[str]:
+    document = Document(text)
+    best, _ = choose(document, (one for rule in funders.RULES for one in rule(document)))
+    return [str(one.value) for one in best]
+
+
+COUNCIL, TOWN = "Lietuvos kultūros taryba", "Utenos rajono savivaldybė"
+# rule, text, names
+READ = [
+    ("funders.label", "Projektą finansuoja Lietuvos kultūros taryba.", [COUNCIL]),
+    ("funders.label", "Projektą remia Lietuvos kultūros taryba ir Utenos rajono savivaldybė.", [COUNCIL, TOWN]),
+    ("funders.label", "Projektą dalinai finansuoja Spaudos, radijo ir televizijos rėmimo fondas.",
+     ["Spaudos, radijo ir televizijos rėmimo fondas"]),
+    ("funders.label", "Projekto rėmėjai: AB „Lino audiniai“; Utenos rajono savivaldybė.", ["AB „Lino audiniai“", TOWN]),
+    ("funders.label", "Rėmėjas – Labdaros ir paramos fondas „Viltis“.", ["Labdaros ir paramos fondas „Viltis“"]),
+    ("funders.label", "Finansavimo šaltinis\tLietuvos kultūros taryba", [COUNCIL]),
+    ("funders.label", "Finansavimo šaltinis Lietuvos kultūros taryba", [COUNCIL]),
+    ("funders.label", "FINANSUOJA\n\nLietuvos kultūros taryba", [COUNCIL]),
+    ("funders.label", "Projektą parėmė\nUtenos rajono savivaldybė", [TOWN]),
+    ("funders.label", "Finansavimo šaltiniai: Europos socialinio fondo lėšos, Lietuvos Respublikos valstybės biudžeto lėšos",
+     ["Europos socialinis fondas", "Lietuvos Respublikos valstybės biudžetas"]),
+    ("funders.label", "Rėmėjai: Utenos rajono savivaldybės sveikatos rėmimo specialioji programa", [TOWN]),
+    ("funders.label", "Finansuoja: Aktyvių piliečių fondas, kurį administruoja Atviros Lietuvos fondas",
+     ["Aktyvių piliečių fondas"]),
+    ("funders.genitive", "Projektas finansuojamas Panevėžio miesto savivaldybės lėšomis.",
+     ["Panevėžio miesto savivaldybė"]),
+    ("funders.genitive", "Baigta iš Lietuvos Respublikos valstybės biudžeto ir Europos socialinio fondo lėšų.",
+     ["Lietuvos Respublikos valstybės biudžetas", "Europos socialinis fondas"]),
+    ("funders.genitive", "Tai Jaunimo reikalų agentūros finansuojamas projektas „Savaitgalis“.",
+     ["Jaunimo reikalų agentūra"]),
+    ("funders.genitive", "Projektas finansuojamas ESF+ lėšomis.", ["ESF+"]),
+    ("funders.genitive", "Muziejaus projektas „Miestas“ finansuotas Lietuvos kultūros tarybos.", [COUNCIL]),
+    ("funders.genitive", "Gauta parama: 2 500 Eur iš Lietuvos bendruomenių fondo, 300 Eur iš UAB „Gija“.",
+     ["Lietuvos bendruomenių fondas", "UAB „Gija“"]),
+    ("funders.genitive", "Mokyklos projektas „Botanikai“ laimėjo Kauno miesto savivaldybės finansavimą.",
+     ["Kauno miesto savivaldybė"]),
+    ("funders.genitive", "Savivaldybės prisidėjimas: 1 650 €", ["Savivaldybė"]),
+    ("funders.received-from", "Klubas iš Utenos rajono savivaldybės gavo 1800 eurų.", [TOWN]),
+    ("funders.received-from", "Iš Švietimo, mokslo ir sporto ministerijos gauta 5 tūkst. eurų.",
+     ["Švietimo, mokslo ir sporto ministerija"]),
+    ("funders.pays", "Lietuvos kultūros taryba parėmė mūsų projektą „Senas malūnas“.", [COUNCIL]),
+    ("funders.pays", "Utenos rajono savivaldybė projektui skyrė 3200 Eur, 500 Eur pridėjo Utenos kultūros centras.",
+     [TOWN, "Utenos kultūros centras"]),
+    ("funders.pays", "Prie projekto lėšomis prisidėjo Utenos rajono savivaldybė.", [TOWN]),
+    ("funders.pays", "Projektą „Teatras“ parėmė:\n- Lietuvos kultūros taryba\n- UAB „Uosto kranai“",
+     [COUNCIL, "UAB „Uosto kranai“"]),
+    ("funders.pays", "Stovyklą rėmė Utenos rajono savivaldybė, Palangos Švč. Mergelės Marijos parapija.",
+     [TOWN, "Palangos Švč. Mergelės Marijos parapija"]),
+    ("funders.ellipsis", "Projektui 12 000 Eur skyrė Lietuvos kultūros taryba, dar 2 000 Eur – Utenos rajono savivaldybė.",
+     [COUNCIL, TOWN]),
+    ("funders.shares", "Lėšos: iš Europos socialinio fondo – 85 proc., iš Utenos miesto savivaldybės biudžeto – 15 proc.",
+     ["Europos socialinis fondas", "Utenos miesto savivaldybės biudžetas"]),
+    ("funders.announces", "Lietuvos kultūros taryba paskelbė, kurie projektai gaus lėšų.", [COUNCIL]),
+    ("funders.programme-of", "Projektas baigtas Šilalės rajono savivaldybės sveikatos rėmimo programos lėšomis.",
+     ["Šilalės rajono savivaldybė"]),
+    ("funders.programme-owner", "Finansavimo šaltinis: Utenos rajono savivaldybės sporto rėmimo programa", [TOWN]),
+    ("funders.form-addressee", "Utenos rajono savivaldybės jaunimo programos projekto ataskaita\n\nVaikai šoko. Buvo gera.",
+     [TOWN]),
+]  # fmt: skip
+
+LEFT_ALONE = [
+    ("Projektas vykdomas pagal Kultūros ministerijos programą „Regionai“.", "a ministry's programme may be paid by anyone"),
+    ("Projektas vykdomas programos „Kuriame Lietuvą“ lėšomis.", "a programme"),
+    ("Programą administruoja Centrinė projektų valdymo agentūra.", "who administers"),
+    ("Sutartį pasirašė Centrinė projektų valdymo agentūra.", "who signs"),
+    ("Prie projekto įgyvendinimo prisidėjo Anykščių biblioteka.", "help, no money"),
+    ("Knygas paaukojo leidykla „Alma“.", "things, no money"),
+    ("Projektą vykdo Utenos kolegija.", "the implementer"),
+    ("Projekto partneris – Utenos kolegija.", "a partner"),
+    ("Projekto rėmėjai: Ona Gailiūtė, Tadas Jankevičius", "persons"),
+    ("Projektą finansuoja", "nothing behind the label"),
+    ("Utenos kolegija gavo 500 Eur.", "who was paid"),
+    ("", "nothing"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("rule, text, names", READ)
+def test_reads(rule, text, names):
+    assert rule in {one for one, _ in found(text)}
+    assert {name for one, name in found(text) if one == rule} <= set(names)
+    assert chosen(text) == names
+
+
+@pytest.mark.parametrize("rule, text, names", READ)
+def test_reads_decomposed_with_no_break_spaces_and_other_ends_of_lines(rule, text, names):
+    for variant in (unicodedata.normalize("NFD", text), text.replace(" ", "\u00a0"), text.replace("\n", "\r\n")):
+        assert chosen(variant) == names
+
+
+@pytest.mark.parametrize("rule, text, names", [row for row in READ if row[0] != "funders.form-addressee"])
+def test_reads_below_other_words(rule, text, names):
+    assert chosen(f"Džiaugiamės visi kartu.\n\n{text}\n\nProjekto trukmė: 12 mėn.") == names
+
+
+@pytest.mark.parametrize("text, why", LEFT_ALONE)
+def test_leaves_alone(text, why):
+    assert found(text) == [], why

@@ -1,0 +1,180 @@
+"""Who carries the project out: what each rule reads, and what it leaves alone."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from ngoreport.choose import choose
+from ngoreport.document.document import Document
+from ngoreport.parsers import implementer
+
+
+def found(text: str) -> set[tuple[str, str]]:
+    document = Document(text)
+    candidates = (one for rule in implementer.RULES for one in rule(document))
+    return {(one.rule, str(one.value)) for one in candidates if one.field == "implementer"}
+
+
+def chosen(text: str) -> list[str]:
+    document = Document(text)
+    best, _ = choose(document, (one for rule in implementer.RULES for one in rule(document)))
+    return [str(one.value) for one in best if one.field == "implementer"]
+
+
+CLUB = "Rusnės bendruomenė"
+# rule, text, name
+READ = [
+    ("implementer.label", "Projekto vykdytojas: Rusnės bendruomenė", CLUB),
+    ("implementer.label", "Projekto vykdytoja – Rusnės bendruomenė. Projekto vadovas Tadas Jankevičius.", CLUB),
+    ("implementer.label", "PROJEKTO VYKDYTOJAS\tRusnės bendruomenė", CLUB),
+    ("implementer.label", "Vykdytojas\n\nRusnės bendruomenė", CLUB),
+    ("implementer.label", "Pareiškėjas Rusnės bendruomenė", CLUB),
+    ("implementer.label", "Projekto vykdytojas Rusnės bendruomenė\nLaikotarpis 2019 01 07 – 2019 12 20", CLUB),
+    ("implementer.label", "Paramos gavėjas: Rusnės bendruomenė. Paramos teikėjas: Žemės ūkio ministerija.", CLUB),
+    ("implementer.label", "Projektą koordinuoja Rusnės bendruomenė.", CLUB),
+    ("implementer.label", "Projektą įgyvendina Telšių Žemaitės gimnazija.", "Telšių Žemaitės gimnazija"),
+    (
+        "implementer.acted-by",
+        "Projektą „Namai“ vykdo Pajūrio vaikų dienos centras.\nProjekto koordinatorė Jolita Mockūnienė",
+        "Pajūrio vaikų dienos centras",
+    ),
+    (
+        "implementer.label",
+        "2. Projekto vykdytojo duomenys\n(pavadinimas, juridinio asmens kodas)\nVšĮ „Bangų mūša“, 300000000",
+        "VšĮ „Bangų mūša“",
+    ),
+    ("implementer.label", "Projekto vykdytojas: „Gelmė“, VšĮ", "„Gelmė“, VšĮ"),
+    (
+        "implementer.label",
+        "Projekto vykdytojas: Utenos ligoninė Santaros klinikos",
+        "Utenos ligoninė Santaros klinikos",
+    ),
+    ("implementer.label", "Koordinatorius: Åbo skola (Suomija)", "Åbo skola"),
+    ("implementer.acts", "Rusnės bendruomenė vykdo projektą „Raštai“.", CLUB),
+    ("implementer.acts", "Rusnės bendruomenė kartu su Šilutės muziejumi įgyvendino projektą „Raštai“.", CLUB),
+    ("implementer.acts", "Rusnės bendruomenė laimėjo projektą „Raštai“.", CLUB),
+    ("implementer.acts", "Rusnės bendruomenė gavo finansavimą projektui „Raštai“.", CLUB),
+    ("implementer.acts", "Šiemet Rusnės bendruomenė pradeda projektą „Raštai“.", CLUB),
+    ("implementer.acts", "Mūsų projektą „Raštai“ Rusnės bendruomenė pradėjo vasarį.", CLUB),
+    (
+        "implementer.acts",
+        "Elektrėnų savivaldybės administracija įgyvendina projektą „Takai“.",
+        "Elektrėnų savivaldybės administracija",
+    ),
+    (
+        "implementer.acts",
+        "Lietuvos žmonių su negalia sąjunga įgyvendina projektą „Durys“.",
+        "Lietuvos žmonių su negalia sąjunga",
+    ),
+    (
+        "implementer.acts",
+        "2016 m. asociacija „Kelmės amatai“ pateikė paraišką ir gavo 12 000 Eur.",
+        "asociacija „Kelmės amatai“",
+    ),
+    ("implementer.acted-by", "Paraišką pateikė ir projektą vykdė Rusnės bendruomenė.", CLUB),
+    ("implementer.acted-by", "Dėl projekto „Raštai“, kurį vykdo Rusnės bendruomenė, tartasi ilgai.", CLUB),
+    ("implementer.it-is-acted-by", "Baigtas projektas „Raštai“. Jį įgyvendina Rusnės bendruomenė.", CLUB),
+    ("implementer.titled", "Baigtas projektas „Raštai“, vykdytoja Rusnės bendruomenė.", CLUB),
+    ("implementer.titled", "Baigtas projektas „Raštai“ (projekto vykdytoja – Rusnės bendruomenė).", CLUB),
+    ("implementer.coordinates", "Rusnės bendruomenė yra projekto vykdytoja.", CLUB),
+    ("implementer.owner", "Rusnės bendruomenės projektas „Raštai“ baigtas.", CLUB),
+    (
+        "implementer.owner",
+        "Baigtas Kupiškio rajono savivaldybės administracijos projektas „Krantinė“.",
+        "Kupiškio rajono savivaldybės administracija",
+    ),
+    ("implementer.receives", "Rusnės bendruomenė iš savivaldybės gavo 1800 eurų.", CLUB),
+    ("implementer.by-line", "Vaikai skaitė lauke.\n\nPakruojo bibliotekos inf.", "Pakruojo biblioteka"),
+    ("implementer.page-head", "RUSNĖS BENDRUOMENĖ\n\nMes kvietėme tėčius į susitikimus.", "RUSNĖS BENDRUOMENĖ"),
+    ("implementer.page-head", "Rusnės bendruomenės naujienlaiškis\n\nŠiemet įrengėme suolelį.", CLUB),
+    (
+        "implementer.caption",
+        "Rusnės bendruomenė\n(projekto vykdytojo pavadinimas)\n\nPROJEKTO ATASKAITA",
+        CLUB,
+    ),
+    ("implementer.signature", "Senjorai mokėsi plaukti. Ačiū sakome visi: dirbome kartu.\n\nRusnės bendruomenės pirmininkė\nRasa", CLUB),
+    (
+        "implementer.ours",
+        "Projektas vykdytas pavasarį. Mūsų gimnazija gražėja.\n\nVabalninko Balio Sruogos gimnazija, www.example.org",
+        "Vabalninko Balio Sruogos gimnazija",
+    ),
+]  # fmt: skip
+
+LEFT_ALONE = [
+    ("Projekto koordinatorė Jolita Mockūnienė", "a person"),
+    ("Projekto koordinatorius – Andrius Balsys.", "a person"),
+    ("Projekto vykdytoja: Rima Jonuškaitė", "a person"),
+    ("Projekto vykdytoja Rima Jonuškaitė kalbėjo Vilniaus knygų mugėje.", "a person"),
+    ("Projekto vadovas: Tadas Jankevičius", "a person"),
+    ("Ataskaitą parengė Kaišiadorių muziejus.", "who wrote the report"),
+    ("Projektą remia Šiaurės ministrų taryba.", "who pays"),
+    ("Projektas vykdomas pagal Kultūros ministerijos programą.", "whose programme it is"),
+    ("Projektą kartu su Utenos kolegija baigėme gegužę.", "a partner of ours"),
+    ("Su Utenos kolegija vykdėme projektą „Raštai“.", "a partner of ours"),
+    ("Kartu su Karalių, Gudelių ir Puskelnių kaimo bendruomenėmis įgyvendinome projektą.", "partners of ours"),
+    ("Projekto dalyviai lankėsi Utenos kolegijoje.", "a place"),
+    ("Utenos kolegijos direktorė Rima Jonuškaitė kalbėjo apie projektą.", "a person's post"),
+    ("Renginys vyko pavasarį.\n\nUtenos kolegijos direktorė Rima", "a signature under a text that isn't its own"),
+    ("Projektą parėmė\n\nUtenos rajono savivaldybė", "„parėmė“ is no first person"),
+    ("Vykdytojas dirbo gerai ir su mumis tarėsi Utenos kolegija.", "a sentence about someone"),
+    ("Vilniaus universitetas minėjo sukaktį.", "no project"),
+    ("", "nothing"),
+]
+
+
+@pytest.mark.parametrize("rule, text, name", READ)
+def test_reads(rule, text, name):
+    assert (rule, name) in found(text)
+    assert chosen(text) == [name]
+
+
+@pytest.mark.parametrize("rule, text, name", READ)
+def test_reads_decomposed_with_no_break_spaces_and_other_ends_of_lines(rule, text, name):
+    for variant in (unicodedata.normalize("NFD", text), text.replace(" ", "\u00a0"), text.replace("\n", "\r\n")):
+        assert chosen(variant) == [name]
+
+
+# What counts where it stands in the page does so nowhere else.
+@pytest.mark.parametrize(
+    "rule, text, name",
+    [row for row in READ if row[0].partition(".")[2] not in ("page-head", "by-line", "signature", "ours")],
+)
+def test_reads_below_other_words(rule, text, name):
+    assert (rule, name) in found(f"Džiaugiamės visi kartu.\n\n{text}\n\nAčiū visiems.")
+
+
+@pytest.mark.parametrize("text, why", LEFT_ALONE)
+def test_leaves_alone(text, why):
+    assert found(text) == set(), why
+
+
+@pytest.mark.parametrize(
+    "text, leads, partners",
+    [
+        (
+            "Projekto vykdytojai: Pasvalio krašto muziejus, Pasvalio biblioteka.",
+            "Pasvalio krašto muziejus",
+            ["Pasvalio biblioteka"],
+        ),
+        ("Naudos gavėjai: Utenos kolegija ir Zarasų gimnazija", "Utenos kolegija", ["Zarasų gimnazija"]),
+    ],
+)
+def test_of_several_under_one_label_the_first_leads(text, leads, partners):
+    document = Document(text)
+    candidates = [one for rule in implementer.RULES for one in rule(document)]
+    assert [one.value for one in candidates if one.rule == "implementer.label"] == [leads]
+    assert [one.value for one in candidates if one.rule == "implementer.label-co"] == partners
+
+
+@pytest.mark.parametrize(
+    "text, name",
+    [
+        ("Ataskaitą pasirašė Zarasų gimnazija. Projekto vykdytojas – Utenos kolegija.", "Utenos kolegija"),
+        ("Zarasų gimnazija vykdo projektą.\n\nProjekto vykdytojas: Utenos kolegija", "Utenos kolegija"),
+        ("Utenos kolegija vykdo projektą. Zarasų gimnazija vykdo kitą projektą.", "Utenos kolegija"),
+    ],
+)
+def test_the_best_sign_wins_then_the_first(text, name):
+    assert chosen(text) == [name]
