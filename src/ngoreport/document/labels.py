@@ -64,6 +64,7 @@ class LabelFinder:
         self._folded = folded
         self._table = table
         self._quotations = quotations
+        self._slips: dict[str, str | None] = {}
         self._quotation_starts = [span.start for span in quotations]
 
     def in_stretch(self, span: Span, sentence_starts: frozenset[int], cell_ends: bool = False) -> list[Label]:
@@ -117,6 +118,8 @@ class LabelFinder:
             )
 
     def _label_at(self, at: int, span: Span, *, opens: bool, sentence: bool, cell: bool) -> Label | None:
+        if not self._may_open(at, span.end, exact=not (opens or sentence)):
+            return None
         words, qualified = self._words(at, span.end)
         if not words:
             return None
@@ -148,6 +151,17 @@ class LabelFinder:
             if words[skipped][2] not in self._table.qualifiers:
                 return None
         return None
+
+    def _may_open(self, at: int, end: int, *, exact: bool) -> bool:
+        """The first word alone tells for most places that no label stands there."""
+        word = _WORD.match(self._folded, at, end)
+        if word is None:
+            return False
+        first = word.group()
+        table = self._table
+        if first in table.openings or first in table.qualifiers or first in table.askers:
+            return True
+        return not exact and _SHORTEST_MENDED <= len(first) <= _LONGEST_MENDED and self._mended(first) is not None
 
     def _words(self, at: int, end: int) -> tuple[list[tuple[int, int, str]], bool]:
         """The words from `at` on that can belong to one label; a quoted name among them is passed over."""
@@ -217,6 +231,11 @@ class LabelFinder:
 
         The last letters have to agree: they carry the case, and another case is no slip.
         """
+        if word not in self._slips:
+            self._slips[word] = self._read_slip(word)
+        return self._slips[word]
+
+    def _read_slip(self, word: str) -> str | None:
         letters = self._table.letters
         for at in range(1, len(word) - 1):
             shorter = word[:at] + word[at + 1 :]
