@@ -52,6 +52,141 @@ READ: list[tuple[str, list[tuple[int, str]]]] = [
     ),
 ]
 
+# Parts of the people counted, totals, tables with two columns of counts, people by their place.
+SHAPES: list[tuple[str, list[tuple[int, str]]]] = [
+    (
+        "Planuota 120 dalyvių, faktiškai dalyvavo 134 (82 moterys ir 52 vyrai).",
+        [(120, "dalyvių"), (134, "dalyvių"), (82, "moterys"), (52, "vyrai")],
+    ),
+    ("Mokymus pradėjo 52, o baigė 47 neįgalieji.", [(52, "pradėjo"), (47, "neįgalieji")]),
+    (
+        "Į veiklas planuojame pakviesti 450 rokiškėnų, o 12 iš jų taps savanoriais.",
+        [(450, "rokiškėnų"), (12, "rokiškėnų")],
+    ),
+    ("61 vienišam žmogui pakabinome dūmų detektorių.", [(61, "vienišam žmogui")]),
+    ("Pietūs išvežioti 11 negalinčių ateiti senolių.", [(11, "negalinčių ateiti senolių")]),
+    ("Parengsime 20 vietos gidų.", [(20, "vietos gidų")]),
+    ("Ryšį užmezgėme su 178 paaugliais, 26 iš jų nukreipti pas psichologą.", [(178, "paaugliais"), (26, "paaugliais")]),
+    (
+        (
+            "Dalyviai\n\nKas | Planuota | Pasiekta\nSenjorai | 60 | 74\nSlaugos namų gyventojai | 25 | 25\n"
+            "Savanoriai | 10 | 16\nIš viso | 95 | 115"
+        ),
+        [
+            (60, "Senjorai"),
+            (74, "Senjorai"),
+            (25, "Slaugos namų gyventojai"),
+            (10, "Savanoriai"),
+            (16, "Savanoriai"),
+            (95, "Iš viso"),
+            (115, "Iš viso"),
+        ],
+    ),
+    (
+        (
+            "Eil. Nr.\tPriemonė\tData\tDalyvių skaičius\n1.\tPatikra su kineziterapeute\t2018-04-18\t46\n"
+            "2.\tMankštos\t2018-05-18\t38\n\tIš viso\t\t84"
+        ),
+        [(46, "Dalyvių skaičius"), (38, "Dalyvių skaičius"), (84, "Iš viso")],
+    ),
+    ("Centrą lankė 31 vaikas iš 17 šeimų.", [(31, "vaikas")]),
+    (
+        "Renginiuose dalyvavo 86 kaimo gyventojai: 50 moterų ir 36 vyrai.",
+        [(86, "kaimo gyventojai"), (50, "moterų"), (36, "vyrai")],
+    ),
+    ("Įvyko penkios pamokos, jose dalyvavo 94 mokiniai.", [(94, "mokiniai")]),
+    ("Į susitikimus atėjo 55, išklausė iki galo 48.", [(55, "atėjo")]),
+    ("Iš 64 norinčiųjų atrinkome 24.", [(64, "norinčiųjų"), (24, "norinčiųjų")]),
+    ("Festivalyje koncertavo 12 kapelų, klausėsi apie pusantro tūkstančio žiūrovų.", [(1500, "žiūrovų")]),
+    ("Pasodinome 120 medelių, padėjo 18 panevėžiečių ir 7 anykštėnai.", [(18, "panevėžiečių"), (7, "anykštėnai")]),
+    ("Stovyklavo 40 vaikų nuo 7 iki 14 metų.", [(40, "vaikų")]),
+    ("Kursą baigė 15 iš 20 dalyvių.", [(15, "dalyvių"), (20, "dalyvių")]),
+    ("Apmokyti 18 savanorių. Trys iš jų dabar vadovauja būreliams.", [(18, "savanorių"), (3, "savanorių")]),
+    ("Surengti 6 renginiai, iš viso – 120 dalyvių; iš jų 30 vaikų.", [(120, "dalyvių"), (30, "vaikų")]),
+    (
+        "Uždaviniai:\n- apmokyti 20 savanorių;\n- surengti 3 šventes.\nVeiklos:\n- apmokyti 22 savanoriai",
+        [(22, "savanoriai")],
+    ),
+    ("Dalyvių skaičius: planuota – 30, pasiekta – 36", [(30, "Dalyvių skaičius"), (36, "Dalyvių skaičius")]),
+    ("Tikslinė grupė\nJaunuoliai (14–19 m.)\t25\nMokytojai\t6", [(25, "Jaunuoliai (14–19 m.)"), (6, "Mokytojai")]),
+    ("Mokymuose dalyvavo dvidešimt trys pedagogai, iš jų devyniolika moterų.", [(23, "pedagogai"), (19, "moterų")]),
+    ("Apmokyta 12 savanorių, konsultuota 40 šeimų.", [(12, "savanorių")]),
+    ("Į renginį susirinko daugiau kaip 300.", [(300, "susirinko")]),
+    ("Pagalbą gavo 75 asmenys su negalia (planuota 60).", [(75, "asmenys")]),
+    ("Projekto veiklose dalyvavo 210 žm., t. y. 30 daugiau, nei planuota.", [(210, "žm")]),
+    ("Projekte dalyvavo 18 mūsų mokyklos mokinių ir 2 mokytojos.", [(18, "mūsų mokyklos mokinių"), (2, "mokytojos")]),
+    ("Moterys – 41\nVyrai – 12\nIš viso – 53", [(41, "Moterys"), (12, "Vyrai"), (53, "Iš viso")]),
+    ("Parodą pamatė 900 zarasiškių.", [(900, "zarasiškių")]),
+    ("Nemokamas konsultacijas gavo 33 vilniečiai.", [(33, "vilniečiai")]),
+    ("Naudos gavėjai: 45 pagyvenę žmonės, 10 jų artimųjų", [(45, "pagyvenę žmonės"), (10, "jų artimųjų")]),
+    ("Dalyvavo: 28 mokiniai", [(28, "mokiniai")]),
+    ("Iš viso paslaugas gavo 245 (planuota 200).", [(245, "paslaugas gavo")]),
+    (
+        "Dalyviai:\n- mokiniai – 84;\n- mokytojai – 9;\n- tėvai – 30.\nIš viso 123.",
+        [(84, "mokiniai"), (9, "mokytojai"), (30, "tėvai"), (123, "Iš viso")],
+    ),
+    (
+        ("Dalyvių skaičius pagal grupes\nGrupė\tPlanas\tFaktas\nVaikai\t40\t44\nSuaugusieji\t15\t12\nIš viso\t55\t56"),
+        [(40, "Vaikai"), (44, "Vaikai"), (15, "Suaugusieji"), (12, "Suaugusieji"), (55, "Iš viso"), (56, "Iš viso")],
+    ),
+    (
+        "Veikla\tLaikas\tDalyvių sk.\nŽygis\t2021-05-08\t34\nTalka\t2021-09-18\t27\nIš viso:\t\t61",
+        [(34, "Dalyvių sk."), (27, "Dalyvių sk."), (61, "Iš viso")],
+    ),
+    (
+        "Renginys | Data | Dalyvavo\nAtidarymas | 2022-03-01 | 120\nUždarymas | 2022-11-01 | 96",
+        [(120, "Dalyvavo"), (96, "Dalyvavo")],
+    ),
+    (
+        "Tikslinę grupę sudaro 60 vienišų senolių ir 15 juos lankančių savanorių.",
+        [(60, "vienišų senolių"), (15, "juos lankančių savanorių")],
+    ),
+    ("Projekto savanoriai (16) lankė 48 senolius.", [(16, "Projekto savanoriai"), (48, "senolius")]),
+    ("Mokymų ciklą baigė dvidešimt viena moteris.", [(21, "moteris")]),
+    ("Į kinofestivalį susirinko pusė tūkstančio žiūrovų.", [(500, "žiūrovų")]),
+    (
+        "Paskaitose dalyvavo 20 socialinių darbuotojų, 15 slaugytojų, 7 psichologai.",
+        [(20, "socialinių darbuotojų"), (15, "slaugytojų"), (7, "psichologai")],
+    ),
+    ("Konsultacijos suteiktos 58-iems neįgaliesiems.", [(58, "neįgaliesiems")]),
+    ("Užregistruoti 127 dalyviai, atvyko 98.", [(127, "dalyviai"), (98, "dalyviai")]),
+    (
+        "Stovykloje ilsėjosi 35 vaikai (20 mergaičių, 15 berniukų).",
+        [(35, "vaikai"), (20, "mergaičių"), (15, "berniukų")],
+    ),
+    ("Nuo 2019 m. klube treniravosi 90 vaikų.", [(90, "vaikų")]),
+    ("3 mokytojai dalyvavo stažuotėje Suomijoje.", [(3, "mokytojai")]),
+    ("Iš 12 seniūnijų atvyko 80 seniūnaičių.", [(80, "seniūnaičių")]),
+    ("Vaikų vasaros stovyklos dalyviai: 45 vaikai, 5 vadovai, 2 virėjos.", [(45, "vaikai"), (5, "vadovai")]),
+    ("Projekto metu buvo apmokyta 19 asmenų, iš jų 11 įsidarbino.", [(19, "asmenų"), (11, "asmenų")]),
+    ("Įtraukta ne mažiau kaip 100 rajono jaunuolių.", [(100, "rajono jaunuolių")]),
+    ("Pasiekti rezultatai: 5 seminarai, 110 dalyvių, 300 lankstinukų.", [(110, "dalyvių")]),
+    ("Suteikta 1 200 konsultacijų 430 gyventojų.", [(430, "gyventojų")]),
+    ("Dalyvavo šeši savanoriai iš Ispanijos, Italijos ir Turkijos.", [(6, "savanoriai")]),
+    ("Moksleivių skaičius: 64. Mokytojų skaičius: 5.", [(64, "Moksleivių skaičius"), (5, "Mokytojų skaičius")]),
+    ("Renginį stebėjo apie 1,5 tūkst. žiūrovų.", [(1500, "žiūrovų")]),
+    ("Sportavo 17 komandų, 136 žaidėjai.", [(136, "žaidėjai")]),
+    ("Namų lankytojos aplankė 38 šeimas, kuriose auga 71 vaikas.", [(71, "vaikas")]),
+]
+
+NO_PEOPLE = [
+    "Salėje telpa 200 žiūrovų.",
+    "Kiekvienoje grupėje mokėsi po 12 jaunuolių.",
+    "Suburtos šešios moksleivių komandos.",
+    "Visų keturių mokyklų mokiniai skelbia duomenis.",
+    "Dviejų šeimų vaikai grįžo iš globos namų.",
+    "Trys iš jų dabar vadovauja būreliams.",
+    "Pasodinta 300 ąžuolų, 40 iš jų neprigijo.",
+    "Inkilai 20 varnėnų, pasėta 30 kviečių.",
+    "Vidutinis dalyvių amžius – 67 metai.",
+    "Dirbo 3 mobilios komandos, aplankyti 64 namai.",
+    "Dalyvavo 5 mokyklos ir 3 darželiai.",
+    "Kupiškėnams surengti 3 koncertai.",
+    "Projektas truko 18 mėnesių, dirbo 4 etatai.",
+    "Parodoje – 46 vaikų piešiniai.",
+    "Kaime gyvena 340 žmonių.",
+]
+
 NOTHING = [
     ("Dalyvauti gali 16–25 m. jaunimas.", "ages"),
     ("Dirbtuvės 7–10 metų vaikams.", "ages"),
@@ -81,7 +216,7 @@ def counts(text: str) -> list[tuple[int, str]]:
     return [(value["count"], value["who"]) for value in values if not isinstance(value, str)]
 
 
-@pytest.mark.parametrize(("text", "wanted"), READ)
+@pytest.mark.parametrize(("text", "wanted"), [*READ, *SHAPES])
 @pytest.mark.parametrize("form", ["as written", "decomposed", "no-break spaces"])
 def test_reads(text: str, wanted: list[tuple[int, str]], form: str) -> None:
     if form == "decomposed":
@@ -89,6 +224,11 @@ def test_reads(text: str, wanted: list[tuple[int, str]], form: str) -> None:
     elif form == "no-break spaces":
         text = text.replace(" ", "\u00a0")
     assert counts(text) == wanted
+
+
+@pytest.mark.parametrize("text", NO_PEOPLE)
+def test_counts_neither_things_nor_those_of_another_clause(text: str) -> None:
+    assert counts(text) == []
 
 
 @pytest.mark.parametrize(("text", "why"), NOTHING)

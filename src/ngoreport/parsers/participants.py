@@ -18,7 +18,7 @@ from ngoreport.lexicon import folded_set, phrases
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.money import Amount, find_amounts
 from ngoreport.lithuanian.numbers import find_digit_numbers, find_number_words
-from ngoreport.parsers.people import people_case, people_nouns
+from ngoreport.parsers.people import dwellers_case, people_case, people_nouns
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 _MAX_BETWEEN = 5
@@ -29,7 +29,22 @@ _NEAR_LABELS = 8
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _GAP = re.compile(r"(?:-(?:iu|ies|iems|ius|ias|ioms)\b)?[ \n\xa0]{1,3}|[ \n]{0,2}$")
 _BRACKET = re.compile(r" {0,2}\(\d[^()\n]{1,40}\)(?= )")
-_END_OF_COUNT = re.compile(r"\s{0,2}(?:[.,;)\]\n|\t/]|$|\((?!\d))")
+_END_OF_COUNT = re.compile(r"\s{0,2}(?:[.,;()\]\n|\t/]|$)|\s{1,2}(?:iki galo|is (?:ju(?!\w)|\d))")
+_OUT_OF = re.compile(r"\s{1,2}is\s{1,2}(?:(?P<them>ju)(?!\w)|\d{1,5}(?!\w))")
+# „planuota – 30, pasiekta – 36“, „30 / 36“: what a label's value may say between its numbers.
+_BETWEEN_NUMBERS = re.compile(
+    r"(?:[\s\d/,;:()-]|(?:planuota|numatyta|pasiekta|faktiskai|faktas|dalyvavo|is viso|viso|apie|asm\.?|zm\.?)"
+    r"(?!\w)){0,30}"
+)
+_ADDS_UP = re.compile(r"(?:is viso|viso|is viso dalyviu|bendras skaicius)\s{0,3}[-:\t|]?\s{0,3}$")
+_OF_THEM_BEFORE = re.compile(r"is ju (?:net |tik |jau |apie )?$")
+_VERB_BEHIND = re.compile(r" {1,2}[a-z]{2,20}(?:o|osi|esi)(?!\w)")
+_PARTICIPLES = ("nciu", "usiu", "ntiems", "ncioms", "usiems", "usioms", "ntys", "ncios", "usios", "ncius", "ncias")
+_EACH = re.compile(r"(?<!\w)po $")
+_YEAR = range(1900, 2100)
+_TOTALS = ("is viso", "viso", "is viso dalyviu", "suma", "bendras skaicius")
+_GENITIVE_NUMBERS = re.compile(r"(?:dviej|trij|(?:ket|penk|ses|septyn|astuon|devyn)(?:ur)?i)u")
+_INFINITIVE = re.compile(r"[a-z]{3,20}ti(?:s)?(?!\w)")
 _GENITIVE_PLURAL = ("u", "iu")
 _LIKE_GENITIVE = ("o", "os", "es", "u", "aus", "ies", "ens", "ers")
 _ADJECTIVES = {
@@ -61,20 +76,71 @@ def read_participants(document: Document) -> Iterator[Candidate]:
     """Counts of people: `24 dalyviams`, `Dalyvių skaičius: 500`, `moterys – 23`, `atvyko 24`."""
     money = document.mentions(find_amounts)
     heads_of_tables = _heads(document)
+    intended = _intentions(document)
     taken: dict[int, list[str]] = {}
+    before: Candidate | None = None
     for mention in _numbers(document):
         block = document.block_at(mention.span.start)
         if block is None or block.kind is BlockKind.CLUTTER or _is_money(money, mention.span):
             continue
-        candidate = _counted(document, block, mention, heads_of_tables)
+        if block.index in intended:
+            continue
+        candidate = _counted(document, block, mention, heads_of_tables) or _with_those_before(document, mention, before)
         if candidate is None:
             continue
+        before = candidate
         head = fold(str(_value(candidate)["who"])).split()[-1][:4]
         heads = taken.setdefault(mention.value, [])
         if head in heads or (heads and head in ("asme", "asm", "asm.", "zmon", "daly")):
             continue
         heads.append(head)
         yield candidate
+
+
+def _intentions(document: Document) -> set[int]:
+    """The items under a heading of objectives that open with an infinitive: how many people one wants to reach."""
+    found: set[int] = set()
+    under = False
+    for block in document.blocks:
+        if block.labels and block.labels[0].opens and block.labels[0].separator != "none":
+            under = block.labels[0].field == "objectives"
+        elif block.kind is BlockKind.HEADING:
+            under = False
+        elif under and block.kind is BlockKind.ITEM and _INFINITIVE.match(document.text.folded, block.body.start):
+            found.add(block.index)
+    return found
+
+
+def _with_those_before(document: Document, mention: Mention[int], before: Candidate | None) -> Candidate | None:
+    """`26 iš jų`, `Iš viso – 53`: of the people just counted, or all of them."""
+    if before is None or not 0 <= mention.span.start - before.span.end <= _FARTHEST:
+        return None
+    folded = document.text.folded
+    them = _OUT_OF.match(folded, mention.span.end)
+    if them is not None and them["them"]:
+        return _candidate(mention, before.parts["who"], document, Score.VERB, "participants.of-them")
+    of_them = _OF_THEM_BEFORE.search(folded, max(0, mention.span.start - 12), mention.span.start)
+    if of_them is not None and _VERB_BEHIND.match(folded, mention.span.end):
+        return _candidate(mention, before.parts["who"], document, Score.VERB, "participants.of-them")
+    if _in_total_row(document, mention, before):
+        row = document.block_at(mention.span.start)
+        assert row is not None  # a row was found to hold it
+        return _candidate(mention, row.cells[0], document, Score.LEAD_IN, "participants.sum")
+    total = _ADDS_UP.search(folded, max(0, mention.span.start - 30), mention.span.start)
+    between = folded[before.span.end : total.start()] if total else "x"
+    if total is not None and not between.strip(" \n\t,;.|-*•·()") and _END_OF_COUNT.match(folded, mention.span.end):
+        return _candidate(mention, Span(total.start(), mention.span.start), document, Score.LEAD_IN, "participants.sum")
+    return None
+
+
+def _in_total_row(document: Document, mention: Mention[int], before: Candidate) -> bool:
+    """A cell of a row „Iš viso“ under a row of people, or behind such a cell."""
+    row = document.block_at(mention.span.start)
+    if row is None or row.kind is not BlockKind.ROW or not any(cell.start == mention.span.start for cell in row.cells):
+        return False
+    first = document.text.folded[row.cells[0].start : row.cells[0].end].strip(" :.")
+    above = document.block_at(before.parts["count"].start)
+    return first in _TOTALS and above is not None and row.index - 1 <= above.index <= row.index
 
 
 def _is_money(money: Sequence[Mention[Amount]], span: Span) -> bool:
@@ -100,6 +166,12 @@ def _numbers(document: Document) -> list[Mention[int]]:
 
 def _counted(document: Document, block: Block, mention: Mention[int], heads: Mapping[int, Block]) -> Candidate | None:
     people = _people_behind(document, block, mention)
+    if (
+        people is not None
+        and people.case != "genitive"
+        and _GENITIVE_NUMBERS.fullmatch(document.text.folded, *mention.span)
+    ):
+        return None  # „keturių mokyklų mokiniai“ counts schools
     if people is not None:
         if _is_background(document, mention, people):
             return None
@@ -109,9 +181,11 @@ def _counted(document: Document, block: Block, mention: Mention[int], heads: Map
     if not _END_OF_COUNT.match(document.text.folded, mention.span.end):
         return None
     for find, score, rule in (
+        (_out_of_people, Score.VERB, "participants.out-of"),
         (_label_before, Score.LABEL, "participants.label"),
         (_row_before, Score.LABEL, "participants.row"),
         (_noun_before, Score.LEAD_IN, "participants.list"),
+        (_noun_before_bracket, Score.LEAD_IN, "participants.bracket"),
         (_verb_before, Score.VERB, "participants.verb"),
         (_pronoun_before, Score.VERB, "participants.pronoun"),
         (_indicator_before, Score.LEAD_IN, "participants.indicator"),
@@ -157,7 +231,7 @@ def _people_behind(document: Document, block: Block, mention: Mention[int]) -> _
         if word is None:
             return None
         place = Span(word.start(), word.end())
-        case = people_case(folded, place)
+        case = people_case(folded, place) or dwellers_case(document.text.lower, normal, place)
         following = people_case(folded, next_place) if (next_place := _next_word(folded, place.end, limit)) else None
         if case is not None and following != case and _fits(folded, normal, mention.value, between, case):
             if not _counts_a_thing(folded, mention.value, place, case, limit):
@@ -196,6 +270,8 @@ def _fits(folded: str, normal: str, number: int, between: list[Span], case: str)
         word = folded[place.start : place.end]
         if len(word) <= 5 and normal[place.start : place.end].isupper():
             continue
+        if index and word.endswith("ti") and folded[place.start - 8 : place.start].rstrip().endswith(_PARTICIPLES):
+            continue  # „11 negalinčių ateiti senolių“
         genitive = word.endswith(_LIKE_GENITIVE)
         agrees = case == "singular" or word.endswith(_ADJECTIVES[case])
         if not genitive and not agrees:
@@ -225,11 +301,10 @@ def _counts_a_thing(folded: str, number: int, noun: Span, case: str, limit: int)
     if following is None:
         return False
     word = following[1]
-    if (
-        phrases("people", "contexts", "groups").fullmatch(word)
-        or people_nouns().fullmatch(word)
-        or word in _stop_words()
-    ):
+    if phrases("people", "contexts", "groups").fullmatch(word):
+        # „šešios mokinių komandos“, „10 mokinių grupių“ count teams, „8 savanorių komanda“ its people
+        return word.endswith("u") if _takes_genitive(number) else word.endswith(("os", "es", "ai", "as", "us"))
+    if people_nouns().fullmatch(word) or word in _stop_words():
         return False
     if word.endswith(("anciu", "enciu", "inciu", "usiu", "amu", "omu", "imu", "tu")):
         return False  # participles say more of the people: „gyvenančių“, „dalyvavusių“
@@ -242,8 +317,10 @@ def _counts_a_thing(folded: str, number: int, noun: Span, case: str, limit: int)
 
 
 def _is_background(document: Document, mention: Mention[int], people: _People) -> bool:
-    """How many members a body has or dwellers a place, and ages."""
+    """How many members a body has or dwellers a place, ages, and how many there are in each group."""
     folded = document.text.folded
+    if _EACH.search(folded, max(0, mention.span.start - 4), mention.span.start):
+        return True
     start = max(mention.span.start - 80, 0)
     clause = max(folded.rfind(sign, start, mention.span.start) for sign in ".;:(\n") + 1
     start = max(start, clause)
@@ -268,6 +345,13 @@ def _who(document: Document, block: Block, mention: Mention[int], people: _Peopl
         if before is not None:
             return before
     return who
+
+
+def _noun_before_bracket(document: Document, block: Block, mention: Mention[int]) -> Span | None:
+    """`Projekto savanoriai (16)`: the number alone in brackets behind whom it counts."""
+    if not document.text.folded.startswith(")", mention.span.end) or mention.value in _YEAR:
+        return None
+    return _noun_in_front(document, block, mention)
 
 
 def _noun_in_front(document: Document, block: Block, mention: Mention[int]) -> Span | None:
@@ -301,6 +385,15 @@ def _phrase_that_ends(document: Document, block: Block, end: int) -> Span | None
 # A label, a cell, a noun or a verb before the number ---------------------------------------
 
 
+def _out_of_people(document: Document, block: Block, mention: Mention[int]) -> Span | None:
+    """`baigė 15 iš 20 dalyvių`: the noun behind the whole says whom the part counts."""
+    whole = _OUT_OF.match(document.text.folded, mention.span.end)
+    if whole is None or whole["them"]:
+        return None
+    people = _people_behind(document, block, Mention(Span(whole.end(), whole.end()), 0))
+    return people.span if people is not None and people.case == "genitive" else None
+
+
 def _under_label(block: Block, mention: Mention[int]) -> bool:
     return any(label.field == "participants" for label in _labels_shortly_before(block, mention))
 
@@ -318,6 +411,8 @@ def _label_before(document: Document, block: Block, mention: Mention[int]) -> Sp
         if label.field != "participants":
             continue
         between = document.text.folded[label.value.start : mention.span.start]
+        if label.separator != "none" and between and _BETWEEN_NUMBERS.fullmatch(between):
+            return label.span
         if len(between) <= 25 and not any(sign in between for sign in ".;"):
             if label.separator == "none" and between.strip():
                 continue
@@ -362,7 +457,9 @@ def _column_above(document: Document, block: Block, mention: Mention[int], heads
     at = next((index for index, cell in enumerate(block.cells) if cell.start == mention.span.start), 0)
     if not at or any(map(str.isdigit, document.text.normal[head.span.start : head.span.end])):
         return None
-    return head.cells[at] if _names_people(document, head.cells[at]) else None
+    column = head.cells[at]
+    came = phrases("people", "contexts", "came").fullmatch(document.text.folded, *column) is not None
+    return column if came or _names_people(document, column) else None
 
 
 def _last_word(document: Document, span: Span) -> Span:

@@ -47,6 +47,23 @@ def people_case(folded: str, place: Span) -> str | None:
     return _case(found["ending"] if found["ending"] is not None else found["definite"])
 
 
+@cache
+def _dwellers() -> re.Pattern[str]:
+    """People called by their place, by the suffixes -ėn-, -iet-, -išk- (DLKG § 195): `rokiškėnų`, `vilniečiai`."""
+    others = "|".join(sorted(words("people")["dwellers"]["others"]))
+    return re.compile(
+        rf"(?!(?:{others}))\w{{3,16}}(?:ėn(?P<hard>ai|ų|ams|us|ais)|(?:ieč|išk)(?P<soft>iai|ių|iams|ius|iais))"
+    )
+
+
+def dwellers_case(lower: str, normal: str, place: Span) -> str | None:
+    """The case of people called by their place, in small letters with their marks; None for other words."""
+    if lower[place.end - 1] not in "iųs" or not normal[place.start].islower():
+        return None
+    found = _dwellers().fullmatch(lower, *place)
+    return _case(fold(found["hard"] or found["soft"])) if found else None
+
+
 def _case(ending: str) -> str:
     if ending.endswith("u"):
         return "genitive"
