@@ -20,10 +20,11 @@ from ngoreport.lithuanian.mention import Mention
 _CAPITALS = "A-ZĄČĘĖĮŠŲŪŽ"
 _NAME = re.compile(rf"[{_CAPITALS}](?<![\w@].)\w{{1,30}}")
 _NEXT_NAME_WORDS = re.compile(r"(?: {1,2}|\n)\w{1,24}(?:(?: {1,2}|\n)\w{2,24})?")
-_NEXT_WORD = re.compile(r"(?: {1,3}\n?|\n)(?P<word>[a-z]{1,14})(?P<point>\.?)")
+_NEXT_WORD = re.compile(r"(?: {1,3}\n?|\n) {0,8}(?P<word>[a-z]{1,14})(?P<point>\.?)")
 _MUNICIPALITY = re.compile(r"(?: {1,2}|\n)(?:savivaldyb[a-z]{1,4}|sav\.|sav\b)")
 _STREET = re.compile(r" {1,2}(?:g\.|g\b|gatv|al\.|alej|pl\.|plent|pr\.|prosp|aikst|skg\.|tak\.)")
-_JOINED = re.compile(r" {0,2}(?:,| ir| bei| arba)\s{1,2}")
+_JOINED = re.compile(r" {0,2}(?:,| ir| bei| arba)\s{1,8}")
+_JOINED_BEFORE = re.compile(r"(?:,| ir| bei| arba) {1,2}$")
 _BEFORE_DISTRICT = re.compile(r",\s{0,2}")
 _SURNAME = re.compile(
     rf" {{1,2}}[{_CAPITALS}][a-ząčęėįšųūž]{{2,20}}(?:ytė|aitė|utė|ūtė|ienė|ytės|aitės|utės|ūtės|ienės)\b"
@@ -44,6 +45,10 @@ _GENITIVES = (
     ("džio", "dis"), ("čio", "tis"), ("girio", "girys"), ("io", "is"), ("iaus", "ius"), ("aus", "us"), ("ės", "ė"),
     ("es", "ė"), ("os", "a"), ("ių", "iai"), ("iu", "iai"), ("ų", "ai"), ("u", "ai"), ("o", "as"), ("ies", "is"),
 )  # fmt: skip
+# Plurals, and the singulars whose accusative shows one nominative; „-ą“ can be of -as and of -a.
+_ACCUSATIVES = (("ius", "iai"), ("us", "ai"), ("es", "ės"), ("is", "ys"), ("ias", "ios"), ("ę", "ė"))
+_ACCUSATIVE_ENDINGS = tuple(ending for ending, _ in _ACCUSATIVES)
+_LONGEST_LIST = 8
 _NOMINATIVES = ("ai", "ė", "os", "ės", "is", "ys", "as", "us", "a")
 # Adjectives in the locative that capitals begin: `Tarptautinėje`, `Lietuviškoje`, `Didžiojoje`.
 _ADJECTIVES = (
@@ -61,11 +66,13 @@ class Place:
         kind: town, village, eldership, district (a municipality too), county, region, country;
             `unknown` where only the ending of the word shows that it is a place.
         locative: the text says that something is or happens there.
+        accusative: the name is an object, or whither somebody goes (`aplankė Simną`, `į Zarasus`).
     """
 
     name: str
     kind: str
     locative: bool = False
+    accusative: bool = field(default=False, compare=False)
 
 
 class _Reading(NamedTuple):
@@ -76,6 +83,7 @@ class _Reading(NamedTuple):
     form: str
     genitive: str
     locative: bool
+    accusative: bool
 
 
 class _PlaceWord(NamedTuple):
@@ -88,6 +96,7 @@ class _PlaceWord(NamedTuple):
     short: str
     like_adjective: bool
     of_municipality: bool = False
+    accusative: bool = False
 
 
 @dataclass(slots=True)
@@ -114,7 +123,7 @@ def _names() -> dict[str, tuple[_Reading, ...]]:
         for name in data[group]:
             forms = _forms(name)
             for number, form in enumerate(forms):
-                reading = _Reading(name, kind, form.lower(), forms[1], number == len(forms) - 1)
+                reading = _Reading(name, kind, form.lower(), forms[1], number == len(forms) - 1, number == 3)
                 table[fold(form)] = (*table.get(fold(form), ()), reading)
     return table
 
@@ -172,7 +181,10 @@ def _place_words() -> dict[str, _PlaceWord]:
                 short = form if group == "short" else ""
                 # Before a genitive an adjective can stand: `Gražaus kaimo`, `Tolimų rajonų`.
                 genitive = plural or (group == "singular" and form.endswith(("o", "os", "ės", "ies")))
-                word = _PlaceWord(entry["kind"], entry.get("name"), locative, plural, short, genitive)
+                accusative = form.endswith(("us", "as") if plural else ("ą", "į", "ę"))
+                word = _PlaceWord(
+                    entry["kind"], entry.get("name"), locative, plural, short, genitive, accusative=accusative
+                )
                 table.setdefault(form, word)
                 table.setdefault(fold(form), word)
     return table
@@ -263,7 +275,14 @@ def _read_names(text: MatchingText) -> list[_Name]:
 
 def _may_be_place(text: MatchingText, name: _Name) -> bool:
     """An unknown word that its ending, or a list it stands in, may show to be a place."""
-    return name.words.endswith(_telling_endings()) or _JOINED.match(text.folded, name.end) is not None
+    return (
+        name.words.endswith(_telling_endings())
+        or _JOINED.match(text.folded, name.end) is not None
+        or (
+            name.words.endswith(_ACCUSATIVE_ENDINGS)
+            and _JOINED_BEFORE.search(text.folded, max(0, name.start - 7), name.start) is not None
+        )
+    )
 
 
 def _longest_reading(text: MatchingText, start: int, end: int) -> tuple[_Reading | None, int]:
@@ -385,13 +404,16 @@ def _place(text: MatchingText, names: Sequence[_Name], number: int) -> Place | N
     nominative = _unknown_locative(text, name)
     if nominative is not None:
         return Place(nominative, "unknown", locative=True)
+    nominative = _unknown_accusative(text, names, number)
+    if nominative is not None:
+        return Place(nominative, "unknown", accusative=True)
     if name.words.endswith(_genitives()) and not _begins_sentence(text, name.start):
         return Place(_ending_changed(name.words, _GENITIVES) or name.words, "unknown")
     return _in_address(text, names, number)
 
 
 def _place_read(reading: _Reading) -> Place:
-    return Place(reading.name, reading.kind, reading.locative)
+    return Place(reading.name, reading.kind, reading.locative, reading.accusative)
 
 
 def _is_vague(text: MatchingText, start: int, reading: _Reading) -> bool:
@@ -406,9 +428,9 @@ def _named_by_word(name: _Name, word: _PlaceWord) -> Place | None:
     genitive = name.reading.genitive if name.reading else _in_title_letters(name.words)
     kind = "district" if word.kind == "municipality" else word.kind
     if word.name is not None:
-        return Place(f"{genitive} {word.name}", kind, word.locative)
+        return Place(f"{genitive} {word.name}", kind, word.locative, word.accusative)
     nominative = name.reading.name if name.reading else _ending_changed(genitive, _GENITIVES)
-    return Place(nominative, kind, word.locative) if nominative else None
+    return Place(nominative, kind, word.locative, word.accusative) if nominative else None
 
 
 def _unknown_locative(text: MatchingText, name: _Name) -> str | None:
@@ -420,6 +442,27 @@ def _unknown_locative(text: MatchingText, name: _Name) -> str | None:
         return None
     nominative = _ending_changed(name.words, _LOCATIVES)
     return nominative if nominative and not _begins_sentence(text, name.start) else None
+
+
+def _unknown_accusative(text: MatchingText, names: Sequence[_Name], number: int) -> str | None:
+    """`Kabelius` in a list with a known place in the accusative: `Kabelius, Marcinkonis ir Subartonis`."""
+    name = names[number]
+    nominative = _ending_changed(name.words, _ACCUSATIVES) if name.words[1:].islower() else None
+    if nominative is None:
+        return None
+    for step in (1, -1):
+        at = number
+        while 0 <= at + step < len(names) and abs(at + step - number) <= _LONGEST_LIST:
+            first, second = sorted((at, at + step))
+            if not _JOINED.fullmatch(text.folded, names[first].end, names[second].start):
+                break
+            at += step
+            reading = names[at].reading
+            if reading is not None:
+                if reading.accusative and names[at].place_word is None:
+                    return nominative
+                break
+    return None
 
 
 def _in_address(text: MatchingText, names: Sequence[_Name], number: int) -> Place | None:

@@ -28,6 +28,12 @@ _LABEL_PIECE = re.compile(r"[^,;()\n]+")
 _NAME = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,24}(?: [\w-]{2,24}){0,2}")
 _OPEN_BRACKET = re.compile(r"\(\s?$")
 _CLOSES = re.compile(r"\s?(?:\)|,|;|\s-\s)")
+_JOINT = re.compile(r" {0,2}(?:,| ir| bei)\s{1,8}")
+_WIDEST_JOINT = 12
+_TOWARDS = re.compile(r"(?<!\w)(?:i|per|po)\s{1,2}$")
+_FROM_OR_ALONG = re.compile(r"(?<!\w)(?:abipus|prie|palei|ties|uz|is|nuo|iki|apie)\s{1,2}$")
+_LEAD_REACHES = 80
+_NUMBER_REACHES = 30
 _MAX_BETWEEN = 3
 _NO_PLACE_LABELS = frozenset(("partners", "implementer", "funders", "title", "codes"))
 
@@ -37,13 +43,19 @@ def read_locations(document: Document) -> Iterator[Candidate]:
     places = document.mentions(find_places)
     labelled = [label.value for _, label in document.labels("locations") if label.separator != "none"]
     yield from _labelled(document, places)
-    for index, mention in enumerate(places):
+    rules: list[str | None] = [None] * len(places)
+    for index in range(len(places) - 1, -1, -1):
+        mention = places[index]
         block = document.block_at(mention.span.start)
         if block is None or block.kind is BlockKind.CLUTTER or mention.value.kind == "country":
             continue
         if _is_in(labelled, mention.span) or _is_natures(document, mention):
             continue
-        rule = _rule_for(document, block, places, index)
+        rules[index] = _rule_for(document, block, places, index)
+        if rules[index] is None and _is_joined(document, places, index) and rules[index + 1] == "locations.genitive":
+            # „Krekenavos, Ramygalos ir Upytės bažnyčiose“: the spot is of each of them.
+            rules[index] = rules[index + 1] if not _is_of_another_case(mention) else None
+    for mention, rule in zip(places, rules, strict=True):
         if rule is not None:
             yield Candidate("locations", mention.value.name, mention.span, Score.VERB, rule)
 
@@ -53,15 +65,55 @@ def _is_in(values: Sequence[Span], span: Span) -> bool:
     return at >= 0 and values[at].contains(span)
 
 
+def _is_joined(document: Document, places: Sequence[Mention[Place]], index: int) -> bool:
+    """Nothing but a comma or „ir“ stands between a place and the next one."""
+    if index + 1 >= len(places):
+        return False
+    start, end = places[index].span.end, places[index + 1].span.start
+    return 0 < end - start <= _WIDEST_JOINT and _JOINT.fullmatch(document.text.folded, start, end) is not None
+
+
+def _is_of_another_case(mention: Mention[Place]) -> bool:
+    return mention.value.locative or mention.value.accusative
+
+
 def _rule_for(document: Document, block: Block, places: Sequence[Mention[Place]], index: int) -> str | None:
     mention = places[index]
     if mention.value.locative:
         return None if _on_paper(document, block, mention) else "locations.locative"
+    if mention.value.accusative:
+        return "locations.visited" if _is_visited(document, block, places, index) else None
     if _people_or_spot_behind(document, block, mention):
         return "locations.genitive"
+    if _villages_of_it_visited(document, block, mention):
+        return "locations.visited"
     if _beside_event(document, block, mention):
         return "locations.bracket"
     return None
+
+
+def _is_visited(document: Document, block: Block, places: Sequence[Mention[Place]], index: int) -> bool:
+    """`aplankė Kabelius ir Simną`, `vežė knygas į Triškonių kaimą`: a deed of going, and the place is its aim."""
+    folded = document.text.folded
+    first = index
+    while first and _is_joined(document, places, first - 1):
+        first -= 1
+    start = places[first].span.start
+    clause = max(block.body.start, start - _LEAD_REACHES)
+    clause = max(clause, *(folded.rfind(sign, clause, start) + 1 for sign in ".;:("))
+    if _TOWARDS.search(folded, max(clause, start - 5), start):
+        return phrases("places_of_deeds", "going").search(folded, clause, start) is not None
+    visits = list(phrases("places_of_deeds", "visiting").finditer(folded, clause, start))
+    return bool(visits) and not folded[visits[-1].end() : start].strip()
+
+
+def _villages_of_it_visited(document: Document, block: Block, mention: Mention[Place]) -> bool:
+    """`aplankė dvylika Pasvalio rajono kaimų`."""
+    following = _next_word(document.text.folded, mention.span.end)
+    if following is None or not _is(document, following, "parts"):
+        return False
+    start = max(block.body.start, mention.span.start - _NUMBER_REACHES)
+    return phrases("places_of_deeds", "visiting").search(document.text.folded, start, mention.span.start) is not None
 
 
 # Labels ----------------------------------------------------------------------------------
@@ -148,7 +200,8 @@ def _is(document: Document, word: Span, group: str) -> bool:
 def _people_or_spot_behind(document: Document, block: Block, mention: Mention[Place]) -> bool:
     """`Raseinių miesto jaunimui`, `Subatėnų turguje`, `Naujasodės ir aplinkinių kaimų vaikams`."""
     folded, normal = document.text.folded, document.text.normal
-    if mention.value.kind == "region":
+    start = mention.span.start
+    if mention.value.kind == "region" or _FROM_OR_ALONG.search(folded, max(block.body.start, start - 9), start):
         return False
     at = mention.span.end
     for _ in range(_MAX_BETWEEN + 1):
@@ -158,6 +211,8 @@ def _people_or_spot_behind(document: Document, block: Block, mention: Mention[Pl
         if people_case(folded, word) is not None or _is(document, word, "people"):
             return not _names_a_body(document, word, block)
         text = folded[word.start : word.end]
+        if _is(document, word, "authorities"):
+            return False
         if normal[word.start].islower() and _LOCATIVE_NOUN.fullmatch(text):
             return True
         if not (text.endswith(_GENITIVE) or text in ("ir", "bei")):
