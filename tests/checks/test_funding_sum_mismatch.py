@@ -29,6 +29,12 @@ OBJECTS = [
         {"counted": "21640"},
     ),
     (
+        ("Biudžetas – 412 350,00 Eur, iš jų draugijai tenka 248 150,00 Eur, partneriui – 146 200,00 Eur."),
+        "warning",
+        "412 350,00 Eur, iš jų draugijai tenka 248 150,00 Eur, partneriui – 146 200,00 Eur",
+        {"counted": "394350.00"},
+    ),
+    (
         (
             "Šaltinis | Skirta, Eur\nKultūros ministerija | 2 400,00\nSavivaldybė | 600,00\n"
             "Bibliotekos lėšos | 350,00\nIš viso | 3 450,00"
@@ -85,8 +91,8 @@ LEAVES = [
     ),
     ("Projektui skirta 74 300 Eur, iš jų 58 000 Eur valstybės biudžeto lėšų.", "one part is no list"),
     (
-        ("Projektui skirta 74 300 Eur, iš jų 58 000 Eur valstybės biudžeto lėšų, 4 300 Eur rėmėjų lėšų."),
-        "a list that may go on",
+        ("Projektui skirta 74 300 Eur, iš jų 48 000 Eur valstybės biudžeto lėšų, 4 300 Eur rėmėjų lėšų."),
+        "a list that names some of many",
     ),
     (
         ("Projektui skirta 74 300 Eur, tarp jų 18 000 Eur mokymams ir 4 300 Eur kelionėms, kita – stovykloms."),

@@ -8,7 +8,7 @@ OBJECTS = [
         ("Projekto vykdytojas: Kauno klubas „Aidas“\nProjekto partneriai: Kauno klubas „Aidas“, Utenos biblioteka"),
         "warning",
         "Kauno klubas „Aidas“",
-        {},
+        {"name": "Kauno klubas „Aidas“"},
     ),
 ]
 # The text, and why it is sound.

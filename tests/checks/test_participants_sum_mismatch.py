@@ -28,6 +28,12 @@ OBJECTS = [
         "mergaičių 21\n7.2. berniukų 23\n7.3. iš viso vaikų 42",
         {"counted": "44"},
     ),
+    (
+        "Iš viso dainavo 142 žmonės: 58 vaikai, 64 suaugusieji ir 30 senjorų.",
+        "warning",
+        "142 žmonės: 58 vaikai, 64 suaugusieji ir 30 senjorų",
+        {"counted": "152"},
+    ),
     ("Dalyvavo 20 vaikų, iš jų 25 mergaitės.", "warning", "20 vaikų, iš jų 25 mergaitės", {"total": "20"}),
     (
         ("Renginys | Vieta | Dalyvių skaičius\nŠventė | Zarasai | 46\nŽygis | Utena | 38\nIš viso | | 94"),
@@ -58,6 +64,8 @@ LEAVES = [
     ("Dalyvavo 120 žmonių: 50 moterų, 40 vyrų ir 30 vaikų.", "three groups"),
     ("Dalyvavo 120 žmonių: 30 vaikų, 50 moterų ir 40 vyrų.", "three groups"),
     ("Stovyklavo 44 vaikai, iš jų 19 pradinukų, 25 vyresni ir 16 socialiai remtinų.", "groups that cut across"),
+    ("Iš viso dainavo 152 žmonės: 58 vaikai, 64 suaugusieji ir 30 senjorų.", "sound"),
+    ("Stovyklavo 44 vaikai: 19 pradinukų, 25 paaugliai ir 16 našlaičių.", "groups that cut across"),
     ("Dalyvavo 41 vaikas, tarp jų 17 mergaičių.", "some of them"),
     ("Dalyvavo 12 moterų ir 8 vyrai.", "no number of all"),
     ("Renginyje buvo 100 žmonių. Atvyko 12 moterų ir 8 vyrai.", "another sentence"),

@@ -8,6 +8,7 @@ import re
 import string
 from decimal import Decimal
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -60,7 +61,7 @@ KEYS = ("total", "parts", "of", "closed", "digits", "words", "EUR", "LTL", "perc
 STATEMENTS = st.lists(
     st.builds(
         Statement,
-        kind=st.sampled_from(StatementKind.__args__),
+        kind=st.sampled_from(get_args(StatementKind)),
         values=st.dictionaries(
             st.sampled_from([*KEYS, "days", "hours", "minutes", "code", "date", "start", "end", "name"]),
             st.one_of(FIGURES, st.sampled_from(["money", "people", "other", "yes", "2020", "EUR"])),

@@ -35,6 +35,10 @@ def _stated(pointer: str, values: Mapping[str, str]) -> Objection | None:
         return None
     counted = sum(parts, Decimal(0))
     compared = {"total": in_digits(total), "parts": values["parts"], "counted": in_digits(counted)}
+    if values.get("closed") == "list":
+        # Groups of other kinds than age or sex may hold the same people.
+        cut_across = some_make(total, parts, Decimal(0))
+        return None if counted == total or cut_across else Objection(compared, (pointer,), doubtful=True)
     if values.get("closed") != "yes":
         # „Iš jų“ may speak of others than the number before it.
         return Objection(compared, (pointer,), doubtful=True, messages=_PART) if counted > total else None

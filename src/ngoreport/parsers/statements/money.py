@@ -35,7 +35,8 @@ _OF_WHOLE = re.compile(
     r" {0,2}(?:nuo )?(?:visos? |bendros(?:ios)? |viso )?(?:projekto |bendros(?:ios)? )?"
     r"(?:vertes|biudzeto|sumos|lesu|islaidu|tinkamu)"
 )
-_LEADS_TO_PARTS = re.compile(r"\b(?:is|tarp) (?:ju|kuriu|jos|sios sumos|sumos)\b|^ {0,2}(?:\(|:)")
+_AMONG = re.compile(r"\b(?:is|tarp) (?:ju|kuriu|jos|sios sumos|sumos)\b")
+_OPENS_PARTS = re.compile(r" {0,2}(?:\(|:)")
 _AND = re.compile(r"(?<!\w)(?:ir|bei)(?!\w)")
 # Words beside which the parts need not be all there are, or are no parts of money.
 _OPEN_LIST = re.compile(
@@ -144,14 +145,13 @@ def parts_of_sums(document: Document) -> Iterator[Candidate]:
 
 def _parts_in(document: Document, sentence: Span, mentions: Money) -> Iterator[Candidate]:
     folded = document.text.folded
-    leads = [
-        index
-        for index in range(len(mentions) - 1)
-        if _LEADS_TO_PARTS.search(folded[mentions[index].span.end : mentions[index + 1].span.start])
-    ]
+    leads = [index for index in range(len(mentions) - 1) if _lead(folded, mentions[index], mentions[index + 1])]
     if len(leads) != 1:
         return
     whole, parts = mentions[leads[0]], mentions[leads[0] + 1 :]
+    lead = _lead(folded, whole, parts[0])
+    if lead is None:
+        return
     end = _end_of_parts(folded, sentence, whole, parts)
     parts = [part for part in parts if part.span.end <= end]
     everything = [whole, *parts]
@@ -159,12 +159,17 @@ def _parts_in(document: Document, sentence: Span, mentions: Money) -> Iterator[C
         len(parts) < 2
         or len({mention.value.currency for mention in everything}) != 1
         or any(_is_rough(document, mention) for mention in everything)
-        or _OPEN_LIST.search(folded, parts[0].span.start, end)
+        or _OPEN_LIST.search(folded, lead.end(), end)
     ):
         return
     last_gap = folded[parts[-2].span.end : parts[-1].span.start]
-    lead = folded[whole.span.end : parts[0].span.start].lstrip()
-    closed = "yes" if _AND.search(last_gap) or lead.startswith(":") else "no"
+    ends_with_and = _AND.search(last_gap) is not None
+    if "tarp" in lead.group():
+        closed = "no"
+    elif ends_with_and or lead.group().endswith(":"):
+        closed = "yes"
+    else:
+        closed = "list" if lead.re is _AMONG else "no"
     yield stated(
         "sum",
         Span(whole.span.start, parts[-1].span.end),
@@ -173,6 +178,12 @@ def _parts_in(document: Document, sentence: Span, mentions: Money) -> Iterator[C
         of="money",
         closed=closed,
     )
+
+
+def _lead(folded: str, whole: Mention[Amount], part: Mention[Amount]) -> re.Match[str] | None:
+    """The words or the mark that lead from a sum to its parts."""
+    opening = _OPENS_PARTS.match(folded, whole.span.end, part.span.start)
+    return _AMONG.search(folded, whole.span.end, part.span.start) or opening
 
 
 def _end_of_parts(folded: str, sentence: Span, whole: Mention[Amount], parts: Money) -> int:

@@ -30,16 +30,22 @@ _LEADS_TO_PARTS = re.compile(
 )
 _HAS_LEAD = re.compile(r"[(:]|\b(?:is|tarp) (?:ju|kuriu)\b")
 _JOINS_HALVES = re.compile(
-    r"\s{0,2}(?:,|;|ir|bei|o)?\s{0,2}(?:ir|bei|o)?\s{0,2}|[;,.]? {0,3}\n\s{0,20}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[-*•])?\s{0,4}"
+    r"\s{0,2}(?:,|;|ir|bei|o)?\s{0,2}(?:ir|bei|o)?\s{0,2}"
+    r"|[;,.]? {0,3}\n\s{0,20}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[-*•])?\s{0,4}"
 )
 # „7.3. iš viso vaikų 42“ in the line below.
 _WHOLE_BELOW = re.compile(
-    r"[;,.]? {0,3}\n\s{0,20}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[-*•])?\s{0,4}(?:is )?viso(?: [^\W\d]{2,20}){0,2}[ \t|:-]{1,6}"
+    r"[;,.]? {0,3}\n\s{0,20}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[-*•])?\s{0,4}"
+    r"(?:is )?viso(?: [^\W\d]{2,20}){0,2}[ \t|:-]{1,6}"
 )
 _GOES_ON = re.compile(r"\s{0,2}(?:,|;|\+|ir|bei)\s{0,2}(?:(?:ir|bei|dar)\s{1,2})?(?:\d|[a-z]{2,15}\s?[-:]\s?\d)")
 _AMONG = re.compile(
     r"\s{1,2}(?P<who>[^\W\d]{2,20})(?:[ \n][^\W\d]{2,20}){0,1}(?:, | \()(?:is|tarp) (?:ju|kuriu) (?:yra )?"
 )
+# „: 58 vaikai, 64 suaugusieji ir 30 senjorų.“
+_FIRST_GROUP = re.compile(r" {1,2}[^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2} ?[:(] ?")
+_NEXT_GROUP = re.compile(r" {1,2}[^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2}(?:, |,? (?P<last>ir|bei) )")
+_LAST_GROUP = re.compile(r" {1,2}[^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2}(?=[.;)\n]|$)")
 _BEHIND_NUMBER = re.compile(r"\s{1,2}(?P<who>[^\W\d]{2,20})")
 
 
@@ -76,6 +82,42 @@ def halves(document: Document) -> Iterator[Candidate]:
             parts = joined((Decimal(one.number.value), Decimal(other.number.value)))
             span = Span(one.span.start, below.span.end)
             yield stated("sum", span, total=str(below.value), parts=parts, of="people", closed="yes")
+
+
+def groups(document: Document) -> Iterator[Candidate]:
+    """`142 žmonės: 58 vaikai, 64 suaugusieji ir 20 senjorų`: three groups or more, the last one behind „ir“."""
+    folded = document.text.folded
+    numbers = _numbers(document) if ":" in folded or "(" in folded else []
+    for at in range(len(numbers) - 3):
+        whole = numbers[at]
+        if not _FIRST_GROUP.fullmatch(folded, whole.span.end, numbers[at + 1].span.start):
+            continue
+        last = _last_group(folded, numbers, at + 1)
+        if last is None or last < at + 3:
+            continue
+        counted = numbers[at : last + 1]
+        if all(_counts_people(folded, number) for number in counted):
+            end = _LAST_GROUP.match(folded, counted[-1].span.end)
+            span = Span(whole.span.start, end.end() if end else counted[-1].span.end)
+            parts = joined(Decimal(part.value) for part in counted[1:])
+            yield stated("sum", span, total=str(whole.value), parts=parts, of="people", closed="list")
+
+
+def _last_group(folded: str, numbers: Sequence[Mention[int]], first: int) -> int | None:
+    """The number behind „ir“ that ends a list of numbers with their words; None where there is no such list."""
+    for at in range(first, len(numbers) - 1):
+        joint = _NEXT_GROUP.fullmatch(folded, numbers[at].span.end, numbers[at + 1].span.start)
+        if joint is None:
+            return None
+        if joint["last"]:
+            return at + 1 if _LAST_GROUP.match(folded, numbers[at + 1].span.end) else None
+    return None
+
+
+def _counts_people(folded: str, number: Mention[int]) -> bool:
+    """One of the three words behind a number is a noun for people."""
+    behind = re.findall(r"[^\W\d]+", folded[number.span.end : number.span.end + 64].split(",", maxsplit=1)[0])[:3]
+    return any(people_nouns().fullmatch(word) for word in behind)
 
 
 def some_among_all(document: Document) -> Iterator[Candidate]:
@@ -138,4 +180,4 @@ def _whole_below(folded: str, numbers: Sequence[Mention[int]], end: int) -> Ment
     return numbers[at] if lead and at < len(numbers) and numbers[at].span.start == lead.end() else None
 
 
-RULES: tuple[Rule, ...] = (halves, some_among_all)
+RULES: tuple[Rule, ...] = (halves, groups, some_among_all)
