@@ -94,13 +94,17 @@ READ = [
         "Rusnės bendruomenė\n(projekto vykdytojo pavadinimas)\n\nPROJEKTO ATASKAITA",
         CLUB,
     ),
-    ("implementer.signature", "Senjorai mokėsi plaukti. Ačiū sakome visi: dirbome kartu.\n\nRusnės bendruomenės pirmininkė\nRasa", CLUB),
+    (
+        "implementer.signature",
+        "Senjorai mokėsi plaukti. Ačiū sakome visi: dirbome kartu.\n\nRusnės bendruomenės pirmininkė\nRasa",
+        CLUB,
+    ),
     (
         "implementer.ours",
         "Projektas vykdytas pavasarį. Mūsų gimnazija gražėja.\n\nVabalninko Balio Sruogos gimnazija, www.example.org",
         "Vabalninko Balio Sruogos gimnazija",
     ),
-]  # fmt: skip
+]
 
 LEFT_ALONE = [
     ("Projekto koordinatorė Jolita Mockūnienė", "a person"),

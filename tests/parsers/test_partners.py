@@ -25,59 +25,117 @@ def chosen(text: str) -> list[str]:
 MUSEUM, SCHOOL = "Šilutės muziejus", "Rusnės mokykla"
 # rule, text, names
 READ = [
-    ("partners.label", "Projekto partneriai: Šilutės muziejus, VšĮ „Marių uostas“, Rusnės mokykla",
-     [MUSEUM, "VšĮ „Marių uostas“", SCHOOL]),
+    (
+        "partners.label",
+        "Projekto partneriai: Šilutės muziejus, VšĮ „Marių uostas“, Rusnės mokykla",
+        [MUSEUM, "VšĮ „Marių uostas“", SCHOOL],
+    ),
     ("partners.label", "Projekto partneris – Šilutės muziejus", [MUSEUM]),
-    ("partners.label", "PROJEKTO PARTNERIAI\nŠilutės muziejus\nRusnės mokykla\n\nPROJEKTO TRUKMĖ\n12 mėn.",
-     [MUSEUM, SCHOOL]),
+    (
+        "partners.label",
+        "PROJEKTO PARTNERIAI\nŠilutės muziejus\nRusnės mokykla\n\nPROJEKTO TRUKMĖ\n12 mėn.",
+        [MUSEUM, SCHOOL],
+    ),
     ("partners.label", "Partneriai\tŠilutės muziejus; Rusnės mokykla", [MUSEUM, SCHOOL]),
-    ("partners.label", "Partneriai Šilutės muziejus, Rusnės mokykla\nLaikotarpis 2019 01 07 – 2019 12 20",
-     [MUSEUM, SCHOOL]),
+    (
+        "partners.label",
+        "Partneriai Šilutės muziejus, Rusnės mokykla\nLaikotarpis 2019 01 07 – 2019 12 20",
+        [MUSEUM, SCHOOL],
+    ),
     ("partners.label", "Projekto partneriai Šilutės muziejus ir Rusnės mokykla", [MUSEUM, SCHOOL]),
     ("partners.label", "Partneriai bei rėmėjai: Šilutės muziejus, UAB „Žuvėja“", [MUSEUM, "UAB „Žuvėja“"]),
-    ("partners.label",
-     "Projekto partneriai:\n1. Šilutės muziejus, Vytauto g. 12, Šilutė\n2. Priekulės novada pašvaldība (Latvija)\n"
-     "3. Rusnės mokykla, direktorius Alvydas Balsys, tel. +370 600 00000",
-     [MUSEUM, "Priekulės novada pašvaldība", SCHOOL]),
-    ("partners.label", "Projekto partneriai:\n• Lietuvos sporto\n  universitetas\n• Rusnės mokykla, Rusnė",
-     ["Lietuvos sporto universitetas", SCHOOL]),
-    ("partners.label", "Partneriai: UAB „Baldai“ – dovanoja įrankius; Rusnės globos namai – suteikia patalpas.",
-     ["UAB „Baldai“", "Rusnės globos namai"]),
-    ("partners.label", "Partneriai: Youth Club Prizma (Šiaurės Makedonija), Muzeum Regionalne w Suwałkach, Lenkija; "
-     "Turaidas muzejrezervāts, Latvija",
-     ["Youth Club Prizma", "Muzeum Regionalne w Suwałkach", "Turaidas muzejrezervāts"]),
+    (
+        "partners.label",
+        (
+            "Partneriai:\n1. Šilutės muziejus, Vytauto g. 12, Šilutė\n2. Priekulės novada pašvaldība, Latvija\n"
+            "3. Rusnės mokykla, direktorius Alvydas Balsys, tel. +370 600 00000"
+        ),
+        [MUSEUM, "Priekulės novada pašvaldība", SCHOOL],
+    ),
+    (
+        "partners.label",
+        "Projekto partneriai:\n• Lietuvos sporto\n  universitetas\n• Rusnės mokykla, Rusnė",
+        ["Lietuvos sporto universitetas", SCHOOL],
+    ),
+    (
+        "partners.label",
+        "Partneriai: UAB „Baldai“ – dovanoja įrankius; Rusnės globos namai – suteikia patalpas.",
+        ["UAB „Baldai“", "Rusnės globos namai"],
+    ),
+    (
+        "partners.label",
+        (
+            "Partneriai: Youth Club Prizma (Šiaurės Makedonija), Muzeum Regionalne w Suwałkach, Lenkija; "
+            "Turaidas muzejrezervāts, Latvija"
+        ),
+        ["Youth Club Prizma", "Muzeum Regionalne w Suwałkach", "Turaidas muzejrezervāts"],
+    ),
     ("partners.label", "Partneris užsienyje\nLiepojas muzejs, Latvija", ["Liepojas muzejs"]),
     ("partners.label", "Projekto partneriai: Gražina Žukienė, Šilutės muziejus.", [MUSEUM]),
     ("partners.label", "PARTNERIAI: ŠILUTĖS MUZIEJUS, VŠĮ „JUDĖK“", ["ŠILUTĖS MUZIEJUS", "VŠĮ „JUDĖK“"]),
     ("partners.label", "Partneriai: Kursenu muziejus, Gruzdziu gimnazija", ["Kursenu muziejus", "Gruzdziu gimnazija"]),
     ("partners.label", "Partneriai yra Šilutės muziejus, Rusnės mokykla.", [MUSEUM, SCHOOL]),
-    ("partners.lead-in", "Vykdėme projektą kartu su Šilutės muziejumi ir asociacija „Pamarys“.",
-     [MUSEUM, "asociacija „Pamarys“"]),
+    (
+        "partners.lead-in",
+        "Vykdėme projektą kartu su Šilutės muziejumi ir asociacija „Pamarys“.",
+        [MUSEUM, "asociacija „Pamarys“"],
+    ),
     ("partners.lead-in", "Projektas vykdomas drauge su Šilutės muziejumi.", [MUSEUM]),
-    ("partners.lead-in", "Projektas baigtas bendradarbiaujant su Šilutės muziejumi, Garliavos parapija bei UAB „Žuvėja“.",
-     [MUSEUM, "Garliavos parapija", "UAB „Žuvėja“"]),
-    ("partners.lead-in", "Su partneriais – Utenos kolegija, Utenos A. ir M. Miškinių biblioteka – baigėme projektą.",
-     ["Utenos kolegija", "Utenos A. ir M. Miškinių biblioteka"]),
+    (
+        "partners.lead-in",
+        "Projektas baigtas bendradarbiaujant su Šilutės muziejumi, Garliavos parapija bei UAB „Žuvėja“.",
+        [MUSEUM, "Garliavos parapija", "UAB „Žuvėja“"],
+    ),
+    (
+        "partners.lead-in",
+        "Su partneriais – Utenos kolegija, Utenos A. ir M. Miškinių biblioteka – baigėme projektą.",
+        ["Utenos kolegija", "Utenos A. ir M. Miškinių biblioteka"],
+    ),
     ("partners.lead-in", "Projektą baigėme kartu su partneriu Šilutės muziejumi.", [MUSEUM]),
     ("partners.lead-in", "Projektą baigėme su partneriu asociacija Ritmas.", ["asociacija Ritmas"]),
-    ("partners.lead-in", "Projekto partnerių – Šilutės muziejaus, Rusnės mokyklos – atstovai susitiko.",
-     [MUSEUM, SCHOOL]),
+    (
+        "partners.lead-in",
+        "Projekto partnerių – Šilutės muziejaus, Rusnės mokyklos – atstovai susitiko.",
+        [MUSEUM, SCHOOL],
+    ),
     ("partners.lead-in", "Projekto „Namai“ partneriais tapo Šilutės muziejus ir Rusnės mokykla.", [MUSEUM, SCHOOL]),
-    ("partners.lead-in", "Partneriai iš Latvijos – biedrība „Saules iela“, Liepajos universitetas.",
-     ["biedrība „Saules iela“", "Liepajos universitetas"]),
-    ("partners.lead-in", "Dėkojame partneriams: Šilutės muziejui ir Birštono savivaldybei.",
-     [MUSEUM, "Birštono savivaldybė"]),
-    ("partners.lead-in", "Kartu su Karalių, Gudelių ir Puskelnių kaimo bendruomenėmis įgyvendinome projektą.",
-     ["Karalių kaimo bendruomenė", "Gudelių kaimo bendruomenė", "Puskelnių kaimo bendruomenė"]),
-    ("partners.lead-in", "Caritas drauge su Šilutės socialinių paslaugų centru pradeda projektą „Durys“.",
-     ["Šilutės socialinių paslaugų centras"]),
-    ("partners.lead-in", "Ministerija kartu su Lietuvos miškų centru 2019 m. vykdė projektą.", ["Lietuvos miškų centras"]),
-    ("partners.said", "Šilutės muziejus, Vilniaus kolegija ir Rusnės mokykla yra projekto partneriai.",
-     [MUSEUM, "Vilniaus kolegija", SCHOOL]),
-    ("partners.numbered", "PP1: Daugpilio universitetas (Latvija)\nPP2: Šilutės muziejus",
-     ["Daugpilio universitetas", MUSEUM]),
+    (
+        "partners.lead-in",
+        "Partneriai iš Latvijos – biedrība „Saules iela“, Liepajos universitetas.",
+        ["biedrība „Saules iela“", "Liepajos universitetas"],
+    ),
+    (
+        "partners.lead-in",
+        "Dėkojame partneriams: Šilutės muziejui ir Birštono savivaldybei.",
+        [MUSEUM, "Birštono savivaldybė"],
+    ),
+    (
+        "partners.lead-in",
+        "Kartu su Karalių, Gudelių ir Puskelnių kaimo bendruomenėmis įgyvendinome projektą.",
+        ["Karalių kaimo bendruomenė", "Gudelių kaimo bendruomenė", "Puskelnių kaimo bendruomenė"],
+    ),
+    (
+        "partners.lead-in",
+        "Caritas drauge su Šilutės socialinių paslaugų centru pradeda projektą „Durys“.",
+        ["Šilutės socialinių paslaugų centras"],
+    ),
+    (
+        "partners.lead-in",
+        "Ministerija kartu su Lietuvos miškų centru 2019 m. vykdė projektą.",
+        ["Lietuvos miškų centras"],
+    ),
+    (
+        "partners.said",
+        "Šilutės muziejus, Vilniaus kolegija ir Rusnės mokykla yra projekto partneriai.",
+        [MUSEUM, "Vilniaus kolegija", SCHOOL],
+    ),
+    (
+        "partners.numbered",
+        "PP1: Daugpilio universitetas (Latvija)\nPP2: Šilutės muziejus",
+        ["Daugpilio universitetas", MUSEUM],
+    ),
     ("partners.numbered", "PP2 – Šilutės muziejus", [MUSEUM]),
-]  # fmt: skip
+]
 
 LEFT_ALONE = [
     ("Projekto partneriai – vietos mokyklos, seniūnijos ir 12 kaimo bendruomenių.", "kinds without names"),
@@ -87,13 +145,16 @@ LEFT_ALONE = [
     ("Projektas vykdytas kartu su vietos gyventojais, mokytojais ir savanoriais.", "people"),
     ("Projektą vykdome su partneriais iš Estijos ir Suomijos.", "countries"),
     ("Partneriai buvo patenkinti Rusnės muziejumi.", "what partners felt"),
-    ("Fondą administruoja Atviros Lietuvos fondas kartu su Žmogaus teisių institutu. Projektas baigtas.", "who runs a fund"),
+    (
+        "Fondą administruoja Atviros Lietuvos fondas kartu su Žmogaus teisių institutu. Projektas baigtas.",
+        "who runs a fund",
+    ),
     ("Projekto partneriai\n2019 01 07 – 2019 12 20", "a date"),
     ("Projekto partneriai: Rusnė, Šilutė", "places"),
     ("Vaikai kartu su Rusnės mokykla šoko.", "no project"),
     ("Projekto dalyviai lankėsi Šilutės muziejuje.", "a place"),
     ("", "nothing"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize("rule, text, names", READ)

@@ -34,6 +34,7 @@ _PAYS = re.compile(r"\b(?:lesomis|lesu|lesos|finans|remia|remiam|dotacij|parama|
 _PARTS_BEHIND = re.compile(r"(?:\d{1,2} )?(?:krypties|priemones|prioriteto|uzdavinio|veiklos srities)\b")
 _MEASURE = re.compile(r"\bpagal[ \n](?:\w+[ \n]){0,6}priemone[ \n](?:nr\.?[ \n]?[\w./-]{3,45}[ \n])?(?=\")")
 _PROJECT_BEHIND = re.compile(r"[ \n](?:[a-z]{0,3}\d{1,4}[ \n])?(?:\w{3,20}[ \n])?projekt")
+_LAST_WORD = re.compile(r"[ \n][^\W\d]{4,25}[ \n]$")
 _OWNER_BEHIND = re.compile(r" (?:valdytoj|administrator|koordinator)")
 _ANNOUNCED = re.compile(
     r"\b(?:pagal|finansuoj|finansuot|remiam|paramos saltinis|finansavimo saltinis|lesos|dalyva)\w*\b"
@@ -48,9 +49,10 @@ def labelled_programme(document: Document) -> Iterator[Candidate]:
             whole = trimmed(document, value)
             span = _without_number(document, inside_quotes(document, whole))
             if span.end - span.start > 3 and len(document.sentences(span)) == 1:
-                # What stands in quotation marks is the name as it is.
+                # Behind a label stands the nominative; only „X programos“, „X strategiją“ has to be turned.
                 quoted = document.quotation_at(span.start - 1) is not None
-                name = document.text.value(span) if quoted else nominative(document.text.value(span))
+                turned = not quoted and _HEAD.search(document.text.folded, *span) is not None
+                name = nominative(document.text.value(span)) if turned else document.text.value(span)
                 yield Candidate("programmes", name, span, Score.LABEL, "programmes.label")
 
 
@@ -256,9 +258,11 @@ def _is_of_funding(document: Document, block: Span, span: Span) -> bool:
     """A programme of courses or of an evening is none: something has to speak of money or „pagal“."""
     folded = document.text.folded
     phrase = folded[span.start : span.end]
-    if any(course in phrase for course in folded_set("programmes", "courses")):
-        return False
     before = folded[max(block.start, span.start - 60) : span.start]
+    # „mokymų programą „…““: what kind it is stands in small letters before a bare head.
+    kind = _LAST_WORD.search(before)
+    if any(course in phrase + (kind.group() if kind else "") for course in folded_set("programmes", "courses")):
+        return False
     quoted = _quoted_behind(document, span)
     # „programos „…“ lėšomis“: what pays stands behind the name.
     end = quoted.end + 1 if quoted is not None else span.end

@@ -1,0 +1,107 @@
+"""Programmes, strategies and measures: what each rule reads, and what it leaves alone."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from ngoreport.choose import choose
+from ngoreport.document.document import Document
+from ngoreport.parsers import programmes
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    document = Document(text)
+    return [(one.rule, str(one.value)) for rule in programmes.RULES for one in rule(document)]
+
+
+def chosen(text: str) -> list[str]:
+    document = Document(text)
+    best, _ = choose(document, (one for rule in programmes.RULES for one in rule(document)))
+    return [str(one.value) for one in best]
+
+
+# rule, text, name
+READ = [
+    ("programmes.label", "Programa: „Nordplus Junior“", "Nordplus Junior"),
+    ("programmes.label", "Programa – Kultūros rėmimo programa", "Kultūros rėmimo programa"),
+    ("programmes.label", "Programa „Europa piliečiams“", "Europa piliečiams"),
+    ("programmes.label", "PROGRAMA\tErasmus+", "Erasmus+"),
+    ("programmes.label", "Vietos plėtros strategija: „Nemunas“", "Nemunas"),
+    ("programmes.label", "Priemonė: Parama kaimo vietovėms", "Parama kaimo vietovėms"),
+    ("programmes.quoted", "Baigta pagal Kultūros ministerijos programą „Regionų iniciatyvos“.", "Regionų iniciatyvos"),
+    ("programmes.quoted", "Projektas vykdomas programos „Kuriame Lietuvą“ lėšomis.", "Kuriame Lietuvą"),
+    (
+        "programmes.quoted",
+        "Projektas finansuojamas Europos Sąjungos programos „Lygybė, teisės ir vertybės“ lėšomis.",
+        "Lygybė, teisės ir vertybės",
+    ),
+    ("programmes.quoted", "Programos „Erasmus+“ KA229 projektas „Water Stories“ prasideda.", "Erasmus+"),
+    (
+        "programmes.named",
+        "Projektas vykdomas pagal Nacionalinę jaunimo politikos įgyvendinimo programą.",
+        "Nacionalinė jaunimo politikos įgyvendinimo programa",
+    ),
+    (
+        "programmes.named",
+        "Baigta pagal Interreg V-A Latvijos ir Lietuvos bendradarbiavimo per sieną programą 2014–2020.",
+        "Interreg V-A Latvijos ir Lietuvos bendradarbiavimo per sieną programa 2014–2020",
+    ),
+    (
+        "programmes.named",
+        "Finansuojamas iš Kėdainių rajono savivaldybės jaunimo iniciatyvų rėmimo programos.",
+        "Kėdainių rajono savivaldybės jaunimo iniciatyvų rėmimo programa",
+    ),
+    (
+        "programmes.named",
+        "Pagal Lietuvos kaimo plėtros 2014–2020 metų programos priemonę „LEADER“ finansuojamas projektas.",
+        "Lietuvos kaimo plėtros 2014–2020 metų programa",
+    ),
+    ("programmes.named", "„Erasmus+“ programos projektas „Kartu“ baigtas.", "„Erasmus+“ programa"),
+    (
+        "programmes.strategy",
+        "Projektas baigtas pagal vietos plėtros strategiją „Sartų kraštas“.",
+        "vietos plėtros strategija „Sartų kraštas“",
+    ),
+    (
+        "programmes.measure",
+        "Lėšos skirtos pagal priemonę Nr. 08.4.1-ESFA-V-416 „Kompleksinės paslaugos šeimai“.",
+        "Kompleksinės paslaugos šeimai",
+    ),
+    ("programmes.known", "Mokykla dalyvauja Erasmus+ KA1 projekte „Mokomės iš kitų“.", "Erasmus+"),
+    ("programmes.known", "Europos solidarumo korpuso projektas baigtas.", "Europos solidarumo korpusas"),
+]
+
+LEFT_ALONE = [
+    ("Pagal mokymų programą „Lipdome“ dirbta vasarą.", "a course"),
+    ("Renginio programa: dainos, šokiai.", "an evening's"),
+    ("Vaikai susipažino su savanorystės programa.", "no money and no „pagal“"),
+    ("Programa:", "nothing behind the label"),
+    ("Programa „Vaikų vasara“ prasidėjo birželį ir baigėsi rugpjūtį.", "a sentence about a programme of events"),
+    ("Taikytos priemonės „Judėk“ ir „Sportuok“.", "measures taken"),
+    ("Projektas baigtas. Buvo gera.", "none named"),
+    ("", "nothing"),
+]
+
+
+@pytest.mark.parametrize("rule, text, name", READ)
+def test_reads(rule, text, name):
+    assert (rule, name) in found(text)
+    assert chosen(text) == [name]
+
+
+@pytest.mark.parametrize("rule, text, name", READ)
+def test_reads_decomposed_with_no_break_spaces_and_other_ends_of_lines(rule, text, name):
+    for variant in (unicodedata.normalize("NFD", text), text.replace(" ", "\u00a0"), text.replace("\n", "\r\n")):
+        assert chosen(variant) == [name]
+
+
+@pytest.mark.parametrize("rule, text, name", READ)
+def test_reads_below_other_words(rule, text, name):
+    assert (rule, name) in found(f"Džiaugiamės visi kartu.\n\n{text}\n\nAčiū visiems.")
+
+
+@pytest.mark.parametrize("text, why", LEFT_ALONE)
+def test_leaves_alone(text, why):
+    assert found(text) == [], why
