@@ -36,6 +36,7 @@ _LEGAL_OPENING = re.compile(r"(?:asociacij|biedrib|viesoji|labdaros|sveciu|kaimo
 # „Fondą administruoja A kartu su B“: they run the fund together, not the project.
 _ADMINISTERED = re.compile(r"\badministruoj\w*[^,.;]{0,160}$")
 _REACH_OF_CLAUSE = 200
+_LONGEST_LIST = 3000
 _NUMBERED = re.compile(r"(?:PP|P|Partneris )[ ]?\d{1,2}[ ]?(?:[:.)]|[ ]-)[ ]{0,3}(?=\S)")
 _WE_DID = re.compile(r"\b(?!(?:pa|at)?reme\b|prieme\b)\w{3,}(?:eme|ome|emes|omes)\b")
 # A clause about one of the names, after which the list goes on.
@@ -85,7 +86,11 @@ def led_in_partners(document: Document) -> Iterator[Candidate]:
         for _, label in document.labels("partners")
         if label.separator != "none" and not _has_lead_in(folded, label.value)
     ]
-    for lead_in in _lead_ins(folded, Span(0, len(folded))):
+    lead_ins = list(_lead_ins(folded, Span(0, len(folded))))
+    if not lead_ins:
+        return
+    following = [lead_in.start() for lead_in in lead_ins[1:]] + [len(folded)]
+    for lead_in, next_one in zip(lead_ins, following, strict=True):
         sentence = _sentence_at(document, lead_in.start())
         if sentence is None or any(
             value.contains(Span(*lead_in.span())) or value.start == lead_in.end() for value in labelled
@@ -97,7 +102,7 @@ def led_in_partners(document: Document) -> Iterator[Candidate]:
             continue
         if _ADMINISTERED.search(folded, max(sentence.start, lead_in.start() - _REACH_OF_CLAUSE), lead_in.start()):
             continue
-        value = _value(document, lead_in.end(), sentence.end)
+        value = _value(document, lead_in.end(), min(sentence.end, next_one, lead_in.end() + _LONGEST_LIST))
         if _PEOPLE_OF_OURS.match(folded[value.start : value.end]):
             continue
         case = _case(lead_in)
@@ -147,10 +152,7 @@ def _sentence_at(document: Document, offset: int) -> Span | None:
     block = document.block_at(offset)
     if block is None or block.kind in (BlockKind.CLUTTER, BlockKind.ROW):
         return None
-    for sentence in document.sentences(block.body):
-        if sentence.start <= offset < sentence.end:
-            return sentence
-    return None
+    return document.sentence_at(offset)
 
 
 def _value(document: Document, start: int, end: int) -> Span:
