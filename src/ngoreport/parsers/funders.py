@@ -46,6 +46,8 @@ _PAYING_PROGRAMME = re.compile(r"\bprogramos[ \n](?:lesomis|lesu|lesos|finansuoj
 _OWNS_BUDGET = re.compile(r"\b(?:savivaldyb|fond|tarybos|agenturos)\w*$")
 _NEW_PHRASE = re.compile(r"[.,;:()]|\b(?:ir|bei)[ \n](?=(?:is|pagal)\b)|\b(?:is|pagal|projekt\w*)\b")
 _LONGEST_PAYER = 220
+_LONGEST_CLAUSE = 300
+_LONGEST_CHAIN = 2000
 _MOST_LISTED = 30
 # „…, kurį administruoja X“: whoever runs a fund does not pay.
 _ADMINISTERED = re.compile(r"\badministruoj\w*[^,.;]{0,160}$")
@@ -67,7 +69,11 @@ def labelled_funders(document: Document) -> Iterator[Candidate]:
             continue
         payers = [named for named in organisations_in(document, label.value) if not _is_programme(document, named)]
         for named in payers or _payers_in_names(document, block, label):
-            if not _ADMINISTERED.search(folded, label.value.start, max(label.value.start, named.span.start)):
+            if not _ADMINISTERED.search(
+                folded,
+                max(label.value.start, named.span.start - _LONGEST_CLAUSE),
+                max(label.value.start, named.span.start),
+            ):
                 yield _candidate(named, Score.LABEL, "funders.label")
 
 
@@ -98,7 +104,8 @@ def paying_in_genitive(document: Document) -> Iterator[Candidate]:
         block = document.block_at(sign.start())
         if block is None or block.kind is BlockKind.CLUTTER:
             continue
-        found = list(organisations_in(document, Span(block.span.start, sign.start())))
+        start = max(block.span.start, sign.start() - _LONGEST_CHAIN)
+        found = list(organisations_in(document, Span(start, sign.start())))
         if not found or not everything:
             continue
         for named in chain_before(document, found, sign.start()):
@@ -117,7 +124,7 @@ def paid_by_in_genitive(document: Document) -> Iterator[Candidate]:
         block = document.block_at(sign - 1)
         if block is None or block.kind is BlockKind.CLUTTER:
             continue
-        found = organisations_in(document, Span(sign, block.span.end))
+        found = organisations_in(document, Span(sign, min(block.span.end, sign + _LONGEST_CHAIN)))
         for named in chain_after(document, found, sign, _YEARS):
             if named.value.in_nominative is not True and not _is_programme(document, named):
                 yield _candidate(named, Score.LEAD_IN, "funders.genitive")
@@ -130,9 +137,8 @@ def received_from(document: Document) -> Iterator[Candidate]:
         block = document.block_at(got.start())
         if block is None or block.kind is BlockKind.CLUTTER:
             continue
-        for named in chain_before(
-            document, organisations_in(document, Span(block.span.start, got.start())), got.start()
-        ):
+        start = max(block.span.start, got.start() - _LONGEST_CHAIN)
+        for named in chain_before(document, organisations_in(document, Span(start, got.start())), got.start()):
             if (
                 _OUT_OF.search(folded, max(0, named.span.start - 5), named.span.start)
                 and named.value.in_nominative is not True
@@ -147,14 +153,13 @@ def paying_in_nominative(document: Document) -> Iterator[Candidate]:
         block = document.block_at(verb.start())
         if block is None or block.kind in (BlockKind.CLUTTER, BlockKind.ROW):
             continue
-        sentence = next(
-            (part for part in document.sentences(block.body) if part.start <= verb.start() < part.end), None
-        )
+        sentence = document.sentence_at(verb.start())
         if sentence is None:
             continue
-        if _only_adds(verb.group()) and not _MONEY.search(folded, sentence.start, sentence.end):
+        reach = Span(max(sentence.start, verb.start() - _LONGEST_CHAIN), min(sentence.end, verb.end() + _LONGEST_CHAIN))
+        if _only_adds(verb.group()) and not _MONEY.search(folded, *reach):
             continue
-        found = organisations_in(document, sentence)
+        found = organisations_in(document, reach)
         payers = [
             named for named in chain_before(document, found, verb.start()) if named.value.in_nominative is not False
         ]
@@ -234,9 +239,11 @@ def paying_in_ellipsis(document: Document) -> Iterator[Candidate]:
         if not _SUM_BEFORE.search(folded, max(0, gap.start() - 20), gap.start()):
             continue
         sentence = document.sentence_at(gap.start())
-        if sentence is None or not role_signs("pays").search(folded, sentence.start, gap.start()):
+        if sentence is None or not role_signs("pays").search(
+            folded, max(sentence.start, gap.start() - _LONGEST_CLAUSE), gap.start()
+        ):
             continue
-        for named in organisations_in(document, Span(gap.end(), sentence.end))[:1]:
+        for named in organisations_in(document, Span(gap.end(), min(sentence.end, gap.end() + _LONGEST_PAYER)))[:1]:
             if named.span.start == gap.end() and named.value.in_nominative is not False:
                 yield _candidate(named, Score.VERB, "funders.ellipsis")
 

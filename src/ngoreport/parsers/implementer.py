@@ -166,12 +166,18 @@ def acted_by(document: Document) -> Iterator[Candidate]:
     folded = document.text.folded
     for sentence, _organisations in _sentences_of_projects(document):
         for verb in role_signs("carried_out_by").finditer(folded, sentence.start, sentence.end):
-            if not role_signs("projects").search(folded, sentence.start, verb.start()):
+            if not role_signs("projects").search(
+                folded, max(sentence.start, verb.start() - _ACTS_WITHIN), verb.start()
+            ):
                 continue
-            for named in organisations_in(document, Span(verb.end(), sentence.end)):
+            for named in organisations_in(document, _behind(verb.end(), sentence)):
                 if _is_subject_behind(folded[verb.end() : named.span.start]) and named.value.in_nominative is not False:
                     yield _candidate(named, Score.LEAD_IN, "implementer.acted-by")
                 break
+
+
+def _behind(start: int, body: Span) -> Span:
+    return Span(start, min(body.end, start + _ACTS_WITHIN))
 
 
 def it_is_acted_by(document: Document) -> Iterator[Candidate]:
@@ -180,9 +186,11 @@ def it_is_acted_by(document: Document) -> Iterator[Candidate]:
     for said in _IT.finditer(folded):
         verb = role_signs("carried_out_by").match(folded, said.end())
         block = document.block_at(said.start())
-        if verb is None or block is None or not role_signs("projects").search(folded, block.body.start, said.start()):
+        if verb is None or block is None:
             continue
-        for named in organisations_in(document, Span(verb.end(), block.body.end))[:1]:
+        if not role_signs("projects").search(folded, max(block.body.start, said.start() - _ACTS_WITHIN), said.start()):
+            continue
+        for named in organisations_in(document, _behind(verb.end(), block.body))[:1]:
             if named.span.start == verb.end() + 1 and named.value.in_nominative is not False:
                 yield _candidate(named, Score.VERB, "implementer.it-is-acted-by")
 
@@ -195,7 +203,7 @@ def titled(document: Document) -> Iterator[Candidate]:
         before = _BEFORE_TITLE.search(folded, max(0, said.start() - 14), said.start())
         if before is None or block is None or block.kind is BlockKind.CLUTTER:
             continue
-        for named in organisations_in(document, Span(said.end(), block.body.end))[:1]:
+        for named in organisations_in(document, _behind(said.end(), block.body))[:1]:
             person = is_post(folded, named.span.end)
             if named.span.start == said.end() and named.value.in_nominative is not False and not person:
                 yield _candidate(named, Score.LEAD_IN, "implementer.titled")
@@ -282,15 +290,17 @@ def captioned(document: Document) -> Iterator[Candidate]:
 def signature(document: Document) -> Iterator[Candidate]:
     """At the foot: „X bendruomenės pirmininkė“ under a text that says „mes“, „mūsų“."""
     folded = document.text.folded
+    signed: list[Named] = []
     for block in document.blocks[-_LAST_BLOCKS:]:
         if block.kind is BlockKind.CLUTTER:
             continue
         for named in organisations_in(document, block.body):
             opens = folded[max(0, named.span.start - 1) : named.span.start] in ("", "\n")
-            post = is_post(folded, named.span.end)
-            signs = opens and named.value.in_nominative is not True and post
-            if signs and _FIRST_PERSON.search(folded) is not None:
-                yield _candidate(named, Score.POSITION, "implementer.signature")
+            if opens and named.value.in_nominative is not True and is_post(folded, named.span.end):
+                signed.append(named)
+    if signed and _FIRST_PERSON.search(folded) is not None:
+        for named in signed:
+            yield _candidate(named, Score.POSITION, "implementer.signature")
 
 
 def ours(document: Document) -> Iterator[Candidate]:

@@ -90,7 +90,7 @@ def led_in_partners(document: Document) -> Iterator[Candidate]:
     if not lead_ins:
         return
     following = [lead_in.start() for lead_in in lead_ins[1:]] + [len(folded)]
-    for lead_in, next_one in zip(lead_ins, following, strict=True):
+    for lead_in, next_one in zip(lead_ins, following, strict=False):
         sentence = _sentence_at(document, lead_in.start())
         if sentence is None or any(
             value.contains(Span(*lead_in.span())) or value.start == lead_in.end() for value in labelled

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+# Letters before the literal; a longer run of them is no word.
+_LONGEST_BEFORE = 40
+
 
 def words_holding(folded: str, literal: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """The matches of a pattern that begin words which hold a literal, in order.
@@ -15,7 +18,7 @@ def words_holding(folded: str, literal: str, pattern: re.Pattern[str]) -> Iterat
     at = folded.find(literal)
     while at >= 0:
         start = at
-        while start and (folded[start - 1].isalnum() or folded[start - 1] == "_"):
+        while start and at - start < _LONGEST_BEFORE and (folded[start - 1].isalnum() or folded[start - 1] == "_"):
             start -= 1
         found = pattern.match(folded, start)
         if found is not None:
