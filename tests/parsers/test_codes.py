@@ -28,6 +28,7 @@ READ = [
     ("codes.label", "Projekto Nr. 11-415-K-0003", "11-415-K-0003"),
     ("codes.label", "Projekto kodas: 2022-1-LT02-ESC30-SOL-000064419", "2022-1-LT02-ESC30-SOL-000064419"),
     ("codes.label", "Projekto numeris – LLI-512", "LLI-512"),
+    ("codes.label", "Finansavimo sutarties data ir Nr.: 2018 m. kovo 21 d. S/FPK-318(3.4)", "S/FPK-318(3.4)"),
     ("codes.label", "Projekto numeris: LLI- 512", "LLI-512"),
     ("codes.label", "Projekto Nr. 12345", "12345"),
     ("codes.label", "Sutarties Nr. SADM-123", "SADM-123"),

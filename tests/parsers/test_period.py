@@ -93,6 +93,14 @@ READ = [
     ("period.for-all-of", "Džiaugiamės, kad per dvejus metus pasodinome sodą.", "", "", "P2Y"),
     ("period.heading", "2021 m.\n„Žalias kiemas“\n\nVaikai mokėsi lipdyti.", "2021", "2021", ""),
     ("period.heading", "2009 balandis – 2010 rugsėjis. Projektas „Žalias kiemas“", "2009-04", "2010-09", ""),
+    (
+        "period.measured",
+        "Trylika mėnesių, nuo 2013 m. spalio iki 2014 m. spalio, vaikai rinko giles.",
+        "2013-10",
+        "2014-10",
+        "P13M",
+    ),
+    ("period.told-start", "Jis prasidėjo 2021 m. lapkričio 2 d.", "2021-11-02", "", ""),
     ("period.reported", "Ataskaitinis laikotarpis: 2020 m.", "2020", "2020", ""),
     (
         "period.told-start",

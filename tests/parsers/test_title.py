@@ -101,6 +101,7 @@ NO_TITLES = [
     ("Nuo: bite@example.lt\nKam: fondas@example.lt\nTema: Žalio kiemo popieriai", "what a letter is about"),
     ("Apie projektą\n\nVaikai mokėsi. Buvo gera.", "a part of the page"),
     ("Kontaktai\n\nbite@example.lt", "a part of the page"),
+    ("Projekto vykdytojo duomenys:\nPavadinimas: Žalio kiemo bičiuliai", "the applicant's name"),
     ("Tarptautiniai projektai\n\nVaikai mokėsi. Buvo gera.", "a part of the site"),
     ("Utenos jaunimo centras\n\nVaikai mokėsi. Buvo gera.", "an organisation's name"),
     ("Europos solidarumo korpusas\n\nVaikai mokėsi. Buvo gera.", "a programme's name"),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
+from ngoreport.lithuanian.dates import find_dates
 from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import value_spans
 
@@ -58,13 +60,23 @@ def _first_code(document: Document, value: Span, label: Label) -> Span | None:
     )
     if plain and label.span.start != _block_start(document, label.span.start):
         return None
-    for code in _CODE.finditer(normal, value.start, min(value.end, value.start + 90)):
+    start = _behind_date(document, value)
+    for code in _CODE.finditer(normal, start, min(value.end, start + 90)):
         if _DATE.fullmatch(code.group()) or (plain and not _stands_for_project(document, code.group(), value)):
             continue
-        if code.start() - value.start > 3 and not _leads_on(normal[value.start : code.start()]):
+        if code.start() - start > 3 and not _leads_on(normal[start : code.start()]):
             return None
         return Span(*code.span())
     return None
+
+
+def _behind_date(document: Document, value: Span) -> int:
+    """„Sutarties data ir numeris“ has the date first."""
+    dates = document.mentions(find_dates)
+    first = bisect_left(dates, value.start, key=lambda date: date.span.start)
+    if first < len(dates) and dates[first].span.start - value.start <= 1:
+        return min(dates[first].span.end, value.end)
+    return value.start
 
 
 def _stands_for_project(document: Document, code: str, value: Span) -> bool:

@@ -28,6 +28,7 @@ _RIGHT_BEHIND = 4
 _PROJECT = re.compile(
     r"(?:(\w+)[ \n]{1,2})?\b(?:projekt\w{0,5}"
     r"|(?:darbai|veiklos|programa)[ \n](?:truko|truks|vyko|vyks|prasidejo|baigesi)\b"
+    r"|jis[ \n](?:prasidejo|prasides|baigsis|baigesi|truko|truks|vyko|vyks)"
     r"|darbus[ \n](?:pradej|baige)\w*|ji[ \n](?:vykde|vykdo|vykdys|igyvendin)\w*)"
 )
 _FIRST_PERSON_PAST = re.compile(r"\w{2,}(?:eme|ome|emes|omes)\b")
@@ -314,6 +315,19 @@ def _is_funded_year(folded: str, date: Mention[DateRange], sentence: Span) -> bo
     return _signs("funded").search(around) is not None and "projekt" in around
 
 
+def measured_range(document: Document) -> Iterator[Candidate]:
+    """Trylika mėnesių, nuo 2013 m. spalio iki 2014 m. spalio: a length and the range that it measures."""
+    folded = document.text.folded
+    for length in document.mentions(find_lengths):
+        if _months(length.value) < 1:
+            continue
+        for date in _inside(document.mentions(find_dates), Span(length.span.end, length.span.end + _CLAUSE)):
+            between = folded[length.span.end : date.span.start]
+            if date.value.is_range and date.value.start and date.value.end and re.fullmatch(r",? \(?", between):
+                yield from _both(date, Score.POSITION, "period.measured")
+                yield _duration(length, Score.POSITION, "period.measured")
+
+
 def told_this_year(document: Document) -> Iterator[Candidate]:
     """Šių metų kovo 1 d. prasidėjo projektas: the year is the posting date's, where the page shows one."""
     folded = document.text.folded
@@ -429,6 +443,7 @@ RULES: tuple[Rule, ...] = (
     labelled_period,
     labelled_ends,
     reported_period,
+    measured_range,
     told_period,
     told_this_year,
     told_length,

@@ -18,7 +18,7 @@ from ngoreport.lexicon import folded_set
 from ngoreport.lithuanian.declension import nominative
 from ngoreport.parsers.naming import organisations_in, role_signs
 from ngoreport.parsers.rule import Candidate, Rule, Score
-from ngoreport.parsers.values import following_blocks, inside_quotes, trimmed
+from ngoreport.parsers.values import following_blocks, inside_quotes, is_name_of_applicant, trimmed
 from ngoreport.parsers.words import words_holding
 
 _LONGEST = 400
@@ -46,9 +46,9 @@ _BEHIND_NAME = re.compile(r"[,;(]|[ \n]-[ \n]|[ \n](?:yra|buvo|bus|kur(?:i|is|io
 _LONGEST_UNQUOTED = 120
 # „Projekto vadovė Rita Bangienė“ above or below a text names a person.
 _POST_HEADING = re.compile(r"(?:projekt\w{1,3} )?(?P<post>\w{5,15}) (?=\S)")
-_SITE_HEADING = re.compile(r"(?:[^\W\d]+ ){1,2}projektai")
+_SITE_HEADING = re.compile(r"(?:[^\W\d]+ ){1,2}projektai|konkursas\b.*|kvietimas\b.*")
 _CAPTION = re.compile(r"\((?:projekto|programos|veiklos) pavadinimas\)")
-_SHORT_NAME = re.compile(r"\b(?:trumpinys|akronimas|trumpai)[ ]{0,2}[-:]?[ ]{0,2}\"?")
+_SHORT_NAME = re.compile(r"\b(?:trumpinys|akronimas)[ ]{0,2}[-:]?[ ]{0,2}\"?")
 _HEADINGS_LOOKED_AT = 5
 _SHORTEST_HEADING, _LONGEST_HEADING = 8, 220
 _FIRST_LINES = 25
@@ -73,7 +73,7 @@ def _called() -> re.Pattern[str]:
 
 def labelled_title(document: Document) -> Iterator[Candidate]:
     for block, label in document.labels("title"):
-        if _is_subject_of_mail(document, block, label):
+        if _is_subject_of_mail(document, block, label) or is_name_of_applicant(document, block, label):
             continue
         value = _labelled_value(document, block, label)
         if value is not None and _holds_words(document, value):

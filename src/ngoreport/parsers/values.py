@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ngoreport.document.blocks import Block, BlockKind
@@ -9,6 +10,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
 
+_APPLICANT = re.compile(r"\b(?:vykdytoj|pareiskej|teikej|organizacij|paramos gavej)")
 _EDGES = " \t\n\r,;:•"
 
 
@@ -68,3 +70,14 @@ def value_spans(document: Document, block: Block, label: Label, *, most: int = 1
         if count >= most:
             return
         yield following.body
+
+
+def is_name_of_applicant(document: Document, block: Block, label: Label) -> bool:
+    """„Pavadinimas“ in a section about the applicant („2. Projekto vykdytojo duomenys:“) is the applicant's name."""
+    folded = document.text.folded
+    if folded[label.span.start : label.span.end] != "pavadinimas" or not block.index:
+        return False
+    above = document.blocks[block.index - 1]
+    return any(
+        other.field == "other" and _APPLICANT.search(folded, other.span.start, other.span.end) for other in above.labels
+    )
