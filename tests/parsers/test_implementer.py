@@ -28,6 +28,8 @@ CLUB = "Rusnės bendruomenė"
 READ = [
     ("implementer.label", "Projekto vykdytojas: Rusnės bendruomenė", CLUB),
     ("implementer.label", "Projekto vykdytoja – Rusnės bendruomenė. Projekto vadovas Tadas Jankevičius.", CLUB),
+    ("implementer.applicant", "2. Projekto vykdytojo duomenys:\npavadinimas   Rusnės bendruomenė", CLUB),
+    ("implementer.acts", "Rusnės bendruomenė 2023 metais tęsė projektą „Žalias kiemas“.", CLUB),
     ("implementer.label", "PROJEKTO VYKDYTOJAS\tRusnės bendruomenė", CLUB),
     ("implementer.label", "Vykdytojas\n\nRusnės bendruomenė", CLUB),
     ("implementer.label", "Pareiškėjas Rusnės bendruomenė", CLUB),

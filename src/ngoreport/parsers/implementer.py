@@ -12,6 +12,7 @@ from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
 from ngoreport.parsers.naming import Named, is_flat_row, is_post, names_of_value, organisations_in, role_signs
 from ngoreport.parsers.rule import Candidate, Rule, Score
+from ngoreport.parsers.values import is_name_of_applicant
 
 # Labels whose value may be a person instead: only an organisation counts behind them.
 _PERSON_TOO = re.compile(r"koordinator|organizator|savinink|vadov")
@@ -56,6 +57,16 @@ def labelled_implementer(document: Document) -> Iterator[Candidate]:
                 yield _candidate(names[0], Score.LABEL, "implementer.label")
                 yield from _co_implementers(label, names)
                 break
+
+
+def applicant(document: Document) -> Iterator[Candidate]:
+    """„2. Projekto vykdytojo duomenys:“ with „pavadinimas“ below"""
+    for block, label in document.labels("title"):
+        if is_name_of_applicant(document, block, label):
+            for names in names_of_value(document, block, label):
+                if names:
+                    yield _candidate(names[0], Score.LABEL, "implementer.applicant")
+                    break
 
 
 def _co_implementers(label: Label, names: list[Named]) -> Iterator[Candidate]:
@@ -342,6 +353,7 @@ def _candidate(named: Named, score: Score, rule: str) -> Candidate:
 
 RULES: tuple[Rule, ...] = (
     labelled_implementer,
+    applicant,
     acted_by,
     it_is_acted_by,
     titled,
