@@ -62,6 +62,7 @@ class LabelTable:
         askers: words that open a heading put as a question, „Ką jau padarėme?“.
         fillers: words that may stand in it before and behind the words of its field.
         spoken: the words that decide its field, as a tuple of one or two, to the field.
+        vocabulary: every word that any label holds: behind another no label goes on.
     """
 
     fields: Mapping[tuple[str, ...], str]
@@ -72,6 +73,7 @@ class LabelTable:
     askers: frozenset[str]
     fillers: frozenset[str]
     spoken: Mapping[tuple[str, ...], str]
+    vocabulary: frozenset[str]
 
 
 def label_fields() -> tuple[str, ...]:
@@ -102,7 +104,10 @@ def label_table(own: Labels = ()) -> LabelTable:
     prefixes = {phrase[:length] for phrase in fields for length in range(1, len(phrase))}
     vocabulary = {word for phrase in fields for word in phrase}
     qualifiers = folded_set("labels", "qualifiers")
-    spoken = words("labels")["spoken"]["endings"]
+    endings = words("labels")["spoken"]["endings"]
+    spoken = {_label_words(ending): field for field, group in endings.items() for ending in group}
+    askers, fillers = folded_set("labels", "spoken", "askers"), folded_set("labels", "spoken", "fillers")
+    asked = {word for phrase in spoken for word in phrase}
     return LabelTable(
         fields,
         frozenset(phrase[0] for phrase in fields),
@@ -114,9 +119,10 @@ def label_table(own: Labels = ()) -> LabelTable:
             if len(word) >= 7
             for at in range(1, len(word))
         },
-        folded_set("labels", "spoken", "askers"),
-        folded_set("labels", "spoken", "fillers"),
-        {_label_words(ending): field for field, group in spoken.items() for ending in group},
+        askers,
+        fillers,
+        spoken,
+        frozenset(vocabulary | qualifiers | askers | fillers | asked),
     )
 
 

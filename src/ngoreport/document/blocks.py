@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cache
 
 from ngoreport.document.labels import Label
 from ngoreport.document.marks import Mark, marks_inside, read_mark
@@ -84,6 +85,7 @@ _TERMINAL = ".!?;:"
 _WRAPPED_END = re.compile(
     r"(?:[,(-]|\b(?:ir|bei|ar|arba|su|i|is|uz|ant|po|prie|apie|kad|del|nuo|iki|per|tarp|pagal|kuri|kurie|kurios))$"
 )
+_NO_WORDS = re.compile(r"[\W_]+")
 _ADDRESS = re.compile(r"(?:https?://|www\.|[\w.+-]{1,64}@)\S")
 _CAPITALS = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽ]")
 _SMALL = re.compile(r"[a-ząčęėįšųūž]")
@@ -208,7 +210,7 @@ def _is_clutter(stripped: str, folded: str) -> bool:
     ):
         return True
     trail = _BREADCRUMB_SIGN.split(stripped, maxsplit=1)
-    if len(trail) > 1 and len(stripped) <= 200 and _bare(trail[0]) in _clutter_lines():
+    if len(trail) > 1 and len(stripped) <= 200 and _bare(fold(trail[0])) in _clutter_lines():
         return True
     return len(stripped) <= 200 and _CELL_BREAK_SIGN.search(stripped) is not None and _is_menu(stripped)
 
@@ -226,19 +228,21 @@ def _is_menu(stripped: str) -> bool:
     short = all(
         len(cell.split()) <= 3 and not any(sign.isdigit() for sign in cell) and ":" not in cell for cell in cells
     )
-    known = any(_bare(cell) in _clutter_lines() for cell in cells)
+    known = any(_bare(fold(cell)) in _clutter_lines() for cell in cells)
     return short and (known or (stripped.endswith("|") and len(cells) == 1))
 
 
-def _bare(words_of_line: str) -> str:
-    """Words alone, folded, to be looked up among lines of clutter."""
-    return " ".join("".join(sign if sign.isalnum() else " " for sign in fold(words_of_line)).split())
+def _bare(folded: str) -> str:
+    """Words alone, to be looked up among lines of clutter."""
+    return _NO_WORDS.sub(" ", folded).strip()
 
 
+@cache
 def _clutter_lines() -> frozenset[str]:
     return frozenset(words("clutter")["lines"])
 
 
+@cache
 def _clutter_starts() -> tuple[str, ...]:
     return tuple(words("clutter")["starts"])
 

@@ -120,7 +120,7 @@ class LabelFinder:
     def _label_at(self, at: int, span: Span, *, opens: bool, sentence: bool, cell: bool) -> Label | None:
         if not self._may_open(at, span.end, exact=not (opens or sentence)):
             return None
-        words, qualified = self._words(at, span.end)
+        words, qualified = self._words(at, span.end, exact=not (opens or sentence))
         if not words:
             return None
         if opens and words[0][2] in self._table.askers:
@@ -161,9 +161,12 @@ class LabelFinder:
         table = self._table
         if first in table.openings or first in table.qualifiers or first in table.askers:
             return True
-        return not exact and _SHORTEST_MENDED <= len(first) <= _LONGEST_MENDED and self._mended(first) is not None
+        return not exact and self._is_slip(first)
 
-    def _words(self, at: int, end: int) -> tuple[list[tuple[int, int, str]], bool]:
+    def _is_slip(self, word: str) -> bool:
+        return _SHORTEST_MENDED <= len(word) <= _LONGEST_MENDED and self._mended(word) is not None
+
+    def _words(self, at: int, end: int, *, exact: bool) -> tuple[list[tuple[int, int, str]], bool]:
         """The words from `at` on that can belong to one label; a quoted name among them is passed over."""
         words: list[tuple[int, int, str]] = []
         named = False
@@ -176,7 +179,10 @@ class LabelFinder:
                 named = True
                 at = _GAP.match(self._folded, quotation.end, end).end()  # type: ignore[union-attr]
                 continue
-            words.append((word.start(), word.end(), word.group()))
+            written = word.group()
+            words.append((word.start(), word.end(), written))
+            if written not in self._table.vocabulary and (exact or not self._is_slip(written)):
+                break
             gap = _GAP.match(self._folded, word.end(), end)
             assert gap is not None  # the pattern matches the empty string
             if gap.group().count("\n") > 1 or (
