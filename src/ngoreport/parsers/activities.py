@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, partial
 from itertools import pairwise
 
 from ngoreport.document.blocks import Block, BlockKind
@@ -42,12 +43,13 @@ def listed_activities(document: Document) -> Iterator[Candidate]:
     """Items of lists that a label, a heading or a lead-in announces."""
     bare = bare_text(document)
     found: dict[Span, Candidate] = {}
+    of_report = cache(partial(_status_of_report, document, bare))
     for announced in announced_lists(document, "activities"):
         lead = announced.lead
         # Clauses behind a colon in running text are a weaker sign than a list of its own.
         score = Score.LEAD_IN if announced.inline and not lead.labelled else Score.LABEL
         rule = "activities.label" if lead.labelled else "activities.lead-in"
-        for item, status in zip(announced.items, _statuses(document, bare, announced), strict=True):
+        for item, status in zip(announced.items, _statuses(document, bare, announced, of_report), strict=True):
             found[item] = _activity(document, item, status, score, rule)
     yield from found.values()
     yield from (candidate for candidate in _series(document, bare) if candidate.span not in found)
@@ -58,17 +60,19 @@ def _activity(document: Document, span: Span, status: Status | None, score: Scor
     return Candidate("activities", value, span, score, rule)
 
 
-def _statuses(document: Document, bare: str, announced: AnnouncedList) -> list[Status | None]:
+def _statuses(
+    document: Document, bare: str, announced: AnnouncedList, of_report: Callable[[], Status | None]
+) -> list[Status | None]:
     """The lead's word, or else each item's own verb, or else what most items say, or else the report."""
     items = announced.items
-    if announced.lead.status is not None:
+    if not items or announced.lead.status is not None:
         return [announced.lead.status] * len(items)
     own = [status_of_words(document, bare, item) for item in items]
     said = [status for status in own if status is not None]
     if said and len(said) * 2 >= len(items):
         common = max(said, key=said.count)
         return [status or common for status in own]
-    return [_status_of_report(document, bare)] * len(items)
+    return [of_report()] * len(items)
 
 
 def _status_of_report(document: Document, bare: str) -> Status | None:

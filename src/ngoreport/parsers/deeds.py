@@ -56,6 +56,8 @@ _EXPENSES = re.compile(r"\b(?:projekto|bendros|visas|visos)\b[^.]{0,120}islaid")
 _DECADES_AGO = re.compile(r"\bpries (?:\w+ ){0,3}(?:desimtme|simtme|met[ua])")
 _REACH = 7
 _BEFORE = 20
+# Signs of the whole sentence are looked for no further from the clause than this.
+_WIDE = 200
 
 _STATUS: dict[str, Status] = {"past": "implemented", "present": "ongoing", "future": "planned"}
 
@@ -108,7 +110,8 @@ class _Clause:
         return _WORD.findall(self.marked, self.end, min(self.sentence.end, self.end + 120))[:_REACH]
 
     def recurs(self) -> bool:
-        return _RECURRING.search(self.bare, *self.sentence) is not None
+        start = max(self.sentence.start, self.end - _WIDE)
+        return _RECURRING.search(self.bare, start, min(self.sentence.end, self.end + _WIDE)) is not None
 
 
 def _is_background(bare: str, start: int, end: int, phrases: tuple[str, ...], *, background: bool) -> bool:
@@ -281,7 +284,7 @@ def _is_plural(clause: _Clause, at: int) -> bool:
         return False
     if not forms("sentences", "asking").isdisjoint(folded[max(0, at - _BEFORE) : at]):
         return False
-    for word in (lower[at + 1 :] + clause.following())[:_REACH]:
+    for word in (lower[at + 1 : at + 1 + _REACH] + clause.following())[:_REACH]:
         if _ACCUSATIVE.match(word):
             return False
         if _PLURAL_SUBJECT.match(word):

@@ -695,14 +695,11 @@ def _column(document: Document, header: Block, head: Span) -> list[Span]:
         if begins_something_else(row):
             break
         first = document.text.folded[row.cells[0].start : row.cells[0].end].strip(" :.")
+        if first.startswith(stems("lists", "totals")):
+            break
         cell = cell_in_column(document.text.normal, header, at, row)
-        if (
-            cell is None
-            or first.startswith(stems("lists", "totals"))
-            or not _LETTERS.search(document.text.normal, *cell)
-        ):
-            continue
-        cells.append(trimmed(document, *cell))
+        if cell is not None and _LETTERS.search(document.text.normal, *cell):
+            cells.append(trimmed(document, *cell))
     return cells
 
 
