@@ -469,6 +469,13 @@ class TestPersonalCodes:
         for form in FORMS:
             assert personal_code()[3:] not in ngo("check", "r.jsonl", "-f", form).out
 
+    @pytest.mark.parametrize("arguments", [["-f", "json"], ["-f", "csv"], ["--explain"]])
+    def test_in_what_parse_prints(self, ngo, arguments):
+        Path("a.txt").write_text(f"Projekto tikslas: padėti žmogui, kurio a. k. {personal_code()}\n", "utf-8")
+        done = ngo("parse", "a.txt", *arguments)
+        assert "3**********" in done.out
+        assert personal_code()[3:] not in done.out
+
 
 class TestParseCheck:
     @pytest.mark.parametrize("form", ["json", "jsonl"])

@@ -61,15 +61,16 @@ def test_colours_stay_out_of_a_pipe():
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals of POSIX")
 @pytest.mark.parametrize("no_colour", [False, True])
-def test_colours_on_a_terminal_obey_no_color(tmp_path, no_colour):
+@pytest.mark.parametrize("command, colour, code", [("parse", b"\x1b[1;36m", 0), ("check", b"\x1b[1;31merror", 1)])
+def test_colours_on_a_terminal_obey_no_color(tmp_path, command, colour, code, no_colour):
     import pty
 
-    (tmp_path / "a.txt").write_text(REPORT, "utf-8")
+    (tmp_path / "a.txt").write_text(f"{REPORT}Laikotarpis: 2020-05-01 – 2019-12-31\n", "utf-8")
     environment = {name: value for name, value in os.environ.items() if name not in {"NO_COLOR", "FORCE_COLOR"}}
     environment |= {"TERM": "xterm-256color", "COLUMNS": "80"} | ({"NO_COLOR": "1"} if no_colour else {})
     ours, theirs = pty.openpty()
-    command = [sys.executable, "-m", "ngoreport", "parse", "a.txt"]
-    process = subprocess.Popen(command, stdout=theirs, stderr=theirs, cwd=tmp_path, env=environment)
+    arguments = [sys.executable, "-m", "ngoreport", command, "a.txt"]
+    process = subprocess.Popen(arguments, stdout=theirs, stderr=theirs, cwd=tmp_path, env=environment)
     os.close(theirs)
     shown = b""
     try:
@@ -79,8 +80,8 @@ def test_colours_on_a_terminal_obey_no_color(tmp_path, no_colour):
         # Linux says so when the other end is closed.
         pass
     os.close(ours)
-    assert process.wait(60) == 0
-    assert (b"\x1b[1;36m" in shown) is not no_colour
+    assert process.wait(60) == code
+    assert (colour in shown) is not no_colour
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals and pipes of POSIX")

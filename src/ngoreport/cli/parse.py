@@ -17,6 +17,7 @@ from ngoreport.cli.outputs import STDIN, put, refuse_clashes
 if TYPE_CHECKING:
     from ngoreport.configuration import Configuration
     from ngoreport.models import Report
+    from ngoreport.output.explain_form import Explained
     from ngoreport.parse import Parsed
     from ngoreport.reading import ReadText
 
@@ -175,8 +176,7 @@ def _pieces(
     if explain:
         from ngoreport.output import explain_form
 
-        explained = (explain_form.Explained(text, parsed.report, parsed.left_out()) for text, parsed in inputs.parsed())
-        return explain_form.write(explained, terminal=terminal)
+        return explain_form.write((_explained(text, parsed) for text, parsed in inputs.parsed()), terminal=terminal)
     reports = inputs.checked_reports() if check else inputs.reports()
     match form:
         case Format.JSON:
@@ -199,6 +199,15 @@ def _pieces(
             from ngoreport.output import table_form
 
             return table_form.write(reports, evidence=evidence is True, terminal=terminal)
+
+
+def _explained(text: str, parsed: Parsed) -> Explained:
+    """A text as --explain shows it: no personal code stands in it."""
+    from ngoreport.lithuanian.personal_codes import without_personal_codes
+    from ngoreport.output.explain_form import Explained
+
+    left_out = [(field, without_personal_codes(value), place) for field, value, place in parsed.left_out()]
+    return Explained(without_personal_codes(text), parsed.report, left_out)
 
 
 def _put(pieces: Iterator[str], output: Path | None) -> None:

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 import unicodedata
 from importlib import import_module
+from xml.etree import ElementTree as ET
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from ngoreport.models import Finding
 from ngoreport.output.findings import statistics_form, text_form
 from ngoreport.output.findings.json_text import json_text
+from ngoreport.output.findings.placed import Checked, Placer, Run
 
 FORMS = ("concise", "json", "jsonl", "sarif", "junit", "github", "gitlab", "markdown")
 # The runner of GitHub takes a line for a command that begins so, after spaces; and `##[…]` anywhere.
@@ -61,8 +67,24 @@ def test_statistics_hold_no_words_of_a_report(hostile):
 
 
 def test_json_reads_back_as_it_was():
-    import json
-
     value = {"a": "##[x] ###vso[y] \x9b\u202e\u2028\x85\ud800 ą „–“ \n\t", "b": [1, None, True]}
     assert json.loads(json_text(value)) == value
     assert json.loads(json_text(value, indent=2)) == value
+
+
+@given(st.text(), st.text(), st.sampled_from(FORMS))
+def test_no_words_at_all_make_a_command(words, name, form):
+    finding = Finding(rule="r", severity="error", message=words, file=name, start=0, end=len(words) or 1)
+    run = Run([Checked(name, list(Placer(words).place([finding], {}))), Checked(name, failure=words)])
+    written = "".join(import_module(f"ngoreport.output.findings.{form}_form").write(run))
+    assert unsafe(written) == set()
+    assert not COMMAND.search(written)
+    match form:
+        case "json" | "sarif" | "gitlab":
+            json.loads(written)
+        case "junit":
+            assert ET.fromstring(written).get("tests") == "2"
+        case "jsonl" | "concise" | "github":
+            assert written.count("\n") == 2
+        case "markdown":
+            assert len(re.findall(r"^\| ", written, re.MULTILINE)) == 4

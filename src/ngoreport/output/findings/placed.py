@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 """The worst first."""
 
 # A paragraph may be one line of a megabyte; no form shows more of it than this on either side.
-_CONTEXT = 500
+_CONTEXT = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Placed:
     Attributes:
         finding: the finding; its `file` is never null.
         end_line, end_column: where it ends, counted as its `line` and `column` are.
-        line_text: the line that it begins in, without its end, at most some 500 letters around it.
+        line_text: the line that it begins in, without its end, at most some 120 letters around it.
         line_start: the offset of `line_text` in the text.
         fingerprint: what tells it from others of its file, and stays when lines above it come and go.
     """
@@ -154,8 +155,9 @@ class Placer:
     def __init__(self, text: str) -> None:
         """`text` is what offsets count in; secrets are masked in it without changing its length."""
         self._text = text
-        self._seen: Counter[str] = Counter()
+        self._line_starts = [0, *(end.end() for end in re.finditer("\n", text))]
         self._words_of_line: dict[int, str] = {}
+        self._seen: Counter[str] = Counter()
 
     def place(self, findings: Iterable[Finding], record: Any, *, words: str | None = None) -> Iterator[Placed]:
         """The findings of one record, in their order.
@@ -168,16 +170,24 @@ class Placer:
                 of it would change them.
         """
         for finding in findings:
-            made = fingerprint(finding, record, self._line_words(finding) if words is None else words)
+            start, end = self._line(finding)
+            made = fingerprint(finding, record, self._words(finding, start, end) if words is None else words)
             self._seen[made] += 1
-            yield _placed(finding, self._text, f"{made}:{self._seen[made]}")
+            yield _placed(finding, self._text, start, end, f"{made}:{self._seen[made]}")
 
-    def _line_words(self, finding: Finding) -> str:
+    def _line(self, finding: Finding) -> tuple[int, int]:
+        """Where the line that a finding begins in starts, and where its end stands."""
+        number = bisect_right(self._line_starts, finding.start)
+        end = self._line_starts[number] - 1 if number < len(self._line_starts) else len(self._text)
+        return self._line_starts[number - 1], end
+
+    def _words(self, finding: Finding, start: int, end: int) -> str:
+        """A digest of a line's words, made once: a line may be long and have many findings."""
         if finding.end <= finding.start:
             return ""
-        start, end = _line(self._text, finding.start)
         if start not in self._words_of_line:
-            self._words_of_line[start] = clean_line(self._text[start:end])
+            words = clean_line(self._text[start:end])
+            self._words_of_line[start] = hashlib.sha256(words.encode("utf-8", "replace")).hexdigest()
         return self._words_of_line[start]
 
 
@@ -205,9 +215,8 @@ def value_at(record: Any, pointer: str) -> Any:
     return value
 
 
-def _placed(finding: Finding, text: str, made: str) -> Placed:
+def _placed(finding: Finding, text: str, line_start: int, line_end: int, made: str) -> Placed:
     start, end = min(finding.start, len(text)), min(finding.end, len(text))
-    line_start, line_end = _line(text, start)
     shown_start = max(line_start, start - _CONTEXT)
     shown_end = min(line_end, end + _CONTEXT, start + 2 * _CONTEXT)
     newline = text.rfind("\n", start, end)
@@ -219,9 +228,3 @@ def _placed(finding: Finding, text: str, made: str) -> Placed:
         line_start=shown_start,
         fingerprint=made,
     )
-
-
-def _line(text: str, offset: int) -> tuple[int, int]:
-    """Where the line of an offset begins and where its end stands."""
-    end = text.find("\n", offset)
-    return text.rfind("\n", 0, offset) + 1, end if end >= 0 else len(text)
