@@ -113,11 +113,13 @@ def read_funding(document: Document) -> Iterator[Candidate]:
         listed = block.kind in (BlockKind.ITEM, BlockKind.ROW)
         if block.index not in of_money:
             # Whether words without a sum lead to sums is asked only where a sum follows.
-            waiting = [*waiting, span] if listed else [span]
-            lead = lead if listed else _NO_LEAD
+            if not listed:
+                waiting.clear()
+                lead = _NO_LEAD
+            waiting.append(span)
             continue
         lead = next((opens for before in reversed(waiting) if (opens := _opens_lead(document, before))), lead)
-        waiting = []
+        waiting.clear()
         if not listed and lead is not _NO_LEAD and not _opens_with_payer(document, span):
             lead = _NO_LEAD
         sums, lead = _sums_of(document, span, block, _PAYERS if joined and lead is _NO_LEAD else lead)
@@ -301,12 +303,14 @@ def _with_unmarked(document: Document, span: Span, mentions: list[Mention[Amount
             continue
         place = Span(*number.span("number"))
         value = _number_at(document, place)
-        if value is None or any(mention.span.overlaps(value.span) for mention in mentions):
+        if value is None:
+            continue
+        at = bisect_left(mentions, value.span.end, key=lambda mention: mention.span.start)
+        if at and mentions[at - 1].span.end > value.span.start:
             continue
         if value.value < 10 or not _CLOSES_UNMARKED.match(folded, value.span.end, span.end):
             continue
-        earlier = [mention.value.currency for mention in mentions if mention.span.end <= verb.start()]
-        code = currency or next((one for one in reversed(earlier) if one), None)
+        code = currency or (mentions[at - 1].value.currency if at else None)
         if code is not None:
             found.append(Mention(value.span, Amount(Decimal(value.value), code)))
     return sorted([*mentions, *found], key=lambda mention: mention.span) if found else mentions
@@ -485,10 +489,9 @@ def _decided(stretch: _Stretch, index: int, earlier: Sequence[_Sum], *, shares: 
 def _stands_beside(stretch: _Stretch, index: int, payer: Payer) -> bool:
     """`Savivaldybės lėšos: 500 Eur`: the line says nothing but who pays and how much."""
     folded = stretch.document.text.folded
-    opens = not folded[stretch.span.start : payer.span.start].strip(' "-+•·*')
-    if index:
-        between = folded[stretch.mentions[index - 1].span.end : payer.span.start]
-        opens = not _IN_BRACKETS_OR_YEAR.sub("", between).strip(" ,;-+")
+    before = stretch.before(index).start
+    between = _IN_BRACKETS_OR_YEAR.sub("", folded[before : min(payer.span.start, before + _LEAD_REACHES)])
+    opens = not between.strip(' "-+•·*,;')
     if not opens or not phrases("funding", "payers", "public").search(payer.folded):
         return False
     after = stretch.after(index)
@@ -676,7 +679,7 @@ def _not_the_projects(folded: str, stretch: int, before: Span, after: Span, cue:
                 return True
     if _MANY_PROJECTS.search(folded, after.start, end):
         return True
-    many = _MANY_PROJECTS.search(folded, stretch, before.end)
+    many = _MANY_PROJECTS.search(folded, max(stretch, before.end - _LEAD_REACHES), before.end)
     return many is not None and _THIS_PROJECT.search(folded, many.end(), before.end) is None
 
 

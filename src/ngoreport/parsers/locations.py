@@ -33,6 +33,7 @@ _WIDEST_JOINT = 12
 _TOWARDS = re.compile(r"(?<!\w)(?:i|per|po)\s{1,2}$")
 _FROM_OR_ALONG = re.compile(r"(?<!\w)(?:abipus|prie|palei|ties|uz|is|nuo|iki|apie)\s{1,2}$")
 _LEAD_REACHES = 80
+_LONGEST_LIST = 20
 _NUMBER_REACHES = 30
 _MAX_BETWEEN = 3
 _NO_PLACE_LABELS = frozenset(("partners", "implementer", "funders", "title", "codes"))
@@ -96,7 +97,7 @@ def _is_visited(document: Document, block: Block, places: Sequence[Mention[Place
     """`aplankė Kabelius ir Simną`, `vežė knygas į Triškonių kaimą`: a deed of going, and the place is its aim."""
     folded = document.text.folded
     first = index
-    while first and _is_joined(document, places, first - 1):
+    while first and index - first < _LONGEST_LIST and _is_joined(document, places, first - 1):
         first -= 1
     start = places[first].span.start
     clause = max(block.body.start, start - _LEAD_REACHES)
