@@ -16,6 +16,8 @@ from ngoreport.lithuanian.mention import Mention, mentions_in
 from ngoreport.lithuanian.names import Organisation, find_organisations
 
 _LONGEST_NAME = 130
+# No payer is farther from its sum.
+_REACH = 300
 # What parts a name from the words before it.
 _DELIMITER = re.compile(
     r"[,;:()\[\]\n\t|]|(?<=\s)-(?=\s)"
@@ -86,6 +88,11 @@ def _verbs() -> re.Pattern[str]:
 
 def payer_of(document: Document, before: Span, after: Span) -> Payer | None:
     """The payer named beside a sum, in the words before it or behind it."""
+    reach = Span(max(before.start, before.end - _REACH), min(after.end, after.start + _REACH))
+    if _nearest(document, reach, first=True) is None and not phrases("funding", "payers", "heads").search(
+        document.text.folded, *reach
+    ):
+        return None
     return (
         _with_money_before(document, before)
         or _from_whom_behind(document, after)
