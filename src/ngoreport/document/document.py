@@ -45,6 +45,7 @@ class Document:
         self._quoted = _outermost([span for span in self.quotations if self._in_one_block(span)])
         self._sentences: dict[Span, list[Span]] = {}
         self._line_starts: list[int] | None = None
+        self._kept: dict[Callable[[Document], object], object] = {}
         self._found: dict[Callable[[MatchingText], object], object] = {}
         self._find_labels(finder)
         # By field, each with its place.
@@ -138,6 +139,12 @@ class Document:
         if recognise not in self._found:
             self._found[recognise] = recognise(self.text)
         return self._found[recognise]  # type: ignore[return-value]
+
+    def kept(self, work_out: Callable[[Document], Found]) -> Found:
+        """What several rules ask of the document alike, worked out once and kept."""
+        if work_out not in self._kept:
+            self._kept[work_out] = work_out(self)
+        return self._kept[work_out]  # type: ignore[return-value]
 
     def labels(self, *fields: str) -> Iterator[tuple[Block, Label]]:
         """The labels of these fields with their blocks, in order of the text."""

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from weakref import WeakKeyDictionary
 
 from ngoreport.document.document import Document
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
 from ngoreport.lithuanian.verbs import VerbForm, read_verb
-from ngoreport.parsers.lists import Status, bare_text_with_marks, forms, stems
+from ngoreport.parsers.lists import Status, bare_text, bare_text_with_marks, forms, stems
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CLAUSE = re.compile(r"[^,;]+")
@@ -77,7 +76,7 @@ def deed_status(document: Document, bare: str, sentence: Span) -> Status | None:
 def status_of_words(document: Document, bare: str, span: Span) -> Status | None:
     """The status that the main verb of a sentence or an item gives it; None where it has no verb of doing."""
     marked = bare_text_with_marks(document)
-    before_project = _phrases(document, bare)[1]
+    before_project = document.kept(_phrases)[1]
     planning = forms("tense", "planned")
     planned = background = False
     for start, end in _main_clauses(bare, span):
@@ -121,17 +120,13 @@ def _is_background(bare: str, start: int, end: int, phrases: tuple[str, ...], *,
     return background and not _CONSEQUENCE.match(bare, start, end)
 
 
-# Which of the phrases of `data/deeds.toml` a document has at all: few have any.
-_PHRASES: WeakKeyDictionary[Document, tuple[tuple[str, ...], tuple[str, ...]]] = WeakKeyDictionary()
-
-
-def _phrases(document: Document, bare: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    if document not in _PHRASES:
-        _PHRASES[document] = (
-            tuple(phrase for phrase in stems("sentences", "elsewhere") if phrase in bare),
-            tuple(phrase for phrase in stems("sentences", "before_the_project") if phrase in bare),
-        )
-    return _PHRASES[document]
+def _phrases(document: Document) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Which of the phrases of `data/deeds.toml` a document has at all: few have any."""
+    bare = bare_text(document)
+    return (
+        tuple(phrase for phrase in stems("sentences", "elsewhere") if phrase in bare),
+        tuple(phrase for phrase in stems("sentences", "before_the_project") if phrase in bare),
+    )
 
 
 def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bool:
@@ -141,7 +136,7 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
         return True
     if written.lstrip(' _-"').startswith(stems("sentences", "openings")):
         return True
-    if any(phrase in written for phrase in _phrases(document, bare)[0]):
+    if any(phrase in written for phrase in document.kept(_phrases)[0]):
         return True
     if "pries " in written and _DECADES_AGO.search(written):
         return True

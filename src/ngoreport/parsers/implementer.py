@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from weakref import WeakKeyDictionary
 
 from ngoreport.document.blocks import BlockKind
 from ngoreport.document.document import Document
@@ -109,16 +108,13 @@ def acting_implementer(document: Document) -> Iterator[Candidate]:
                 break
 
 
-# Asked by several rules, found once a document.
-_NAMED: WeakKeyDictionary[Document, tuple[tuple[Span, Sequence[Named]], ...]] = WeakKeyDictionary()
-
-
 def _sentences_of_projects(document: Document) -> tuple[tuple[Span, Sequence[Named]], ...]:
     """The sentences that speak of a project and name organisations, with these."""
-    found = _NAMED.get(document)
-    if found is None:
-        found = _NAMED[document] = tuple(_named_beside_projects(document))
-    return found
+    return document.kept(_all_named_beside_projects)
+
+
+def _all_named_beside_projects(document: Document) -> tuple[tuple[Span, Sequence[Named]], ...]:
+    return tuple(_named_beside_projects(document))
 
 
 def _named_beside_projects(document: Document) -> Iterator[tuple[Span, Sequence[Named]]]:

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import Literal
-from weakref import WeakKeyDictionary
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
@@ -113,30 +112,21 @@ def forms(group: str, name: str) -> frozenset[str]:
 
 def bare_text(document: Document) -> str:
     """The folded text with all that stands in quotation marks or brackets blotted out by `_`."""
-    return _bare_texts(document)[0]
+    return document.kept(_blot_out)[0]
 
 
 def bare_text_with_marks(document: Document) -> str:
     """As `bare_text`, in small letters with their Lithuanian marks."""
-    return _bare_texts(document)[1]
-
-
-def _bare_texts(document: Document) -> tuple[str, str]:
-    if document not in _BARE:
-        _BARE[document] = _blot_out(document)
-    return _BARE[document]
-
-
-# Several rules read the same of a document: worked out once, kept as long as the document.
-_BARE: WeakKeyDictionary[Document, tuple[str, str]] = WeakKeyDictionary()
-_ANNOUNCED: WeakKeyDictionary[Document, tuple[AnnouncedList, ...]] = WeakKeyDictionary()
+    return document.kept(_blot_out)[1]
 
 
 def announced_lists(document: Document, *fields: ListField) -> Iterator[AnnouncedList]:
     """The announced lists of these fields, in order; what follows a lead may be none."""
-    if document not in _ANNOUNCED:
-        _ANNOUNCED[document] = tuple(_read_lists(document, bare_text(document)))
-    return (announced for announced in _ANNOUNCED[document] if announced.lead.field in fields)
+    return (announced for announced in document.kept(_all_lists) if announced.lead.field in fields)
+
+
+def _all_lists(document: Document) -> tuple[AnnouncedList, ...]:
+    return tuple(_read_lists(document, bare_text(document)))
 
 
 def _read_lists(document: Document, bare: str) -> Iterator[AnnouncedList]:

@@ -79,5 +79,6 @@ def is_name_of_applicant(document: Document, block: Block, label: Label) -> bool
         return False
     above = document.blocks[block.index - 1]
     return any(
-        other.field in ("other", "implementer") and _APPLICANT.search(folded, other.span.start, other.span.end) for other in above.labels
+        other.field in ("other", "implementer") and _APPLICANT.search(folded, other.span.start, other.span.end)
+        for other in above.labels
     )
