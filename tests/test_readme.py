@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import ngoreport.lithuanian as lithuanian
 from ngoreport import parse_text
 from ngoreport.__main__ import main
 from ngoreport.checks.settings import Settings
@@ -20,6 +21,7 @@ from ngoreport.models import Report
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
 BLOCKS = re.findall(r"```(\w*)\n(.*?)```", README, re.DOTALL)
+PYTHON = [code for language, code in BLOCKS if language == "python"]
 
 
 def test_the_first_block_holds_the_two_commands_and_nothing_else():
@@ -32,7 +34,7 @@ def test_the_screen_is_what_the_parser_prints():
 
 
 def test_the_library_example():
-    (code,) = [code for language, code in BLOCKS if language == "python"]
+    code = PYTHON[0]
     text = re.search(r'parse_text\("(.*?)"\)', code)
     assert text
     report = parse_text(text[1].replace("\\n", "\n"))
@@ -40,6 +42,13 @@ def test_the_library_example():
     assert report.funding[0].amount == Decimal(1200)
     place = report.evidence["/title"]
     assert f"# {place!r}" in code
+
+
+@pytest.mark.parametrize("line", [line for line in PYTHON[1].splitlines() if "  # " in line])
+def test_the_language_layer_gives_what_is_said(line):
+    call, said = line.split("  # ")
+    names = {name: getattr(lithuanian, name) for name in lithuanian.__all__}
+    assert repr(eval(call, names)) == said.strip()
 
 
 @pytest.mark.parametrize("field", [field for field in Report.model_fields if field != "schema_version"])
