@@ -20,7 +20,9 @@ Refiner = Callable[[Document, list[Candidate]], list[Candidate]]
 _ONE_VALUE = frozenset(("title", "acronym", "implementer", "goal", "period.start", "period.end", "period.duration"))
 # Sources of money that nobody grants: fees, parents, the sale of tickets, programmes by their name.
 _OWN_SOURCE = re.compile(
-    r"^(?:tev|partner|savanor|nari|dalyvi|renginio|biliet|imok|remej|bendruomen|program|priemon)|imok|program|asignavim|komitet|specialios|\bsavo\b"
+    r"^(?:tev|partner|savanor|nari|dalyvi|renginio|biliet|imok|remej|program|priemon|ukinink|gyventoj|verslinink|aukotoj)"
+    r"|^(?:bendruomene|mokykla|gimnazija|klubas|draugija|organizacija|biblioteka|muziejus|parapija|centras)$"
+    r"|imok|program|asignavim|komitet|specialios|\bsavo\b"
 )
 _ORGANISATIONS = frozenset(("implementer", "partners", "funders"))
 # Of these fields only what the best kind of sign gave is kept: beside a list under a heading,

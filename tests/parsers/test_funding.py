@@ -543,7 +543,7 @@ SHAPES: list[tuple[str, list[Entry]]] = [
     ),
     (
         "Projekto lėšos: 7 000 Eur (Savivaldybė) + 1 000 Eur (partneriai)",
-        [("7000", "EUR", "part", "Savivaldybė"), ("1000", "EUR", "part", None)],
+        [("7000", "EUR", "part", "Savivaldybė"), ("1000", "EUR", "part", "partneriai")],
     ),
     (
         "Projektui įgyvendinti skyrė 6 000 Eur Šiaulių miesto savivaldybė.",
@@ -597,7 +597,7 @@ SHAPES: list[tuple[str, list[Entry]]] = [
         [
             ("88000", "EUR", "total", None),
             ("70400", "EUR", "granted", "Europos Komisija"),
-            ("17600", "EUR", "part", None),
+            ("17600", "EUR", "part", "partneriai"),
         ],
     ),
     (
@@ -734,6 +734,17 @@ SHAPES: list[tuple[str, list[Entry]]] = [
     ),
     (
         (
+            "Eil. Nr. | Finansavimo šaltinis | Suma (Eur)\n1. | Kauno miesto savivaldybė | 3 000\n2. | Nuosavos "
+            "lėšos | 400\n | Iš viso | 3 400"
+        ),
+        [
+            ("3000", "EUR", "part", "Kauno miesto savivaldybė"),
+            ("400", "EUR", "own", None),
+            ("3400", "EUR", "total", None),
+        ],
+    ),
+    (
+        (
             "Projektui gavome paramą iš dviejų šaltinių: Jurbarko rajono savivaldybė skyrė 1 500 eurų, UAB „Medis“ "
             "– 300 eurų."
         ),
@@ -772,7 +783,7 @@ SHAPES: list[tuple[str, list[Entry]]] = [
         "LRKT skyrė 8000 €, Marijampolės sav. – 2000 €, patys pridėjom 1000 €.",
         [
             ("8000", "EUR", "granted", "LRKT"),
-            ("2000", "EUR", "part", "Marijampolės sav."),
+            ("2000", "EUR", "granted", "Marijampolės sav."),
             ("1000", "EUR", "own", None),
         ],
     ),
@@ -795,6 +806,168 @@ SHAPES: list[tuple[str, list[Entry]]] = [
     (
         "Valstybės biudžeto lėšos sudaro 11 600,00 Eur, ES struktūrinių fondų lėšos – 65 700,00 Eur.",
         [("11600.00", "EUR", "part", "Valstybės biudžetas"), ("65700.00", "EUR", "part", "ES struktūriniai fondai")],
+    ),
+    (
+        (
+            "Projekto „Bitės“ finansavimas\n\nEuropos Sąjungos fondų lėšos  85 000,00 Eur\nLietuvos Respublikos "
+            "valstybės biudžeto lėšos  7 500,00 Eur\nPareiškėjo lėšos  7 500,00 Eur\nIš viso  100 000,00 Eur"
+        ),
+        [
+            ("85000.00", "EUR", "part", "Europos Sąjungos fondai"),
+            ("7500.00", "EUR", "part", "Lietuvos Respublikos valstybės biudžetas"),
+            ("7500.00", "EUR", "own", None),
+            ("100000.00", "EUR", "total", None),
+        ],
+    ),
+    (
+        "Mūsų bendruomenė gavo 3 800 eurų iš Kaimo plėtros programos.",
+        [("3800", "EUR", "granted", "Kaimo plėtros programa")],
+    ),
+    (
+        "Kauno rajono savivaldybė parėmė projektą 1 500 eurų.",
+        [("1500", "EUR", "granted", "Kauno rajono savivaldybė")],
+    ),
+    (
+        (
+            "Projektui skirta iš viso 45 tūkst. litų, iš kurių 40 tūkst. litų – Švietimo ir mokslo ministerijos, 5 "
+            "tūkst. litų – Telšių rajono savivaldybės lėšos."
+        ),
+        [
+            ("45000", "LTL", "granted", None),
+            ("40000", "LTL", "part", "Švietimo ir mokslo ministerija"),
+            ("5000", "LTL", "part", "Telšių rajono savivaldybė"),
+        ],
+    ),
+    (
+        "Išleista 2 300 Eur: 1 500 Eur savivaldybės, 800 Eur – bendruomenės lėšų.",
+        [("2300", "EUR", "spent", None), ("1500", "EUR", "part", "savivaldybė"), ("800", "EUR", "own", "bendruomenė")],
+    ),
+    (
+        "Sąmata: 4 200 Eur. Savivaldybė: 3 000 Eur. Rėmėjai: 700 Eur. Patys: 500 Eur.",
+        [
+            ("4200", "EUR", "total", None),
+            ("3000", "EUR", "part", "Savivaldybė"),
+            ("700", "EUR", "part", "Rėmėjai"),
+            ("500", "EUR", "own", None),
+        ],
+    ),
+    (
+        "Projekto biudžetas – 12 900 Eur, Kultūros taryba finansavo 10 000 Eur.",
+        [("12900", "EUR", "total", None), ("10000", "EUR", "granted", "Kultūros taryba")],
+    ),
+    (
+        "2022 m. Jaunimo reikalų agentūra projektui paskyrė 6 850 eurų dotaciją.",
+        [("6850", "EUR", "granted", "Jaunimo reikalų agentūra")],
+    ),
+    (
+        "Projektas įgyvendintas už 2 000 eurų, kuriuos skyrė Rokiškio rajono savivaldybė.",
+        [("2000", "EUR", "granted", "Rokiškio rajono savivaldybė")],
+    ),
+    (
+        "Projekto lėšos – 3 000 Lt, skyrė Plungės rajono savivaldybė.",
+        [("3000", "LTL", "granted", "Plungės rajono savivaldybė")],
+    ),
+    (
+        "Finansuota: SADM – 8 000 Lt, Zarasų r. savivaldybė – 1 200 Lt.",
+        [("8000", "LTL", "granted", "SADM"), ("1200", "LTL", "granted", "Zarasų r. savivaldybė")],
+    ),
+    (
+        "Bendra vertė: 5 000 €, prašoma: 4 000 €, nuosavas indėlis: 1 000 €.",
+        [("5000", "EUR", "total", None), ("4000", "EUR", "requested", None), ("1000", "EUR", "own", None)],
+    ),
+    (
+        "Projektui įgyvendinti skirta 4200 Eur iš Vilkaviškio rajono savivaldybės biudžeto.",
+        [("4200", "EUR", "granted", "Vilkaviškio rajono savivaldybės biudžetas")],
+    ),
+    (
+        "Gavome 900 € iš seniūnijos ir 300 € iš ūkininkų.",
+        [("900", "EUR", "granted", "seniūnija"), ("300", "EUR", "granted", "ūkininkai")],
+    ),
+    (
+        "Bendruomenės narių savanoriškas darbas įvertintas 640 Eur.",
+        [("640", "EUR", "own", None)],
+    ),
+    (
+        "Parama: 15.000,00 EUR (penkiolika tūkstančių eurų 00 ct)",
+        [("15000.00", "EUR", "granted", None)],
+    ),
+    (
+        "Iš „Erasmus+“ programos skirta 22 480 EUR.",
+        [("22480", "EUR", "granted", None)],
+    ),
+    (
+        "Skirta dotacijos suma – 9 000,00 Eur, faktiškai panaudota – 8 764,20 Eur, grąžinta – 235,80 Eur.",
+        [("9000.00", "EUR", "granted", None), ("8764.20", "EUR", "spent", None)],
+    ),
+    (
+        "Panaudota 100 proc. skirtų lėšų – 5 000 Eur.",
+        [("5000", "EUR", "granted", None)],
+    ),
+    (
+        "Savivaldybė prisidėjo 10 proc. – 1 200 Eur.",
+        [("1200", "EUR", "part", "Savivaldybė")],
+    ),
+    (
+        "Vykdytojas prisidėjo 1 000 Eur, partneriai – 500 Eur.",
+        [("1000", "EUR", "own", None), ("500", "EUR", "part", "partneriai")],
+    ),
+    (
+        "Projekto vertė 30 000 Eur (ES parama – 25 500 Eur, nuosavos lėšos – 4 500 Eur).",
+        [("30000", "EUR", "total", None), ("25500", "EUR", "part", "ES"), ("4500", "EUR", "own", None)],
+    ),
+    (
+        "Bendras biudžetas (Lt) – 120 000,00",
+        [("120000.00", "LTL", "total", None)],
+    ),
+    (
+        "Suma: 3.500,- Eur",
+        [("3500", "EUR", "total", None)],
+    ),
+    (
+        "Lėšos\n  Prašyta: 2000 Eur\n  Gauta: 1500 Eur\n  Panaudota: 1500 Eur",
+        [("2000", "EUR", "requested", None), ("1500", "EUR", "granted", None), ("1500", "EUR", "spent", None)],
+    ),
+    (
+        "Pinigus (1 900 eurų) skyrė Šakių rajono savivaldybė.",
+        [("1900", "EUR", "granted", "Šakių rajono savivaldybė")],
+    ),
+    (
+        "Buvo gauta 5 600 Lt parama, savų lėšų pridėta 400 Lt.",
+        [("5600", "LTL", "granted", None), ("400", "LTL", "own", None)],
+    ),
+    (
+        "Visos išlaidos – 2 150 eurų – padengtos iš Lazdijų rajono savivaldybės biudžeto.",
+        [("2150", "EUR", "total", None)],
+    ),
+    (
+        (
+            "Šaltinis | Lėšos, Eur | Dalis, proc.\nES | 85 000,00 | 85\nSavivaldybė | 15 000,00 | 15\nViso | 100 "
+            "000,00 | 100"
+        ),
+        [
+            ("85000.00", "EUR", "part", "ES"),
+            ("15000.00", "EUR", "part", "Savivaldybė"),
+            ("100000.00", "EUR", "total", None),
+        ],
+    ),
+    (
+        ("Išlaidos | Planuota | Panaudota\nPatalpų nuoma | 300,00 Eur | 280,00 Eur\nIš viso | 300,00 Eur | 280,00 Eur"),
+        [("300.00", "EUR", "total", None), ("280.00", "EUR", "spent", None)],
+    ),
+    (
+        "Kultūros taryba skyrė 7 tūkst., savivaldybė – 2 tūkst. eurų.",
+        [("7000", "EUR", "granted", "Kultūros taryba"), ("2000", "EUR", "granted", "savivaldybė")],
+    ),
+    (
+        (
+            "Projekto rėmėjai: UAB „Alfa“ (500 Eur), Kėdainių rajono savivaldybė (1 000 Eur), ūkininkas J. "
+            "Petraitis (100 Eur)."
+        ),
+        [
+            ("500", "EUR", "part", "UAB „Alfa“"),
+            ("1000", "EUR", "part", "Kėdainių rajono savivaldybė"),
+            ("100", "EUR", "part", "ūkininkas J. Petraitis"),
+        ],
     ),
 ]
 
@@ -845,6 +1018,20 @@ OTHERS = [
     "Šeimos pajamos nesiekia 300 Eur vienam asmeniui.",
     "Rinkliava bus skirta remontui, o bilietas kainuos 7 Eur.",
     "Darbuotojo atlygis – 12 Eur/val. (neto).",
+    "Iš viso rajone gyvena 12 500 žmonių, per metus išvežta 1 300 t šiukšlių.",
+    "Minimali mėnesinė alga – 924 Eur.",
+    "Kaina – nuo 10 iki 15 eurų.",
+    "Projekto metu nupirkta įrangos: kompiuteris (900 Eur), spausdintuvas (250 Eur).",
+    "Vienos dienos stovyklos įkainis 18 Eur.",
+    "Pagal priemonę 2014–2020 m. numatyta 40 mln. Eur.",
+    "Muziejaus bilietai: 3 Eur suaugusiesiems, 1 Eur vaikams.",
+    "Seminaro kaina 45 Eur + PVM.",
+    "Skolos siekė 2 000 Eur.",
+    "Iki 2 proc. GPM galite skirti mums.",
+    "Nugalėtojui atiteko 500 Eur piniginis prizas.",
+    "Valstybė šiai sričiai skiria 5 mln. eurų kasmet.",
+    "Būsto šildymui žmogus išleidžia 120 Eur.",
+    "Darbo užmokesčiui – 1 200 Eur, kanceliarinėms prekėms – 80 Eur.",
 ]
 
 NOTHING = [

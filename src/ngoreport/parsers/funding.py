@@ -55,6 +55,9 @@ _UNMARKED = re.compile(
     r"\s{0,2}[:-]?\s{0,2}(?:(?:net|tik|apie|dar|viso|is viso|beveik) )?(?P<number>[0-9a-z])(?<![\w.,][0-9a-z])"
 )
 _CLOSES_UNMARKED = re.compile(r"\s{0,2}(?:[,;)]|\.(?!\d)|$|\s-\s|(?:skyre|pridejo|ir|bei|o)\s)")
+# „už 2 000 eurų, kuriuos skyrė savivaldybė“ is no price.
+_WHICH_GAVE = re.compile(r",\s{1,2}kuri\w{1,4}\s{1,2}(?:\w{2,12}\s{1,2})?(?:skyr|paskyr|gav|dave)")
+_OF_PERCENT = re.compile(r"%|(?<!\w)proc")
 _RELATIVE = re.compile(r",\s{1,2}kuri")
 _JOINED = re.compile(r"[\s,;()-]{0,4}(?:ir|bei|dar|taip pat)?\s{0,2}")
 _KINDS_OF_PAYERS = ("ministerija", "savivaldybe", "fondas", "agentura", "taryba", "departamentas")
@@ -234,11 +237,11 @@ def _sums_of(document: Document, span: Span, block: Block, lead: int) -> tuple[l
     labels = [
         (label, _KINDS[label.field])
         for label in near
-        if label.field in _KINDS and span.contains(label.span) and not _is_programmes(document, label)
+        if label.field in _KINDS and span.contains(label.span) and not _is_anothers(document, label)
     ]
     mentions = _mentions_in(document, span)
     mentions = sorted([*mentions, *_bare_numbers(document, labels, mentions)], key=lambda mention: mention.span)
-    mentions = _with_unmarked(document, span, mentions)
+    mentions = _in_one_currency(_with_unmarked(document, span, mentions))
     opens = _opens_lead(document, span)
     if not mentions:
         return [], opens or lead
@@ -316,6 +319,18 @@ def _with_unmarked(document: Document, span: Span, mentions: list[Mention[Amount
     return sorted([*mentions, *found], key=lambda mention: mention.span) if found else mentions
 
 
+def _in_one_currency(mentions: list[Mention[Amount]]) -> list[Mention[Amount]]:
+    """`7 tūkst., savivaldybė – 2 tūkst. eurų`: the currency said of one sum is that of the others."""
+    said = {mention.value.currency for mention in mentions}
+    if len(said) != 2 or None not in said:
+        return mentions
+    (currency,) = said - {None}
+    return [
+        mention if mention.value.currency else Mention(mention.span, replace(mention.value, currency=currency))
+        for mention in mentions
+    ]
+
+
 def _number_at(document: Document, place: Span) -> Mention[int] | None:
     """The whole number, in digits or words, that begins at a place."""
     for recognise in (find_digit_numbers, find_number_words):
@@ -367,10 +382,10 @@ def _labels_near(document: Document, block: Block, span: Span) -> list[Label]:
     return near
 
 
-def _is_programmes(document: Document, label: Label) -> bool:
-    """„Programos „Kultūra“ biudžetas“: the money of a programme that has a name."""
+def _is_anothers(document: Document, label: Label) -> bool:
+    """„Programos „Kultūra“ biudžetas“: the money of a programme that has a name; a price by itself."""
     words = document.text.folded[label.span.start : label.span.end]
-    return words.startswith(("programos", "fondo", "konkurso")) and '"' in words
+    return words == "kaina" or (words.startswith(("programos", "fondo", "konkurso")) and '"' in words)
 
 
 def _has_lead_label(document: Document, near: Sequence[Label], span: Span) -> bool:
@@ -469,21 +484,38 @@ def _decided(stretch: _Stretch, index: int, earlier: Sequence[_Sum], *, shares: 
     read = _share(read, local, behind) if shares else _told(read, local, behind)
     if stretch.lead and payer is not None and read.cue and "," in folded[payer.span.end : read.cue.start]:
         return replace(read, kinds=("part",), cue=payer.span)  # „Lėšos: fondas, finansuojamas iš …, – 500 Eur“
-    if not read.kinds and payer is not None and (stretch.lead or _is_joined_share(earlier)):
-        own = _is_bare_implementer(payer)
-        return replace(read, kinds=("own" if own else "part",), cue=payer.span)
-    if not read.kinds and stretch.lead and _LEADS_TO_SUM.search(folded, before.start, before.end):
-        return replace(read, kinds=("part",), cue=read.mention.span)
-    if not read.kinds and payer is not None and _stands_beside(stretch, index, payer):
-        own = _is_bare_implementer(payer)
-        return replace(read, kinds=("own" if own else "part",), cue=payer.span, rule="funding.source")
-    if said > before.start:
-        comma = folded.find(",", said, before.end)
-        before = Span(comma if comma > 0 else before.end, before.end)
-    if not read.kinds and earlier and earlier[-1].kinds not in ((), ("total",)) and _only_joins(folded, before, payer):
-        own = payer is not None and _is_bare_implementer(payer)
-        return replace(read, kinds=("own",) if own else earlier[-1].kinds, cue=earlier[-1].cue)
-    return read
+    if read.kinds:
+        return read
+    if earlier and not stretch.lead and not (payer and payer.with_money):
+        read = _joined(folded, before, earlier[-1], read)
+    return read if read.kinds else _beside_payer(stretch, index, earlier, read)
+
+
+def _beside_payer(stretch: _Stretch, index: int, earlier: Sequence[_Sum], read: _Sum) -> _Sum:
+    """A sum of which nothing is said but who pays it: a share, or the writer's own."""
+    payer, before = read.payer, stretch.before(index)
+    if payer is None or not (stretch.lead or _is_joined_share(earlier) or _stands_beside(stretch, index, payer)):
+        if stretch.lead and _LEADS_TO_SUM.search(stretch.document.text.folded, before.start, before.end):
+            return replace(read, kinds=("part",), cue=read.mention.span)
+        return read
+    own = _is_bare_implementer(payer)
+    return replace(read, kinds=("own" if own else "part",), cue=payer.span, rule="funding.source")
+
+
+def _joined(folded: str, before: Span, earlier: _Sum, read: _Sum) -> _Sum:
+    """A sum that „ir“ or a comma joins to the one before it is of the same kind, from another payer."""
+    start = before.start
+    if earlier.cue and earlier.cue.end > start:
+        comma = folded.find(",", earlier.cue.end, before.end)
+        start = comma if comma > 0 else before.end
+    if earlier.payer and earlier.payer.span.start >= start:
+        start = min(earlier.payer.span.end, before.end)
+    if earlier.kinds in ((), ("total",)) or not _only_joins(folded, Span(start, before.end), read.payer):
+        return read
+    kinds = earlier.kinds
+    if read.payer is not None and (kinds == ("own",) or _is_bare_implementer(read.payer)):
+        kinds = ("own",) if _is_bare_implementer(read.payer) else ("part",)
+    return replace(read, kinds=kinds, cue=earlier.cue)
 
 
 def _stands_beside(stretch: _Stretch, index: int, payer: Payer) -> bool:
@@ -670,7 +702,9 @@ def _not_the_projects(folded: str, stretch: int, before: Span, after: Span, cue:
         end = stop.start()
     if _NAMED_PROGRAMMES.search(folded, before.start, before.end):
         return True
-    if _PRICE.match(folded, after.start) or _EACH.search(folded, max(start, before.end - 8), before.end):
+    if _PRICE.match(folded, after.start):
+        return True
+    if _EACH.search(folded, max(start, before.end - 8), before.end) and not _WHICH_GAVE.match(folded, after.start):
         return True
     for group in ("near", "others"):
         pattern = phrases("funding", "exclude", group)
@@ -795,6 +829,8 @@ def _sums_of_row(document: Document, table: _Table, row: Block, is_total: bool, 
         if amount is None or not amount.amount:
             continue
         column = columns[at] if columns else None
+        if column is not None and amount.currency is None and _OF_PERCENT.search(text.folded, *column):
+            continue
         if amount.currency is None and column is not None:
             amount = replace(amount, currency=_currency_word(text.folded[column.start : column.end]))
         kinds, payer = _kind_of_column(document, table, column)

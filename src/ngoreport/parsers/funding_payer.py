@@ -40,7 +40,7 @@ _DATE_BEFORE = re.compile(r"(?:19|20)\d\d ?(?:m\.|met\w{1,4})\s{0,2}(?:[a-z]{4,1
 _PREPOSITION = re.compile(r"(?:is|nuo) {1,2}")
 _CLAUSE = re.compile(r"[,;]")
 _DASH = re.compile(r"\)?\s{1,2}-\s{1,2}")
-_RECEIVERS = ("ams", "oms", "ems", "ims", "ui", "iai")
+_RECEIVERS = ("ams", "oms", "ems", "ims", "ui", "ijai")
 _CAPITAL = re.compile(r"(?<!\w)[A-ZĄČĘĖĮŠŲŪŽ]")
 # What may stand between a payer's name and its sum or verb: no other clause, no sum of another's.
 _FARTHEST_FROM_SUM = 32
