@@ -1099,3 +1099,18 @@ def test_parts_point_at_their_words() -> None:
         "kind": "skyrė",
         "source": "Žemės ūkio ministerija",
     }
+
+
+BY_RULE = [
+    ("Skirta suma: 3200 Eur", "funding.label"),
+    ("Projektui skirta 3 200 Eur.", "funding.prose"),
+    ("Visa vertė 900 Eur, iš jų 500 Eur – savivaldybės lėšos.", "funding.share"),
+    ("Lazdijų rajono savivaldybės lėšos – 3 125 Eur", "funding.source"),
+    ("Bendras biudžetas: 900 EUR\n\n2 partneris\nVšĮ „Sodas“\nBiudžetas – 400 EUR", "funding.partner"),
+    ("Išlaidų rūšis\tSuma, Lt\nSpauda\t80,00\nIš viso\t80,00", "funding.table"),
+]
+
+
+@pytest.mark.parametrize(("text", "rule"), BY_RULE)
+def test_names_the_rule_that_found_it(text: str, rule: str) -> None:
+    assert rule in [candidate.rule for candidate in read_funding(Document(text))]

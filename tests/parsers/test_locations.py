@@ -136,3 +136,17 @@ def test_reads(text: str, wanted: list[str], form: str) -> None:
 @pytest.mark.parametrize(("text", "why"), NOTHING)
 def test_leaves_alone(text: str, why: str) -> None:
     assert places(text) == [], why
+
+
+BY_RULE = [
+    ("Projekto vieta: Ukmergė", "locations.label"),
+    ("Mokymai vyko Molėtuose.", "locations.locative"),
+    ("Koncertas Upytės bažnyčioje.", "locations.genitive"),
+    ("Dirbtuvės „Vibracijos“ (Tauragė), paskaitos.", "locations.bracket"),
+    ("Draugija aplankė Simną.", "locations.visited"),
+]
+
+
+@pytest.mark.parametrize(("text", "rule"), BY_RULE)
+def test_names_the_rule_that_found_it(text: str, rule: str) -> None:
+    assert rule in [candidate.rule for candidate in read_locations(Document(text))]

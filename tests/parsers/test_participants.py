@@ -238,3 +238,24 @@ def test_leaves_alone(text: str, why: str) -> None:
 
 def test_reads_a_count_said_twice_once() -> None:
     assert counts("Mokėsi 30 savanorių. Visi 30 savanorių gavo pažymėjimus.") == [(30, "savanorių")]
+
+
+BY_RULE = [
+    ("Dalyvavo 20 vaikų.", "participants.noun"),
+    ("Dalyvių skaičius: 500", "participants.label"),
+    ("DALYVIAI\n\n7–10 metų\t19\n11–14 metų\t25", "participants.row"),
+    ("Moterų – 34.", "participants.list"),
+    ("Planuota 20 dalyvių, atvyko 24.", "participants.verb"),
+    ("Bus parengti savanoriai, jų reikės ne mažiau kaip 5.", "participants.pronoun"),
+    ("„Asmenys, kurie dalyvavo mankštose“: 2019 m. 310", "participants.indicator"),
+    ("Renginys\tVieta\tDalyvių\nSeminaras\tJonava\t25", "participants.column"),
+    ("Ryšį užmezgėme su 178 paaugliais, 26 iš jų nukreipti pas psichologą.", "participants.of-them"),
+    ("Kursą baigė 15 iš 20 dalyvių.", "participants.out-of"),
+    ("Moterys – 41\nVyrai – 12\nIš viso – 53", "participants.sum"),
+    ("Projekto savanoriai (16) dirbo.", "participants.bracket"),
+]
+
+
+@pytest.mark.parametrize(("text", "rule"), BY_RULE)
+def test_names_the_rule_that_found_it(text: str, rule: str) -> None:
+    assert rule in [candidate.rule for candidate in read_participants(Document(text))]
