@@ -97,7 +97,11 @@ def says(pointer: str, words: str, value: object) -> bool:
     wanted = re.findall(r"\w+", fold(normalise(str(value)).normal))
     # Words parted at the end of a printed line are one word of the value.
     found = re.findall(r"\w+", folded) + re.findall(r"\w+", re.sub(r"(?<=\w)-\s", "", folded))
-    if (pointer.startswith(NAMES) or pointer.endswith("/source")) and found and all(any(alike(word, other) for other in wanted) for word in found):
+    if (
+        (pointer.startswith(NAMES) or pointer.endswith("/source"))
+        and found
+        and all(any(alike(word, other) for other in wanted) for word in found)
+    ):
         # Names that share a head („Kupiškio ir Zarasų rajonų savivaldybės“) have it from outside their words,
         # and so has a payer called by its head alone („ministerijos“) where the text names one.
         return True
