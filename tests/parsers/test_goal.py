@@ -105,6 +105,7 @@ OBJECTIVES_IN_COLUMNS = [
 ]
 
 NO_OBJECTIVES = [
+    ("a number with no words behind it", "Projekto uždaviniai: 1) – 2) žygis"),
     ("activities", "Projekto veiklos:\n- žygis\n- talka"),
     ("prose below the heading", "Projekto tikslai, uždaviniai\n\nKaimo jaunimas išvyksta. Niekas jo nesulaiko."),
     ("the goal", "Projekto tikslas – suburti jaunimą, įrengti klubą."),

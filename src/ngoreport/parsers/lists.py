@@ -431,9 +431,10 @@ def inline_marks(document: Document, span: Span, bare: str) -> list[Span]:
     for found in _INLINE_MARK.finditer(bare, span.start, span.end):
         if found["sign"] in (str(len(starts) + 1), "abcdefghijklmnop"[min(len(starts), 15)]):
             starts.append(Span(*found.span()))
-    ends = [mark.start for mark in starts[1:]] + [span.end]
-    items = [trimmed(document, mark.end, end) for mark, end in zip(starts, ends, strict=True)]
-    return items if len(items) > 1 else []
+    if len(starts) < 2:
+        return []
+    ends = [*(mark.start for mark in starts[1:]), span.end]
+    return [trimmed(document, mark.end, end) for mark, end in zip(starts, ends, strict=True)]
 
 
 def _pieces(span: Span, cuts: list[int]) -> list[Span]:
