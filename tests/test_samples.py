@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
+import runpy
 from pathlib import Path
 
 import pytest
@@ -15,14 +15,7 @@ def test_there_are_samples_of_six_shapes():
     assert len(SAMPLES) >= 6
 
 
-@pytest.fixture(scope="module")
-def record():
-    spec = importlib.util.spec_from_file_location("samples", ROOT / "tools" / "samples.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module.record
-
-
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.stem)
-def test_the_record_beside_the_sample_is_the_parsers(sample, record):
+def test_the_record_beside_the_sample_is_the_parsers(sample):
+    record = runpy.run_path(str(ROOT / "tools" / "samples.py"))["record"]
     assert sample.with_suffix(".json").read_text("utf-8") == record(sample), "run tools/samples.py"
