@@ -66,6 +66,7 @@ NO_GOALS = [
 ]
 
 OBJECTIVES = [
+    ("Projekto uždaviniai: 1) 100 žygių", ["1) 100 žygių"]),
     ("Projekto uždaviniai:\n1. suburti jaunimą;\n2. įrengti klubą.", ["suburti jaunimą", "įrengti klubą"]),
     ("UŽDAVINIAI\n• Suburti jaunimą.\n• Įrengti klubą.", ["Suburti jaunimą", "Įrengti klubą"]),
     ("Projekto tikslai:\n* Suburti jaunimą;\n* Įrengti klubą.", ["Suburti jaunimą", "Įrengti klubą"]),
@@ -105,7 +106,6 @@ OBJECTIVES_IN_COLUMNS = [
 ]
 
 NO_OBJECTIVES = [
-    ("a number with no words behind it", "Projekto uždaviniai: 1) – 2) žygis"),
     ("activities", "Projekto veiklos:\n- žygis\n- talka"),
     ("prose below the heading", "Projekto tikslai, uždaviniai\n\nKaimo jaunimas išvyksta. Niekas jo nesulaiko."),
     ("the goal", "Projekto tikslas – suburti jaunimą, įrengti klubą."),
