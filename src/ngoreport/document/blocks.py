@@ -74,6 +74,8 @@ _UNDERSCORED = re.compile(r"\w+(?:_\w+){2,}")
 _BREADCRUMB_SIGN = re.compile(r" {1,3}[>\"] {1,3}(?=\S)")
 # „»“ stands as a quotation mark in the matching text.
 _BREADCRUMB = re.compile(r"\S {1,3}(?:[/>\"]|::|→) {1,3}\S")
+_BREADCRUMB_SIGNS = (" /", " >", ' "', " ::", " →")
+_LONGEST_CLUTTER = 200
 _POST_DATE = re.compile(
     r"(?:\d{4}[ .-]{1,3}\d{1,2}[ .-]{1,3}\d{1,2}|\d{1,2}[ ./-]{1,3}\d{1,2}[ ./-]{1,3}\d{4}"
     r"|(?:\d{4} ?(?:m\.|metu)? )?\d{0,4} ?[a-z]{3,10}\.? ?\d{0,4}(?: ?d\.)?)"
@@ -163,9 +165,7 @@ def _read_lines(normal: str, folded: str) -> list[_Line]:
         mark = read_mark(normal, start, end)
         clutter = _is_clutter(stripped, folded[start:end])
         row = not clutter and (
-            _CELL_BREAK_SIGN.search(stripped) is not None
-            if mark is None
-            else mark.kind == "number" and _numbers_a_row(normal, start, mark, end)
+            _has_cells(stripped) if mark is None else mark.kind == "number" and _numbers_a_row(normal, start, mark, end)
         )
         lines.append(_Line(Span(start, end), columns, gap, mark, row, clutter, False))
         gap = False
@@ -188,8 +188,13 @@ def _in_capitals(normal: str, span: Span) -> bool:
     if span.end - span.start > _MAX_HEADING:
         return False
     text = normal[span.start : span.end]
-    capitals, small = len(_CAPITALS.findall(text)), len(_SMALL.findall(text))
-    return capitals >= 6 and small * 8 <= capitals and text[-1] not in ",;"
+    capitals = len(_CAPITALS.findall(text))
+    return capitals >= 6 and text[-1] not in ",;" and len(_SMALL.findall(text)) * 8 <= capitals
+
+
+def _has_cells(stripped: str) -> bool:
+    """Whether something parts cells in a line: most have none of the signs."""
+    return "\t" in stripped or "   " in stripped or ("|" in stripped and _CELL_BREAK_SIGN.search(stripped) is not None)
 
 
 def _is_clutter(stripped: str, folded: str) -> bool:
@@ -202,17 +207,19 @@ def _is_clutter(stripped: str, folded: str) -> bool:
             return True
         if stripped[0].isdigit() and _is_post_date(folded):
             return True
+    if len(stripped) > _LONGEST_CLUTTER:
+        return False
     if (
-        len(stripped) <= 200
-        and _BREADCRUMB.search(stripped)
+        any(sign in stripped for sign in _BREADCRUMB_SIGNS)
         and len(_BREADCRUMB.split(stripped)) > 2
         and stripped[-1] not in ".;:"
     ):
         return True
-    trail = _BREADCRUMB_SIGN.split(stripped, maxsplit=1)
-    if len(trail) > 1 and len(stripped) <= 200 and _bare(fold(trail[0])) in _clutter_lines():
-        return True
-    return len(stripped) <= 200 and _CELL_BREAK_SIGN.search(stripped) is not None and _is_menu(stripped)
+    if " >" in stripped or ' "' in stripped:
+        trail = _BREADCRUMB_SIGN.split(stripped, maxsplit=1)
+        if len(trail) > 1 and _bare(fold(trail[0])) in _clutter_lines():
+            return True
+    return _has_cells(stripped) and _is_menu(stripped)
 
 
 def _is_post_date(folded: str) -> bool:

@@ -39,7 +39,7 @@ class Label:
 
 _WORD = re.compile(r"[^\W_]+")
 _GAP = re.compile(r"[ .,/()\n-]{0,4}")
-_CAPITAL_WORD = re.compile(r"(?<![\w\"-])[A-ZĄČĘĖĮŠŲŪŽ][^\W_]*")
+_CAPITAL_WORD = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽ](?<![\w\"-].)[^\W_]*")
 # „2 partneris“, „3-iasis partneris“
 _LEADING_NUMBER = re.compile(r"\d{1,2}(?:[.)]|-\w{1,5})? {1,3}(?=[^\W\d])")
 _UNIT = re.compile(

@@ -46,7 +46,7 @@ _COMMA_QUOTE = re.compile(r"(?<![^\s(\"]),,(?=[^\s,])")
 _OPENING_APOSTROPHES = re.compile(r"(?<![^\s(])''(?=\w)")
 _CLOSING_APOSTROPHES = re.compile(r"(?<=[\w.!?])''")
 # A letter's mark may still stand apart where this is asked.
-_LINE_END_HYPHEN = re.compile(f"(?<=[a-ząčęėįšųūž\u0300-\u036f])-(?:[ {SPACES}]|\r?\n|\r)(?=[a-ząčęėįšųūž])")
+_LINE_END_HYPHEN = re.compile(f"-(?<=[a-ząčęėįšųūž\u0300-\u036f]-)(?:[ {SPACES}]|\r?\n|\r)(?=[a-ząčęėįšųūž])")
 # A text with this many words cut by „- “ was set in columns; fewer are dashes that lack a space
 # and compounds that fell on a line's end.
 _HYPHENATED_TEXT = 4

@@ -14,9 +14,11 @@ from ngoreport.document.span import Span
 from ngoreport.lexicon import folded_set
 
 # A mark that may end a sentence, with the quotation marks and brackets behind it. Without a
-# space behind only between a small letter and a capital: „… malti.Baigiamoji …“.
+# space behind only between a small letter and a capital: „… malti.Baigiamoji …“. Begun by the
+# mark, which looks back itself, so that the search skips the rest.
 _END = re.compile(
-    r"""[.!?…]{1,10}["')\]]{0,3}(?=\s|$)|(?<=[a-ząčęėįšųūž]{3})(?<!www)[.!?](?=[A-ZĄČĘĖĮŠŲŪŽ][a-ząčęėįšųūž]{2})"""
+    r"""[.!?…](?:[.!?…]{0,9}["')\]]{0,3}(?=\s|$)"""
+    r"""|(?<=[a-ząčęėįšųūž]{3}[.!?])(?<!www.)(?=[A-ZĄČĘĖĮŠŲŪŽ][a-ząčęėįšųūž]{2}))"""
 )
 _LAST_WORD = re.compile(r"[^\W_]{1,30}$")
 _NEXT = re.compile(r"\s*([\"'(\[-]*\s?)(.)", re.DOTALL)

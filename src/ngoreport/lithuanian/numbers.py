@@ -17,9 +17,11 @@ from ngoreport.document.span import Span
 from ngoreport.lexicon import words
 from ngoreport.lithuanian.mention import Mention
 
-# Numerals begin so, and few other words do: a cheap test before the look-up.
+# Numerals begin so, and few other words do: a cheap test before the look-up. Each begins with its
+# letter and looks back then, so that the search skips other letters.
 _WORD = re.compile(
-    r"(?<!\w)(?:vien|dv|tr[eiy]|ket[uv]|penk|ses[ei]|septyn|astuon|devyn|desimt|simt|tukst?|mili[jo]|ml[nr]|pus|du(?!\w))"
+    r"(?:v(?<!\w\w)ien|d(?<!\w\w)(?:v|evyn|esimt|u(?!\w))|t(?<!\w\w)(?:r[eiy]|ukst?)|ket(?<!\w\w\w\w)[uv]"
+    r"|p(?<!\w\w)(?:enk|us)|s(?<!\w\w)(?:es[ei]|eptyn|imt)|astuon(?<!\w\w\w\w\w\w\w)|m(?<!\w\w)(?:ili[jo]|l[nr]))"
     r"[a-z]{0,16}(?![\w])"
 )
 _GAP = re.compile(r"\.?(?: {1,3}\n?|\n) {0,3}|\.")

@@ -14,9 +14,11 @@ from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import value_spans
 
 # Capitals and digits in groups. A space behind a hyphen is a line's end set in columns.
+# Begun by the sign, which looks back itself, so that the search skips the rest.
 _CODE = re.compile(
-    r"(?<![\w./-])(?:[A-ZĄČĘĖĮŠŲŪŽ0-9]{1,14}(?:[./-](?: (?=\d))?[A-ZĄČĘĖĮŠŲŪŽ0-9]{1,14}){1,9}"
-    r"|[A-Z]{1,6}\d{3,9}|\d{4,12})(?:\(\d{1,2}(?:\.\d{1,3}){1,2}\))?(?![\w-])"
+    r"[A-ZĄČĘĖĮŠŲŪŽ\d](?<![\w./-].)"
+    r"(?:(?<=[A-ZĄČĘĖĮŠŲŪŽ0-9])[A-ZĄČĘĖĮŠŲŪŽ0-9]{0,13}(?:[./-](?: (?=\d))?[A-ZĄČĘĖĮŠŲŪŽ0-9]{1,14}){1,9}"
+    r"|(?<=[A-Z])[A-Z]{0,5}\d{3,9}|(?<=\d)\d{3,11})(?:\(\d{1,2}(?:\.\d{1,3}){1,2}\))?(?![\w-])"
 )
 # Shapes that only a funded project's number has.
 _KNOWN_SHAPES = re.compile(
@@ -30,6 +32,8 @@ _KNOWN_SHAPES = re.compile(
     )(?![\w-])""",
     re.VERBOSE,
 )
+# All of them have this.
+_IN_EVERY_SHAPE = re.compile(r"-(?<=[A-Z\d]-)[A-ZŠŪŽ\d]")
 _DATE = re.compile(r"\d{4}[-. ]{1,2}\d{1,2}[-. ]{1,2}\d{1,2}(?!\d)")
 # The number of a measure ends where that of its project goes on.
 _MEASURE = re.compile(r"\d{2}\.\d\.\d-[A-ZŠ]{3,5}-[A-Z]-\d{3}|\d{2}-\d{3}-\d{2}-\d{2}-\d{2}")
@@ -149,7 +153,10 @@ def _is_numbered_project(document: Document, folded: str, span: Span) -> bool:
 
 def shaped_code(document: Document) -> Iterator[Candidate]:
     """A number in the shape that only funded projects have, wherever it stands."""
-    for code in _KNOWN_SHAPES.finditer(document.text.normal):
+    normal = document.text.normal
+    if not _IN_EVERY_SHAPE.search(normal):
+        return
+    for code in _KNOWN_SHAPES.finditer(normal):
         span = Span(*code.span())
         before = document.text.folded[max(0, span.start - 40) : span.start]
         if "/" in before[-1:] or _OTHER_NUMBERED.search(before):

@@ -16,6 +16,8 @@ _LINK = re.compile(
     r"|(?:[a-z0-9-]{1,63}\.){1,4}(?:lt|eu|org|com|net|info|lv|ee)(?:/[^\s<>\"„“”]{0,1000})?)(?![\w@])",
     re.IGNORECASE,
 )
+# Every address has one of these; none goes over a line's end.
+_SIGN_OF_LINK = re.compile(r"[.:](?:(?<=\.)(?=\S)|(?<=:)//)")
 _TRAILING = ".,;:!?'\"“”„»…"
 # A run of digits as telephone numbers are grouped; whether it is one, the words before it say.
 _NUMBER = re.compile(
@@ -37,7 +39,7 @@ def links(document: Document) -> Iterator[Candidate]:
     text = document.text.normal
     if "." not in text:
         return
-    for found in _LINK.finditer(text):
+    for found in _addresses(text):
         start, end = found.span()
         while end > start and text[end - 1] in _TRAILING:
             end -= 1
@@ -47,6 +49,16 @@ def links(document: Document) -> Iterator[Candidate]:
             end -= 1
         span = Span(start, end)
         yield Candidate("links", document.text.value(span), span, Score.LABEL, "contacts.link")
+
+
+def _addresses(text: str) -> Iterator[re.Match[str]]:
+    """The matches of `_LINK`, looked for in the lines that hold a sign of one."""
+    sign = _SIGN_OF_LINK.search(text)
+    while sign is not None:
+        line_end = text.find("\n", sign.start())
+        line_end = len(text) if line_end < 0 else line_end
+        yield from _LINK.finditer(text, text.rfind("\n", 0, sign.start()) + 1, line_end)
+        sign = _SIGN_OF_LINK.search(text, line_end)
 
 
 def _is_address(written: str) -> bool:

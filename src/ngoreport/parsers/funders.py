@@ -29,7 +29,7 @@ _TO_PAYER = (
     r"[ \n:-]{0,4}(?:(?:lesas|lesu|parama|projekta|ji|ja|ta|taip pat|is dalies|dalinai|likusius|likusia)[ \n]){0,2}"
 )
 _YEARS = r"(?:is[ \n])?(?:\d{4} ?- ?\d{4} ?(?:m\.|metu)[ \n])?"
-_PAID = re.compile(r"\b(?:finansuojam|finansuot|remiam|skirt)(?:as|a|i|os|o)[ \n]")
+_PAID = re.compile(r"(?:f(?<!\w\w)inansuo(?:jam|t)|r(?<!\w\w)emiam|s(?<!\w\w)kirt)(?:as|a|i|os|o)[ \n]")
 _OUT = re.compile(r"[ \n]is[ \n]")
 _PAID_BEFORE = re.compile(
     r"\b(?:gauta|gautas|gautos|gavo|gavome|skirta|finansuojam\w*|finansuot\w*)$"

@@ -38,10 +38,11 @@ _CAPTION = re.compile(
 _OWNED = re.compile(r"[ \n](?:veiklos[ \n]remimo[ \n])?projekt(?:ui|as|a|o)\b")
 _IT = re.compile(r"[.!?][ \n]{1,2}(?:ji|ja|si projekta)[ \n](?:dabar[ \n]|jau[ \n])?(?=[a-z])")
 _TITLED = re.compile(
-    r"\b(?:vykdytoj(?:as|a)|pareiskej(?:as|a)|igyvendintoj(?:as|a))[ \n](?:-[ \n]|yra[ \n])?(?=[a-z\"])"
+    r"(?:v(?<!\w\w)ykdytoj(?:as|a)|p(?<!\w\w)areiskej(?:as|a)|i(?<!\w\w)gyvendintoj(?:as|a))"
+    r"[ \n](?:-[ \n]|yra[ \n])?(?=[a-z\"])"
 )
 _BEFORE_TITLE = re.compile(r"(?:[,;(]|[ \n]-)[ \n]{0,2}(?:jo[ \n]|projekto[ \n])?$")
-_OURS = re.compile(r"\bmusu[ \n]([a-z]{5,18})\b")
+_OURS = re.compile(r"m(?<!\w\w)usu[ \n]([a-z]{5,18})\b")
 _LAST_BLOCKS = 6
 _HEADINGS_LOOKED_AT = 3
 

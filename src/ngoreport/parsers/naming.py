@@ -34,6 +34,7 @@ _BEHIND_CHAIN = re.compile(
 _INSERTED = re.compile(r"\([^()]{0,80}\)|,[^,.;]{5,110},(?=[ \n](?:ir|bei)\b)")
 _LONGEST_NAME_BLOCK = 260
 _FORM_HEAD_BLOCKS = 5
+_FEW_LETTERS = 3
 _REPORT = re.compile(r"\bataskait")
 # Words without digits and stops, then the line's end, a country in brackets or a description.
 _FOREIGN_NAME = re.compile(r"(?P<name>[^\W\d_][^\W\d_]+(?: [^\W\d_]{2,25}){1,7})(?=$|[ ]?\(|[ ]-[ ]|,[ ]|[;,]$)")
@@ -52,7 +53,12 @@ def identity(name: str) -> str:
 @cache
 def role_signs(group: str) -> re.Pattern[str]:
     """Any of a group's stems at the beginning of a word."""
-    return re.compile(rf"\b(?:{'|'.join(words('roles')[group])})\w*")
+    stems = words("roles")[group]
+    if len({stem[0] for stem in stems}) <= _FEW_LETTERS:
+        # Begun by their letters, which look back then: so the search skips the rest.
+        stems = [rf"{stem[0]}(?<!\w\w){stem[1:]}" for stem in stems]
+        return re.compile(rf"(?:{'|'.join(stems)})\w*")
+    return re.compile(rf"\b(?:{'|'.join(stems)})\w*")
 
 
 def is_post(folded: str, at: int) -> bool:

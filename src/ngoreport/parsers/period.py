@@ -44,7 +44,7 @@ _HEADINGS_LOOKED_AT = 5
 # „2009 balandis – 2010 rugsėjis. Projektas „…““ is a heading still.
 _MOST_SENTENCES = 2
 _LONG_LENGTH_MONTHS = 6
-_THIS_YEAR = re.compile(r"\b(?:siu metu|s\. ?m\.|si|sia|siemet)(?=[ \n])")
+_THIS_YEAR = re.compile(r"s(?<!\w\w)(?:iu metu|\. ?m\.|i|ia|iemet)(?=[ \n])")
 _OF_THIS_YEAR = re.compile(r"\b(?:siu metu|s\. ?m\.|siemet)[^.;,]{0,30}$")
 _MONTH_BEHIND = re.compile(r"[ \n]{1,2}[a-z]{4,10}\b(?: men\.)?")
 # „Per trejus metus“ at a sentence's or clause's beginning speaks of the whole work.

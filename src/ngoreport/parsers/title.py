@@ -48,7 +48,7 @@ _LONGEST_UNQUOTED = 120
 _POST_HEADING = re.compile(r"(?:projekt\w{1,3} )?(?P<post>\w{5,15}) (?=\S)")
 _SITE_HEADING = re.compile(r"(?:[^\W\d]+ ){1,2}projektai|konkursas\b.*|kvietimas\b.*")
 _CAPTION = re.compile(r"\((?:projekto|programos|veiklos) pavadinimas\)")
-_SHORT_NAME = re.compile(r"\b(?:trumpinys|akronimas)[ ]{0,2}[-:]?[ ]{0,2}\"?")
+_SHORT_NAME = re.compile(r"(?:t(?<!\w\w)rumpinys|a(?<!\w\w)kronimas)[ ]{0,2}[-:]?[ ]{0,2}\"?")
 _HEADINGS_LOOKED_AT = 5
 _SHORTEST_HEADING, _LONGEST_HEADING = 8, 220
 _FIRST_LINES = 25
@@ -308,7 +308,10 @@ def _programmes() -> frozenset[str]:
 
 def captioned_title(document: Document) -> Iterator[Candidate]:
     """A form's line above its caption „(projekto pavadinimas)“"""
-    for caption in _CAPTION.finditer(document.text.folded):
+    folded = document.text.folded
+    if " pavadinimas)" not in folded:
+        return
+    for caption in _CAPTION.finditer(folded):
         block = document.block_at(caption.start())
         if block is None:
             continue
@@ -321,7 +324,10 @@ def captioned_title(document: Document) -> Iterator[Candidate]:
 
 def labelled_short_name(document: Document) -> Iterator[Candidate]:
     """(angl. „Fast Help“, trumpinys – FASTHELP)"""
-    for found in _SHORT_NAME.finditer(document.text.folded):
+    folded = document.text.folded
+    if "trumpinys" not in folded and "akronimas" not in folded:
+        return
+    for found in _SHORT_NAME.finditer(folded):
         name = _ACRONYM.match(document.text.normal, found.end())
         if name is not None:
             span = Span(*name.span())

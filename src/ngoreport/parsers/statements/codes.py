@@ -24,7 +24,7 @@ _NAMES_OTHER = re.compile(
 # Codes of legal entities begin so (Register of Legal Entities, 2004 and after; earlier ones of nine digits too).
 _FIRST_DIGITS = ("1", "2", "3")
 _VAT = re.compile(r"\b(?:LT ?)?(?P<code>\d{12}|\d{9})(?![\d])(?![ .,/-]\d)")
-_BANK_ACCOUNT = re.compile(r"(?<![\w-])LT ?\d{2}(?: ?\d{4}){4}(?! ?\d)(?![\w])")
+_BANK_ACCOUNT = re.compile(r"LT(?<![\w-]LT) ?\d{2}(?: ?\d{4}){4}(?! ?\d)(?![\w])")
 _FOREIGN_ACCOUNT = re.compile(r"(?<![\w-])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?!\w)")
 _NEAR = 45
 
@@ -63,6 +63,8 @@ def bank_accounts(document: Document) -> Iterator[Candidate]:
     for account in _BANK_ACCOUNT.finditer(normal):
         seen.add(account.start())
         yield stated("iban", Span(*account.span()), code=account.group().replace(" ", ""))
+    if "iban" not in folded and "saskait" not in folded:
+        return
     for label in re.finditer(r"\biban\b|\b(?:atsiskaitomoji|banko) saskait\w{1,4}", folded):
         code = _FOREIGN_ACCOUNT.search(normal, label.end(), label.end() + _NEAR + 40)
         if code and code.start() - label.end() <= _NEAR and code.start() not in seen:
