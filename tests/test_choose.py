@@ -9,6 +9,7 @@ from ngoreport.choose import (
     assign_roles,
     choose,
     drop_clutter,
+    drop_what_is_no_name,
     in_order_of_text,
     keep_best_sign,
     keep_fullest_name,
@@ -42,6 +43,14 @@ def test_nothing_is_read_from_clutter_but_addresses():
         [one("partners", "A", start=inside), one("links", "B", start=inside), one("partners", "C", start=behind)],
     )
     assert values(kept) == [("links", "B"), ("partners", "C")]
+
+
+@pytest.mark.parametrize("written", ["Rokiškio r.", "Apie ką projektas?", "priemonė „LEADER“"])
+def test_what_is_no_name_is_no_partner(written):
+    assert drop_what_is_no_name(NOWHERE, [one("partners", written), one("partners", "Rusnės klubas")]) == [
+        one("partners", "Rusnės klubas")
+    ]
+    assert drop_what_is_no_name(NOWHERE, [one("programmes", written)]) == [one("programmes", written)]
 
 
 def money(kind: str, source: str | None, place: Span) -> Candidate:

@@ -24,7 +24,10 @@ _OWN_SOURCE = re.compile(
     r"|^(?:bendruomene|mokykla|gimnazija|klubas|draugija|organizacija|biblioteka|muziejus|parapija|centras)$"
     r"|imok|program|asignavim|komitet|specialios|\bsavo\b"
 )
+_NO_PARTNER = re.compile(r"^\w+ (?:r|raj|m|sav|k)\.?$|\?$|^(?:priemon|program|projekt)\w* ")
 _ORGANISATIONS = frozenset(("implementer", "partners", "funders"))
+_PLANNED = re.compile(r"\b(?:suplanuot|planuo[tj]|numatyt|numatom|pirmin|pradin)\w{1,6}")
+_CLAUSE = 90
 # Of these fields only what the best kind of sign gave is kept: beside a list under a heading,
 # sentences that look like activities are background.
 _BEST_SIGN = frozenset(("objectives", "activities", "results"))
@@ -97,6 +100,15 @@ def _is_leader(key: str, leader: str) -> bool:
     return key == leader or (" " not in key and leader.endswith(" " + key))
 
 
+def drop_what_is_no_name(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
+    """Addresses, questions and programmes that stand where partners are listed."""
+    return [
+        candidate
+        for candidate in candidates
+        if candidate.field != "partners" or not _NO_PARTNER.search(fold(str(candidate.value)))
+    ]
+
+
 def keep_fullest_name(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
     """Of two spellings of one organisation the one that says more: „Klubas „Aidas““ is „Šiaulių … klubas „Aidas““."""
     names: dict[str, set[str]] = {}
@@ -140,7 +152,7 @@ def _is_generic(key: str, fuller: str) -> bool:
     return " " not in key and f" {key[:-1]}" in f" {fuller}"
 
 
-def state_periods(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
+def state_periods(document: Document, candidates: list[Candidate]) -> list[Candidate]:
     """Whole periods that the text gives, where it gives several: one goes into the record, all to the checks."""
     starts = {
         (candidate.span, candidate.rule): candidate for candidate in candidates if candidate.field == "period.start"
@@ -154,8 +166,16 @@ def state_periods(_document: Document, candidates: list[Candidate]) -> list[Cand
     if len(said) < 2:
         return candidates
     return candidates + [
-        _statement("period", candidate, start=start, end=end) for (start, end), candidate in said.items()
+        _statement("period", candidate, start=start, end=end, **_plan(document, candidate.span.start))
+        for (start, end), candidate in said.items()
     ]
+
+
+def _plan(document: Document, at: int) -> dict[str, str]:
+    """`Planuota: 2018-04-01 – 2018-11-30`: said in the line before the dates that they were the plan."""
+    folded = document.text.folded
+    before = folded[max(0, at - _CLAUSE) : at].rsplit("\n", 1)[-1]
+    return {"planned": "yes"} if _PLANNED.search(before) else {}
 
 
 def state_own_partners(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
@@ -230,6 +250,7 @@ def in_order_of_text(_document: Document, candidates: list[Candidate]) -> list[C
 
 REFINERS: tuple[Refiner, ...] = (
     drop_clutter,
+    drop_what_is_no_name,
     payers_of_parts,
     keep_fullest_name,
     keep_whole_programmes,

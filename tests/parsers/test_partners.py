@@ -36,6 +36,9 @@ READ = [
         "PROJEKTO PARTNERIAI\nŠilutės muziejus\nRusnės mokykla\n\nPROJEKTO TRUKMĖ\n12 mėn.",
         [MUSEUM, SCHOOL],
     ),
+    ("partners.label", "Partneriai Šilutės muziejus, Rusnės mokykla", [MUSEUM, SCHOOL]),
+    ("partners.label", "Vystymo bendrijos partneriai:\n- Šilutės muziejus\n- Rusnės mokykla", [MUSEUM, SCHOOL]),
+    ("partners.said", "Padėjo Šilutės muziejus bei Rusnės mokykla, tapę projekto partneriais.", [MUSEUM, SCHOOL]),
     ("partners.label", "Partneriai\tŠilutės muziejus; Rusnės mokykla", [MUSEUM, SCHOOL]),
     (
         "partners.label",

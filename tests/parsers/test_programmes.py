@@ -28,6 +28,7 @@ READ = [
     ("programmes.label", "Programa – Kultūros rėmimo programa", "Kultūros rėmimo programa"),
     ("programmes.label", "Programa „Europa piliečiams“", "Europa piliečiams"),
     ("programmes.label", "PROGRAMA\tErasmus+", "Erasmus+"),
+    ("programmes.named", "Savivaldybė iš Bendruomenių rėmimo programos skyrė 500 Eur.", "Bendruomenių rėmimo programa"),
     ("programmes.label", "Vietos plėtros strategija: „Nemunas“", "Nemunas"),
     ("programmes.label", "Priemonė: Parama kaimo vietovėms", "Parama kaimo vietovėms"),
     ("programmes.quoted", "Baigta pagal Kultūros ministerijos programą „Regionų iniciatyvos“.", "Regionų iniciatyvos"),
@@ -76,6 +77,7 @@ READ = [
 LEFT_ALONE = [
     ("Pagal mokymų programą „Lipdome“ dirbta vasarą.", "a course"),
     ("Renginio programa: dainos, šokiai.", "an evening's"),
+    ("Pagal priemonę „Vietos plėtros strategijų įgyvendinimas“ dirbta metus.", "inside a measure's title"),
     ("Vaikai susipažino su savanorystės programa.", "no money and no „pagal“"),
     ("Programa:", "nothing behind the label"),
     ("Programa „Vaikų vasara“ prasidėjo birželį ir baigėsi rugpjūtį.", "a sentence about a programme of events"),

@@ -71,16 +71,24 @@ class Document:
 
     def _row_labels(self, finder: LabelFinder, block: Block) -> Iterator[Label]:
         """A label in a cell takes the rest of its cell, or the cell behind it."""
-        for index, cell in enumerate(block.cells):
-            for label in finder.in_stretch(cell, frozenset((cell.start,)), cell_ends=True):
+        found = [finder.in_stretch(cell, frozenset((cell.start,)), cell_ends=True) for cell in block.cells]
+        for index, labels in enumerate(found):
+            for label in labels:
                 if not self._is_blank(label.value):
                     yield label
                     continue
                 behind = next((other for other in block.cells[index + 1 :] if not self._is_colon(other)), None)
-                if behind is not None:
+                if behind is not None and self._heads_column(found, block.cells.index(behind)):
+                    # A row of nothing but labels heads the columns of a table.
+                    yield replace(label, separator="none")
+                elif behind is not None:
                     yield replace(label, value=behind)
                 else:
                     yield replace(label, separator="end") if label.separator == "cell" else label
+
+    def _heads_column(self, found: list[list[Label]], index: int) -> bool:
+        """The cell is a label with its unit and no value."""
+        return any(label.opens and label.separator == "cell" and self._is_blank(label.value) for label in found[index])
 
     def _is_blank(self, span: Span) -> bool:
         return not self.text.normal[span.start : span.end].strip()

@@ -101,6 +101,10 @@ _KEY_WORDS = (
     (re.compile(r"\b(?:raj|r)\.? ?(?=sav|$)|\braj\.?(?=\s|$)"), "rajono "),
     (re.compile(r"\bm\.? ?(?=sav)"), "miesto "),
     (re.compile(r"\bsav\.(?=\s|$)"), "savivaldybe"),
+    (re.compile(r"^(?:lietuvos respublikos )?(?:sadm|socialines apsaugos ir darbo ministerija)$"), "sadm"),
+    (re.compile(r"^(?:lietuvos respublikos )?(?:sam|sveikatos apsaugos ministerija)$"), "sam"),
+    (re.compile(r"^(?:lietuvos respublikos )?(?:zum|zemes ukio ministerija)$"), "zum"),
+    (re.compile(r"^(?:lietuvos respublikos )?(?:smsm|svietimo, mokslo ir sporto ministerija)$"), "smsm"),
     (re.compile(r"^es$"), "europos sajunga"),
     (re.compile(r"^es\b"), "europos sajungos"),
 )

@@ -185,7 +185,7 @@ def _headed(tokens: _Words, index: int, kind: int) -> _Found | None:
 
 def _behind_head(text: MatchingText, head: str, end: int) -> int:
     """Where a fund's name that goes on behind its head ends: „Europos socialinis fondas plius“."""
-    tail = fund_tail().match(text.lower, end) if head.startswith("fond") else None
+    tail = fund_tail().match(text.lower, end) if head.startswith(("fond", "ambasad")) else None
     return tail.end() if tail else end
 
 

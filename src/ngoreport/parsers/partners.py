@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ngoreport.document.blocks import BlockKind
 from ngoreport.document.document import Document
+from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
 from ngoreport.lithuanian.declension import Case
 from ngoreport.lithuanian.names import names_in
@@ -49,7 +50,8 @@ _STOP = re.compile(
     r"\b(?:numatom|planuojam|bus|buvo|yra|kuri|kurie|kurios|kuris|rengs|vykdo|vykde|vykdys|igyvendin|organizuoj|organizav|sureng|surengs|prisided|padejo|siekia|skirt|tapo|dalyvav|susitik|kvieci|atidar|pristat|pareng|parenge|ikur|baig|pradejo|teik)\w*"
 )
 _ARE_PARTNERS = re.compile(
-    r"[ \n-]{1,3}(?:yra|buvo|tapo)[ \n](?:sio[ \n]|musu[ \n])?(?:projekto[ \n])?partner(?:iai|iu|is|es|e|iais)\b"
+    r",?[ \n-]{1,3}(?:yra|buvo|tapo|tapes|tape|tapusi|tapusios)"
+    r"[ \n](?:sio[ \n]|musu[ \n])?(?:projekto[ \n])?partner(?:iai|iu|is|es|e|iais|iumi|emis)\b"
 )
 _PROJECT_TALK = re.compile(r"\bprojekt|\bparaisk|\bprogram|\bstovykl")
 _PEOPLE_OF_OURS = re.compile(r"^(?:savo )?(?:partner|draug|savanor|mokin|vaik|tev|gyventoj|specialist)")
@@ -61,7 +63,7 @@ def labelled_partners(document: Document) -> Iterator[Candidate]:
         if label.separator == "none" and not document.text.folded[label.span.start : label.span.end].startswith("nauj"):
             opening = document.text.normal[label.value.start : label.value.start + 1]
             introduces = label.qualified and (opening.isupper() or opening == '"')
-            if not (introduces or is_flat_row(document, label)):
+            if not (introduces or is_flat_row(document, label) or _lists_names(document, label)):
                 continue
         single = re.search(r"partner(?:is|e)\b", document.text.folded[label.span.start : label.span.end]) is not None
         if _has_lead_in(document.text.folded, label.value):
@@ -74,6 +76,14 @@ def labelled_partners(document: Document) -> Iterator[Candidate]:
             if single and names and names[0].span.start >= block.span.end:
                 # Under „PARTNERIS“ stand a name and the lines of its address.
                 break
+
+
+def _lists_names(document: Document, label: Label) -> bool:
+    """„Partneriai A, B“ at a line's beginning, its separator lost: two names and more."""
+    if not label.opens or not document.text.normal[label.value.start : label.value.start + 1].isupper():
+        return False
+    names = names_in(document.text, label.value)
+    return len(names) > 1 and names[0].span.start == label.value.start
 
 
 def led_in_partners(document: Document) -> Iterator[Candidate]:

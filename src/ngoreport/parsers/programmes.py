@@ -29,7 +29,9 @@ _YEARS_BEHIND = re.compile(r" \d{4} ?- ?\d{4}(?! ?m)")
 _MOST_WORDS = 18
 _LONGEST_QUOTED = 300
 _NUMBERED = re.compile(r"[(,]? ?(?:priemon\w*|Nr\.|nr\.) ?.*$")
-_PAYS = re.compile(r"\b(?:lesomis|lesu|lesos|finans|remia|remiam|dotacij|parama|paramos)\w*")
+_PAYS = re.compile(r"\b(?:skyr|skirt|gavo|gavom|lesomis|lesu|lesos|finans|remia|remiam|dotacij|parama|paramos)\w*")
+# Only years may stand between a programme's head and the end of the quotation that it is in.
+_TO_QUOTE = re.compile(r"[ \d-]{0,12}(?:m\.|metams|metu|metais)? ?[\",]")
 # A programme's parts stand behind it in the genitive.
 _PARTS_BEHIND = re.compile(r"(?:\d{1,2} )?(?:krypties|priemones|prioriteto|uzdavinio|veiklos srities)\b")
 _MEASURE = re.compile(r"\bpagal[ \n](?:\w+[ \n]){0,6}priemone[ \n](?:nr\.?[ \n]?[\w./-]{3,45}[ \n])?(?=\")")
@@ -66,6 +68,12 @@ def _is_line_of_name(document: Document, block: Block, label: Label) -> bool:
     )
 
 
+def _is_whole_line(document: Document, label: Label) -> bool:
+    """„Programa Lietuvos kaimo plėtros programa“ in a row that lost its cells."""
+    opening = document.text.normal[label.value.start : label.value.start + 1]
+    return label.opens and opening.isupper() and _HEAD.search(document.text.folded, *label.value) is not None
+
+
 def _without_number(document: Document, span: Span) -> Span:
     """A quoted name is the programme's; a number of the measure is not."""
     quoted = next(iter(document.quotations_in(span)), None)
@@ -89,6 +97,8 @@ def named_programme(document: Document) -> Iterator[Candidate]:
             continue
         span = _phrase(document, block.body, Span(*head.span()))
         if not _is_of_funding(document, block.body, span):
+            continue
+        if _is_inside_title_of_measure(document, span):
             continue
         if any(label.span.contains(span) for label in block.labels if label.separator != "none"):
             continue
@@ -252,6 +262,13 @@ def _is_bare(document: Document, span: Span) -> bool:
     """Only the word „programa“ (and years): its name has to follow."""
     bare = _YEARS.sub("", document.text.folded[span.start : span.end])
     return len(bare.split()) <= 1 or not re.search(r"[^\W\d]", _HEAD.sub("", bare))
+
+
+def _is_inside_title_of_measure(document: Document, span: Span) -> bool:
+    """„Vietos plėtros strategijų įgyvendinimas“ in quotation marks is a measure's title, no programme's."""
+    if not document.is_quoted(span):
+        return False
+    return _TO_QUOTE.match(document.text.folded, span.end) is None
 
 
 def _is_of_funding(document: Document, block: Span, span: Span) -> bool:
