@@ -86,9 +86,9 @@ RULE = Rule(
         "lt": "{parts} yra {counted}, o nurodyta {total} žmonių",
     },
     Documentation(
-        "Adds up women and men, girls and boys, and the rows of a table of participants, and holds them to the number "
-        "of all. Groups that cut across one another are left alone; rows that make more than their total get a "
-        "warning only, as people who came twice are counted once.",
+        "Adds up women and men, girls and boys, groups in a sentence or in rows by age, and the rows of a table "
+        "of participants, and holds them to the number of all. Groups that cut across one another are left alone; "
+        "rows that make more than their total get a warning only, as people who came twice are counted once.",
         "The number of people reached is what most grants are measured by.",
         "Dalyvavo 412 asmenų: 236 moterys ir 186 vyrai.",
         "Dalyvavo 422 asmenys: 236 moterys ir 186 vyrai.",

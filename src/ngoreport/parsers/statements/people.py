@@ -46,6 +46,20 @@ _AMONG = re.compile(
 _FIRST_GROUP = re.compile(r" {1,2}[^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2} ?[:(] ?")
 _NEXT_GROUP = re.compile(r" {1,2}[^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2}(?:, |,? (?P<last>ir|bei) )")
 _LAST_GROUP = re.compile(r" {1,2}[^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2}(?=[.;)\n]|$)")
+# „dalyvavo   64 asmenys, iš jų:“ with a row for each age below it.
+_OPENS_ROWS = re.compile(
+    r"(?:(?:[ \t]{1,3}[^\W\d]{2,25}\.?){0,4}[,;:]?\s{1,3}is (?:ju|kuriu)|(?:[ \t]{1,3}[^\W\d]{2,25}\.?){0,4} ?(?=:))"
+    r" ?[:-]?[ \t]{0,3}\n"
+)
+_AGE_ROW = re.compile(
+    r"[ \t]{0,20}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)][ \t]{1,3}|[-*•][ \t]{0,3})?"
+    r"(?:(?P<young>vaik|paaugl|jaun|ikimokykl|mokykl|kudik)|(?P<old>suaug|senjor|pagyven|vyresn))[a-z]{0,16}\b"
+    r"[^\n:|]{0,60}?(?:[ \t]{2,60}|[ \t]?[|:\t][ \t]{0,20}| - )(?P<number>\d{1,6})"
+    r"(?:[ \t](?:asm\.|asmen\w{1,4}|zmon\w{1,3}))?[ \t]{0,3}[.,;]?[ \t]{0,3}(?:\n|$)"
+)
+_BLANK = re.compile(r"\s{0,3}\n|\s{0,3}$")
+_MOST_ROWS = 12
+_AGE_ROW_FOLLOWS = re.compile(r":[ \t]{0,3}\n|(?:ju|kuriu)[ \t]{0,3}\n")
 _BEHIND_NUMBER = re.compile(r"\s{1,2}(?P<who>[^\W\d]{2,20})")
 
 
@@ -101,6 +115,42 @@ def groups(document: Document) -> Iterator[Candidate]:
             span = Span(whole.span.start, end.end() if end else counted[-1].span.end)
             parts = joined(Decimal(part.value) for part in counted[1:])
             yield stated("sum", span, total=str(whole.value), parts=parts, of="people", closed="list")
+
+
+def rows_of_ages(document: Document) -> Iterator[Candidate]:
+    """`64 asmenys, iš jų:` and in the lines below `vaikai 23`, `jaunimas 18`, `suaugusieji 25`: nobody has two ages."""
+    folded = document.text.folded
+    if not _AGE_ROW_FOLLOWS.search(folded):
+        return
+    for whole in document.mentions(find_digit_numbers):
+        lead = _OPENS_ROWS.match(folded, whole.span.end)
+        if lead is None or not _line_counts_people(folded, whole, lead):
+            continue
+        rows: list[re.Match[str]] = []
+        at = lead.end()
+        while len(rows) < _MOST_ROWS and (row := _AGE_ROW.match(folded, at)):
+            rows.append(row)
+            at = row.end()
+        # A row of others below them may be of those that the ages leave out, or cut across the ages.
+        if len(rows) < 2 or not _BLANK.match(folded, at):
+            continue
+        # Only a list from the young to the old names everybody.
+        whole_range = any(row["young"] for row in rows) and any(row["old"] for row in rows)
+        yield stated(
+            "sum",
+            Span(whole.span.start, rows[-1].end("number")),
+            total=str(whole.value),
+            parts=joined(Decimal(row["number"]) for row in rows),
+            of="people",
+            closed="list" if whole_range else "no",
+        )
+
+
+def _line_counts_people(folded: str, number: Mention[int], lead: re.Match[str]) -> bool:
+    """Whether people are named between the start of the line of a number, as far as a clause reaches, and its rows."""
+    before = folded[max(0, number.span.start - 90) : number.span.start].rsplit("\n", 1)[-1]
+    words = re.findall(r"[^\W\d]+", before + folded[number.span.end : lead.end()])
+    return any(people_nouns().fullmatch(word) for word in words)
 
 
 def _last_group(folded: str, numbers: Sequence[Mention[int]], first: int) -> int | None:
@@ -180,4 +230,4 @@ def _whole_below(folded: str, numbers: Sequence[Mention[int]], end: int) -> Ment
     return numbers[at] if lead and at < len(numbers) and numbers[at].span.start == lead.end() else None
 
 
-RULES: tuple[Rule, ...] = (halves, groups, some_among_all)
+RULES: tuple[Rule, ...] = (halves, groups, rows_of_ages, some_among_all)
