@@ -91,6 +91,13 @@ LEAVES = [
     ),
     ("Projektui skirta 74 300 Eur, iš jų 58 000 Eur valstybės biudžeto lėšų.", "one part is no list"),
     (
+        (
+            "Bendras projekto biudžetas: 487 615,00 EUR, iš jų ERPF lėšos – 390 092,00 EUR (80 proc.)\n"
+            "Draugijai tenkanti paramos dalis – 141 300,50 EUR"
+        ),
+        "a partner’s share of what the fund gives",
+    ),
+    (
         ("Projektui skirta 74 300 Eur, iš jų 48 000 Eur valstybės biudžeto lėšų, 4 300 Eur rėmėjų lėšų."),
         "a list that names some of many",
     ),

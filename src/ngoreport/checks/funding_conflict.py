@@ -21,10 +21,26 @@ def check(report: Report, options: Options) -> Iterator[Objection]:
         (first, one), (second, other) = totals
         if abs(one.amount - other.amount) <= cent or {(one.amount, currency), (other.amount, currency)} & rough:
             continue
+        if _in_one_line(report, first, second) or _is_of_partner(report, one.amount, other.amount, currency, cent):
+            continue
         if one.amount != other.amount and _is_sound(report, one.amount, other.amount, currency, cent):
             continue
         values = {"total": in_digits(one.amount), "other": in_digits(other.amount), "currency": currency}
         yield Objection(values, (f"{second}/amount", f"{first}/amount"))
+
+
+def _in_one_line(report: Report, *pointers: str) -> bool:
+    """Two columns of the row of sums, planned and spent: whoever wrote the one saw the other."""
+    places = [report.evidence.get(f"{pointer}/amount") for pointer in pointers]
+    lines = {place.line if place else None for place in places}
+    return len(lines) == 1 and None not in lines
+
+
+def _is_of_partner(report: Report, one: Decimal, other: Decimal, currency: str, cent: Decimal) -> bool:
+    """A total less than a single part of the larger one is that of a partner: `… muziejaus biudžetas projekte`."""
+    less, more = sorted((one, other))
+    parts = [item.amount for _, item in sums_of_kind(report, "own", "part", currency=currency)]
+    return bool(parts) and max(parts) > less + cent and sum(parts, Decimal(0)) <= more + cent
 
 
 def _is_sound(report: Report, one: Decimal, other: Decimal, currency: str, cent: Decimal) -> bool:
@@ -43,7 +59,8 @@ RULE = Rule(
     },
     Documentation(
         "Objects to a second total in the same currency that differs from the first one, unless another sum of the "
-        "report makes up the difference. Three totals or more are those of several tables or partners.",
+        "report makes up the difference, both stand in one row, or the smaller one is less than a single part of the "
+        "larger one, as a partner's is. Three totals or more are those of several tables or partners.",
         "Readers can't know which one holds.",
         "Bendra projekto vertė: 28 412,60 Eur.\n\nBendra projekto vertė: 24 812,60 Eur.",
         "Bendra projekto vertė: 28 412,60 Eur.\n\nBendra projekto vertė: 28 412,60 Eur.",

@@ -40,7 +40,7 @@ def check(report: Report, options: Options) -> Iterator[Objection]:
     by_percentages = list(_by_percentages(report, options))
     yield from by_percentages
     said |= {objection.values["total"] for objection in by_percentages}
-    for objection in _of_record(report, cent):
+    for objection in _of_record(report, options):
         if not any(number(total) == number(objection.values["total"]) for total in said):
             yield objection
 
@@ -111,8 +111,9 @@ def _by_percentages(report: Report, options: Options) -> Iterator[Objection]:
                 yield Objection({**values, "percent": in_digits(percent)}, (share,), messages=_PERCENTAGE)
 
 
-def _of_record(report: Report, cent: Decimal) -> Iterator[Objection]:
+def _of_record(report: Report, options: Options) -> Iterator[Objection]:
     """Parts and own money of the record that make more than its only total."""
+    cent = options.tolerance("money")
     rough = rough_sums(report)
     for currency in dict.fromkeys(item.currency for item in report.funding):
         totals = sums_of_kind(report, "total", currency=currency)
@@ -137,10 +138,26 @@ def _of_record(report: Report, cent: Decimal) -> Iterator[Objection]:
         granted = [item.amount for _, item in sums_of_kind(report, "granted", currency=currency)]
         if any(some_make(amount, amounts, slack) and amount != total for amount in granted):
             continue
+        if _cuts_across(report, total, [item.amount for _, item in parts if item.source is None], currency, options):
+            continue
         values = {"total": in_digits(total), "counted": in_digits(counted)}
         values["parts"] = " + ".join(map(in_digits, amounts))
         doubtful = slip or any(item.source is None and item.kind == "part" for _, item in parts)
         yield Objection(values, (f"{pointer}/amount", *(f"{part}/amount" for part, _ in parts)), doubtful=doubtful)
+
+
+def _cuts_across(report: Report, total: Decimal, nameless: list[Decimal], currency: str, options: Options) -> bool:
+    """A part of no source is more than a source leaves that has its right percentage of the total: a partner's share.
+
+    `Iš viso 500 000 Eur, iš jų ES lėšos – 400 000 Eur (80 proc.)` leave no 140 000 Eur besides.
+    """
+    for _, values in statements(report, "percentage"):
+        percent, amount = number(values.get("percent", "")), number(values.get("amount", ""))
+        if percent is None or amount is None or values.get("currency") != currency or not total:
+            continue
+        if abs(amount * 100 / total - percent) <= options.tolerance("percent"):
+            return any(part > total - amount for part in nameless if part != amount)
+    return False
 
 
 def _is_slip(one: Decimal, other: Decimal) -> bool:
