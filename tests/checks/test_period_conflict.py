@@ -32,6 +32,14 @@ LEAVES = [
         ("Projekto laikotarpis: 2021-03-01 – 2022-02-28\n\nVeiklų vykdymo laikotarpis: 2021-04-01 – 2021-12-31"),
         "a part of it",
     ),
+    (
+        "Projekto trukmė\nPlanuota: 2018-04-01 – 2018-11-30\nFaktinė: 2018-04-01 – 2018-12-20",
+        "the plan, and what came of it",
+    ),
+    (
+        ("Projekto laikotarpis: 2018-04-01 – 2018-12-20\n\nPirminis projekto laikotarpis: 2018-03-01 – 2018-11-30"),
+        "what came of the plan, and the plan",
+    ),
     ("Projekto laikotarpis: 2021-03-01 – 2022-02-28\n\nĮstatymas galiojo 2015–2020 m.", "another thing’s years"),
 ]
 

@@ -15,7 +15,14 @@ def check(report: Report, _options: Options) -> Iterator[Objection]:
     own = days_of(period.start, period.end)
     if own is None:
         return
-    for pointer, values in statements(report, "period"):
+    stated = list(statements(report, "period"))
+    # What was planned and what came of it are two periods of a sound report.
+    planned = {(values.get("start"), values.get("end")) for _, values in stated if values.get("planned") == "yes"}
+    if (period.start, period.end) in planned:
+        return
+    for pointer, values in stated:
+        if (values.get("start"), values.get("end")) in planned:
+            continue
         other = days_of(values.get("start"), values.get("end"))
         if other is None:
             continue
@@ -39,7 +46,7 @@ RULE = Rule(
     },
     Documentation(
         "Objects to a second period of the project that agrees with the first one neither as a vaguer form of it "
-        "nor as a part of it.",
+        "nor as a part of it. A planned period beside the actual one is left alone.",
         "Readers can't know which one holds.",
         "Laikotarpis: 2021-03-01 – 2022-02-28.\n\nProjekto vykdymo laikotarpis: 2021-05-01 – 2022-12-31",
         "Laikotarpis: 2021-03-01 – 2022-02-28.\n\nProjekto vykdymo laikotarpis: 2021-03-01 – 2022-02-28",
