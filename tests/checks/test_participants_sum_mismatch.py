@@ -35,9 +35,9 @@ OBJECTS = [
         {"counted": "152"},
     ),
     (
-        "Iš viso dalyvavo   64 asmenys, iš jų:\nvaikai iki 14 metų   23\njaunimas (14–29 m.)   18\nsuaugusieji   25\n\n",
+        "Iš viso dalyvavo  64 asmenys, iš jų:\nvaikai iki 14 metų   23\njaunimas (14–29 m.)  18\nsuaugusieji   25\n\n",
         "warning",
-        "64 asmenys, iš jų:\nvaikai iki 14 metų   23\njaunimas (14–29 m.)   18\nsuaugusieji   25",
+        "64 asmenys, iš jų:\nvaikai iki 14 metų   23\njaunimas (14–29 m.)  18\nsuaugusieji   25",
         {"total": "64", "counted": "66"},
     ),
     (
