@@ -53,7 +53,7 @@ class Parsed:
         """
         values = {field: _values(field, self.report) for field in {loser.field for loser in self.losers}}
         return [
-            (loser.field, _in_words(loser.value), _evidence(self.document, loser, loser.span))
+            (loser.field, _in_words(loser.value), Evidence(**_place(self.document, loser, loser.span)))
             for loser in sorted(self.losers, key=lambda loser: loser.span)
             if _in_words(loser.value) not in values[loser.field]
         ]
@@ -104,27 +104,28 @@ def _record(document: Document, source: Source, chosen: Iterable[Candidate]) -> 
     chosen = list(chosen)
     fields: dict[str, Any] = {field: [] for field in _LISTS}
     period: dict[str, str] = {}
-    evidence: dict[str, Evidence] = {}
+    # By field, in the order of the record. `Report` validates these places with all else.
+    places: dict[str, dict[str, dict[str, Any]]] = {field: {} for field in Report.model_fields}
     for candidate in chosen:
         family, _, part = candidate.field.partition(".")
+        found = places[family]
         if family == "period":
             period[part] = str(candidate.value)
-            evidence[f"/period/{part}"] = _evidence(document, candidate, candidate.span)
+            found[f"/period/{part}"] = _place(document, candidate, candidate.span)
         elif family in _SINGLE:
             fields[family] = candidate.value
-            evidence[f"/{family}"] = _evidence(document, candidate, candidate.span)
+            found[f"/{family}"] = _place(document, candidate, candidate.span)
         else:
             pointer = f"/{family}/{len(fields[family])}"
             fields[family].append(candidate.value)
             if isinstance(candidate.value, str) or family == "statements":
-                evidence[pointer] = _evidence(document, candidate, candidate.span)
+                found[pointer] = _place(document, candidate, candidate.span)
                 continue
             for key, value in candidate.value.items():
                 if value is not None:
-                    place = candidate.parts.get(key, candidate.span)
-                    evidence[f"{pointer}/{key}"] = _evidence(document, candidate, place)
-    order = {f"/{field}": index for index, field in enumerate(Report.model_fields)}
-    evidence = dict(sorted(evidence.items(), key=lambda item: order["/" + item[0].split("/")[1]]))
+                    span = candidate.parts.get(key, candidate.span)
+                    found[f"{pointer}/{key}"] = _place(document, candidate, span)
+    evidence: Any = {pointer: place for of_field in places.values() for pointer, place in of_field.items()}
     if any(candidate.rule == "statements.personal-code" for candidate in chosen):
         fields = {field: _masked(value) for field, value in fields.items()}
     return Report(source=source, period=Period(**period), evidence=evidence, **fields)
@@ -141,10 +142,11 @@ def _masked(value: Any) -> Any:
     return value
 
 
-def _evidence(document: Document, candidate: Candidate, span: Span) -> Evidence:
+def _place(document: Document, candidate: Candidate, span: Span) -> dict[str, Any]:
+    """The fields of `Evidence`."""
     place = document.text.in_text_as_read(span)
     line, column = document.line_and_column(place.start)
-    return Evidence(start=place.start, end=place.end, line=line, column=column, rule=candidate.rule)
+    return {"start": place.start, "end": place.end, "line": line, "column": column, "rule": candidate.rule}
 
 
 def _values(field: str, report: Report) -> set[str]:

@@ -43,6 +43,11 @@ class Document:
             )
         )
         self._quoted = _outermost([span for span in self.quotations if self._in_one_block(span)])
+        # Where they begin or end, apart: looking up a number in a list of numbers is the quickest.
+        self._unbroken_starts = [span.start for span in self._unbroken]
+        self._unbroken_ends = [span.end for span in self._unbroken]
+        self._quoted_starts = [span.start for span in self._quoted]
+        self._quotation_starts = [span.start for span in self.quotations]
         self._sentences: dict[Span, list[Span]] = {}
         self._line_starts: list[int] | None = None
         self._kept: dict[Callable[[Document], object], object] = {}
@@ -54,6 +59,7 @@ class Document:
             for label in block.labels:
                 self._labelled.setdefault(label.field, []).append((label.span.start, block, label))
         self._valued = [label for block in self.blocks for label in block.labels if label.separator != "none"]
+        self._valued_starts = [label.value.start for label in self._valued]
 
     def _in_one_block(self, span: Span) -> bool:
         block = self.block_at(span.start)
@@ -99,17 +105,17 @@ class Document:
 
     def sentences(self, span: Span) -> list[Span]:
         """The sentences of a span, split once."""
-        if span not in self._sentences:
-            first = bisect_right(self._unbroken, span.start, key=lambda part: part.end)
-            last = bisect_right(self._unbroken, span.end, key=lambda part: part.start)
-            self._sentences[span] = split_sentences(
-                self.text.normal, self.text.folded, span, self._unbroken[first:last]
-            )
-        return self._sentences[span]
+        found = self._sentences.get(span)
+        if found is None:
+            first = bisect_right(self._unbroken_ends, span.start)
+            last = bisect_right(self._unbroken_starts, span.end)
+            found = split_sentences(self.text.normal, self.text.folded, span, self._unbroken[first:last])
+            self._sentences[span] = found
+        return found
 
     def quotations_in(self, span: Span) -> Iterator[Span]:
         """The quotations that lie wholly inside a span, in order, outer before inner."""
-        first = bisect_left(self.quotations, span.start, key=lambda quotation: quotation.start)
+        first = bisect_left(self._quotation_starts, span.start)
         for index in range(first, len(self.quotations)):
             quotation = self.quotations[index]
             if quotation.start >= span.end:
@@ -119,7 +125,7 @@ class Document:
 
     def quotation_at(self, offset: int) -> Span | None:
         """The outermost quotation whose opening mark stands at a place of the matching text."""
-        index = bisect_left(self.quotations, offset, key=lambda quotation: quotation.start)
+        index = bisect_left(self._quotation_starts, offset)
         found = self.quotations[index] if index < len(self.quotations) else None
         return found if found is not None and found.start == offset else None
 
@@ -134,12 +140,12 @@ class Document:
 
     def is_quoted(self, span: Span) -> bool:
         """Whether a span stands inside a quotation that begins and ends in one block."""
-        index = bisect_right(self._quoted, span.start, key=lambda quotation: quotation.start) - 1
+        index = bisect_right(self._quoted_starts, span.start) - 1
         return index >= 0 and self._quoted[index].contains(span)
 
     def label_of(self, span: Span) -> Label | None:
         """The label that a span belongs to the value of, where a sign parts the two."""
-        index = bisect_right(self._valued, span.start, key=lambda label: label.value.start) - 1
+        index = bisect_right(self._valued_starts, span.start) - 1
         return self._valued[index] if index >= 0 and self._valued[index].value.contains(span) else None
 
     def mentions(self, recognise: Callable[[MatchingText], Found]) -> Found:

@@ -87,7 +87,8 @@ class MatchingText:
 
     def value(self, span: Span) -> str:
         """The words of a span as a value of the record: the author's marks, single spaces, no control characters."""
-        return " ".join(_CONTROL.sub(" ", self.shown[span.start : span.end]).split())
+        words = self.shown[span.start : span.end]
+        return " ".join((words if words.isprintable() else _CONTROL.sub(" ", words)).split())
 
 
 def fold(text: str) -> str:
@@ -153,6 +154,8 @@ def _lower(text: str) -> str:
 
 
 def _without_marks(lower: str) -> str:
+    if lower.isascii():
+        return lower
     for marked, plain in _MARKED_LETTERS:
         if marked in lower:
             lower = lower.replace(marked, plain)

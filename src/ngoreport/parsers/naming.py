@@ -70,14 +70,19 @@ def is_post(folded: str, at: int) -> bool:
 def organisations_in(document: Document, span: Span) -> Sequence[Named]:
     """The organisations named wholly inside a span."""
     found = document.mentions(find_organisations)
-    first = bisect_left(found, span.start, key=lambda mention: mention.span.start)
+    starts = document.kept(_starts_of_organisations)
     inside = []
-    for mention in found[first:]:
+    for index in range(bisect_left(starts, span.start), len(found)):
+        mention = found[index]
         if mention.span.start >= span.end:
             break
         if mention.span.end <= span.end and not _is_abbreviation_of_the_name_before(document, mention.span):
             inside.append(mention)
     return inside
+
+
+def _starts_of_organisations(document: Document) -> list[int]:
+    return [mention.span.start for mention in document.mentions(find_organisations)]
 
 
 def _is_abbreviation_of_the_name_before(document: Document, span: Span) -> bool:
