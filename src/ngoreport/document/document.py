@@ -51,7 +51,6 @@ class Document:
         self._sentences: dict[Span, list[Span]] = {}
         self._line_starts: list[int] | None = None
         self._kept: dict[Callable[[Document], object], object] = {}
-        self._found: dict[Callable[[MatchingText], object], object] = {}
         self._find_labels(finder)
         # By field, each with its place.
         self._labelled: dict[str, list[tuple[int, Block, Label]]] = {}
@@ -150,9 +149,7 @@ class Document:
 
     def mentions(self, recognise: Callable[[MatchingText], Found]) -> Found:
         """What a recogniser of the language layer finds in the text, asked once and kept."""
-        if recognise not in self._found:
-            self._found[recognise] = recognise(self.text)
-        return self._found[recognise]  # type: ignore[return-value]
+        return self.text.mentions(recognise)
 
     def kept(self, work_out: Callable[[Document], Found]) -> Found:
         """What several rules ask of the document alike, worked out once and kept."""

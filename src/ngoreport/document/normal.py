@@ -16,9 +16,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 from ngoreport.document.span import Span
+
+Found = TypeVar("Found")
 
 SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 DOUBLE_QUOTES = "„“”‟«»″〝〞＂"
@@ -64,6 +68,7 @@ class MatchingText:
         lower: `normal` in small letters.
         folded: `lower` with ą č ę ė į š ų ū ž as a c e e i s u u z.
         offsets: for each place of `shown` its place in `as_read`; None where they agree.
+        kept: what recognisers found in it (see `mentions`).
     """
 
     as_read: str
@@ -72,6 +77,13 @@ class MatchingText:
     lower: str
     folded: str
     offsets: array[int] | None
+    kept: dict[Callable[[MatchingText], object], object] = field(default_factory=dict, compare=False, repr=False)
+
+    def mentions(self, recognise: Callable[[MatchingText], Found]) -> Found:
+        """What a recogniser of the language layer finds in the text, asked once and kept."""
+        if recognise not in self.kept:
+            self.kept[recognise] = recognise(self)
+        return self.kept[recognise]  # type: ignore[return-value]
 
     def in_text_as_read(self, span: Span) -> Span:
         """The span in code points of the text as read."""

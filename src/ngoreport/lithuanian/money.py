@@ -239,7 +239,7 @@ def _figures(text: MatchingText, spelt: _Spelt) -> Iterator[_Figure]:
     """Every number of the text that may be a sum, in order, scaled and spelt ones whole."""
     folded = text.folded
     whole = [
-        *(_Figure(*m.span, m.value, scaled=True) for m in find_scaled_numbers(text)),
+        *(_Figure(*m.span, m.value, scaled=True) for m in text.mentions(find_scaled_numbers)),
         *(_Figure(*m.span, Decimal(m.value), spelt=True) for m in spelt.values()),
     ]
     whole.sort(key=lambda figure: figure.start)
@@ -323,7 +323,7 @@ def find_amounts(text: MatchingText) -> list[Mention[Amount]]:
     named = any(hint in folded for hint in _CURRENCY_HINTS)
     if not named and not _DIGIT.search(folded):
         return []
-    spelt = {mention.span.start: mention for mention in find_number_words(text)} if named else {}
+    spelt = {mention.span.start: mention for mention in text.mentions(find_number_words)} if named else {}
     found: list[Mention[Amount]] = []
     taken = 0
     for figure in _figures(text, spelt):

@@ -260,7 +260,7 @@ def find_digit_numbers(text: MatchingText) -> list[Mention[int]]:
         low, high = int(match["low"]), int(match["high"])
         if low < high and not _no_count(text, match.start(), match.end()) and not 1900 <= low <= 2100 <= high + 200:
             found += (Mention(Span(*match.span("low")), low), Mention(Span(*match.span("high")), high))
-    scaled = find_scaled_numbers(text)
+    scaled = text.mentions(find_scaled_numbers)
     found += (Mention(mention.span, int(mention.value)) for mention in scaled if mention.value % 1 == 0)
     in_scaled = {at for mention in scaled for at in range(*mention.span)}
     for match in _DIGITS.finditer(folded):
