@@ -5,6 +5,8 @@ import json
 import pytest
 
 from ngoreport.checks import RULES
+from ngoreport.checks.page import page
+from ngoreport.cli.rule import folded
 
 
 def test_all_rules_a_line_each(ngo):
@@ -36,3 +38,13 @@ def test_a_rule_that_is_not(ngo):
     done = ngo("rule", "missing-filed")
     assert done.code == 2
     assert done.err == "ngoreport: there is no rule `missing-filed`; did you mean `missing-field`?\n"
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_terminal_breaks_no_words(rule):
+    whole = page(rule)
+    shown = folded(whole, 60)
+    assert shown.split() == whole.split()
+    outside = [line for at, part in enumerate(shown.split("```")) if at % 2 == 0 for line in part.split("\n")]
+    assert max(map(len, outside)) <= 60
+    assert [part for at, part in enumerate(shown.split("```")) if at % 2] == whole.split("```")[1::2]

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from ngoreport.checks.rule import Rule
 
 
+# Longer lines are hard to read, however wide the terminal.
+_WIDEST = 100
+
+
 class Format(StrEnum):
     TEXT = "text"
     JSON = "json"
@@ -63,12 +67,31 @@ def _pieces(rules: Iterable[Rule], form: Format, *, whole: bool) -> Iterator[str
 
         yield json.dumps([_values(rule) for rule in rules], ensure_ascii=False, indent=2) + "\n"
     elif whole:
-        yield "\n".join(page(rule) for rule in rules)
+        pages = "\n".join(page(rule) for rule in rules)
+        yield folded(pages, _width()) if sys.stdout.isatty() else pages
     else:
         rules = tuple(rules)
         widest = max(len(rule.id) for rule in rules)
         for rule in rules:
             yield f"{rule.id:<{widest}}  {rule.severity:<7}  {rule.group}\n"
+
+
+def folded(markdown: str, width: int) -> str:
+    """The page with its paragraphs folded between words; examples stay as they are."""
+    import textwrap
+
+    lines: list[str] = []
+    fenced = False
+    for line in markdown.split("\n"):
+        fenced ^= line.startswith("```")
+        lines += [line] if fenced or len(line) <= width else textwrap.wrap(line, width, break_on_hyphens=False)
+    return "\n".join(lines)
+
+
+def _width() -> int:
+    import shutil
+
+    return min(shutil.get_terminal_size().columns, _WIDEST)
 
 
 def _values(rule: Rule) -> dict[str, object]:
