@@ -156,7 +156,7 @@ def _read_lines(normal: str, folded: str) -> list[_Line]:
         text = found.group()
         stripped = text.strip()
         previous_end = end
-        if not stripped or _RULE_LINE.fullmatch(stripped):
+        if not stripped or (not stripped[0].isalnum() and _RULE_LINE.fullmatch(stripped)):
             gap = True
             continue
         indent = len(text) - len(text.lstrip())
@@ -203,7 +203,11 @@ def _is_clutter(stripped: str, folded: str) -> bool:
     if folded.startswith(_clutter_starts()):
         return True
     if len(stripped) <= 60:
-        if _FILE_NAME.match(stripped) or _IMAGE_NAME.fullmatch(stripped) or _UNDERSCORED.fullmatch(stripped):
+        if (
+            ("." in stripped and _FILE_NAME.match(stripped))
+            or _IMAGE_NAME.fullmatch(stripped)
+            or ("_" in stripped and _UNDERSCORED.fullmatch(stripped))
+        ):
             return True
         if stripped[0].isdigit() and _is_post_date(folded):
             return True

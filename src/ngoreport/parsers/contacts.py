@@ -33,6 +33,8 @@ _COUNTED = re.compile(r"\s?(?:[,.]\d|eur|€|lt\b|ltl|lit[au]|tukst|mln|proc|%|a
 _FAX = re.compile(r"\b(?:faks|fax)[a-z]{0,4}[.:]{0,2} {0,2}$")
 _TELEPHONE = re.compile(r"tel")
 _FEWEST_DIGITS, _MOST_DIGITS = 8, 15
+# What every number with so many digits holds.
+_MANY_DIGITS = re.compile(r"\d(?:[ ()-]{0,4}\d){7}")
 
 
 def links(document: Document) -> Iterator[Candidate]:
@@ -85,6 +87,8 @@ def telephones(document: Document) -> Iterator[Candidate]:
     """Telephone numbers, E.164. A fax number is none, unless it is a telephone as well."""
     normal, folded = document.text.normal, document.text.folded
     if not any(sign in folded for sign in ("+", "tel", "mob", "skambin", "numeriu", "8 6", "8-6", "8 (6", "(8 6")):
+        return
+    if not _MANY_DIGITS.search(normal):
         return
     for found in _NUMBER.finditer(normal):
         digits = sum(sign.isdigit() for sign in found.group())

@@ -195,6 +195,8 @@ def _is_verb(folded: str, at: int) -> bool:
 def said_partners(document: Document) -> Iterator[Candidate]:
     """A, B ir C yra projekto partneriai"""
     folded = document.text.folded
+    if "partner" not in folded:
+        return
     for said in _ARE_PARTNERS.finditer(folded):
         sentence = _sentence_at(document, said.start())
         if sentence is None:

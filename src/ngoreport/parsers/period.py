@@ -26,11 +26,13 @@ Said = TypeVar("Said", DateRange, Length)
 _RIGHT_BEHIND = 4
 # The project, or its works where their course is told: „Darbai truko nuo …“.
 _PROJECT = re.compile(
-    r"(?:(\w+)[ \n]{1,2})?\b(?:projekt\w{0,5}"
-    r"|(?:darbai|veiklos|programa)[ \n](?:truko|truks|vyko|vyks|prasidejo|baigesi)\b"
-    r"|jis[ \n](?:prasidejo|prasides|baigsis|baigesi|truko|truks|vyko|vyks)"
-    r"|darbus[ \n](?:pradej|baige)\w*|ji[ \n](?:vykde|vykdo|vykdys|igyvendin)\w*)"
+    r"p(?<!\w\w)rojekt\w{0,5}"
+    r"|(?:d(?<!\w\w)arbai|v(?<!\w\w)eiklos|p(?<!\w\w)rograma)[ \n](?:truko|truks|vyko|vyks|prasidejo|baigesi)\b"
+    r"|j(?<!\w\w)is[ \n](?:prasidejo|prasides|baigsis|baigesi|truko|truks|vyko|vyks)"
+    r"|d(?<!\w\w)arbus[ \n](?:pradej|baige)\w*|j(?<!\w\w)i[ \n](?:vykde|vykdo|vykdys|igyvendin)\w*"
 )
+_WORD_BEFORE = re.compile(r"(?<!\w)\w{1,60}[ \n]{1,2}$")
+_LONGEST_BEFORE = 62
 _FIRST_PERSON_PAST = re.compile(r"\w{2,}(?:eme|ome|emes|omes)\b")
 _LASTS = re.compile(r"\b(?:truk|trunk|tesi|tese)\w*[^.;]{0,25}$|trukme\W{0,4}$")
 _OF_PROJECT = re.compile(r" {0,2}(?:trukmes )?projekt")
@@ -301,10 +303,13 @@ def _year_beside(
 
 def _speaks_of_project(folded: str, sentence: Span) -> bool:
     """The sentence names the project itself, not a smaller one inside it."""
-    return any(
-        project[1] is None or not _signs("smaller").match(project[1])
-        for project in _PROJECT.finditer(folded, sentence.start, sentence.end)
-    )
+    at = sentence.start
+    for project in _PROJECT.finditer(folded, sentence.start, sentence.end):
+        before = _WORD_BEFORE.search(folded, max(at, project.start() - _LONGEST_BEFORE), project.start())
+        if before is None or not _signs("smaller").match(folded, before.start(), project.start()):
+            return True
+        at = project.end()
+    return False
 
 
 def _is_funded_year(folded: str, date: Mention[DateRange], sentence: Span) -> bool:

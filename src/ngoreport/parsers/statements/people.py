@@ -22,6 +22,7 @@ _SEXES = re.compile(
     r"(?<!\w)(?:(?P<female>moter(?:ys|u|is|ims|imis)|mergin\w{1,4}|mergai[tc]\w{1,4})"
     r"|(?P<male>vyr(?:ai|u|us|ams|ais|as)|vaikin\w{1,4}|berniuk\w{1,4}))(?!\w)"
 )
+_FEMALE, _MALE = ("moter", "merg"), ("vyr", "vaikin", "berniuk")
 _NUMBER_BEFORE = re.compile(r"(?: ?-?[a-z]{1,4})? {1,2}(?:[a-z]{3,16} ){0,2}$")
 _NUMBER_BEHIND = re.compile(r"[ \t|:-]{1,6}")
 _LEADS_TO_PARTS = re.compile(
@@ -75,6 +76,8 @@ class _Half:
 def halves(document: Document) -> Iterator[Candidate]:
     """A count of people and its women and men."""
     folded = document.text.folded
+    if not (any(stem in folded for stem in _FEMALE) and any(stem in folded for stem in _MALE)):
+        return
     sexes = list(_SEXES.finditer(folded))
     if len(sexes) < 2:
         return
