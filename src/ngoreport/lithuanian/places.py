@@ -124,7 +124,8 @@ def _names() -> dict[str, tuple[_Reading, ...]]:
             forms = _forms(name)
             for number, form in enumerate(forms):
                 reading = _Reading(name, kind, form.lower(), forms[1], number == len(forms) - 1, number == 3)
-                table[fold(form)] = (*table.get(fold(form), ()), reading)
+                key = fold(form)
+                table[key] = (*table.get(key, ()), reading)
     return table
 
 
@@ -151,11 +152,16 @@ def _declined(word: str) -> list[str]:
     if word in data["classes"]["plural_ys"]:
         pattern = endings["plural_ys"]
     else:
-        pattern = next((endings[end] for end in sorted(endings, key=len, reverse=True) if word.endswith(end)), None)
+        pattern = next((endings[end] for end in _longest_endings() if word.endswith(end)), None)
     if pattern is None:
         return [word] * 6
     stem = word.removesuffix(pattern[0])
     return [_soft(stem) + ending[1:] if ending[0] == "*" else stem + ending for ending in pattern]
+
+
+@cache
+def _longest_endings() -> tuple[str, ...]:
+    return tuple(sorted(words("places")["endings"], key=len, reverse=True))
 
 
 def _soft(stem: str) -> str:
