@@ -46,6 +46,12 @@ OBJECTS = [
         "64, iš jų:\n- vaikai – 23;\n- jaunimas – 8;\n- senjorai – 25",
         {"total": "64", "counted": "56"},
     ),
+    (
+        "Dalyvių skaičius: 60, iš jų:\nvaikai nuo 7 m. 23\njaunimas 12\nsuaugusieji 30\n",
+        "warning",
+        "60, iš jų:\nvaikai nuo 7 m. 23\njaunimas 12\nsuaugusieji 30",
+        {"counted": "65"},
+    ),
     ("Dalyvavo 20 vaikų, iš jų 25 mergaitės.", "warning", "20 vaikų, iš jų 25 mergaitės", {"total": "20"}),
     (
         ("Renginys | Vieta | Dalyvių skaičius\nŠventė | Zarasai | 46\nŽygis | Utena | 38\nIš viso | | 94"),
@@ -82,6 +88,7 @@ LEAVES = [
     ("Dalyvavo 64 asmenys, iš jų:\nvaikai   23\njaunimas   18", "the old are not among them: not everybody is named"),
     ("Dalyvavo 64 asmenys, iš jų:\nvaikai   23\nsuaugusieji   41\njaunimas   12", "the young are among the grown-up"),
     ("Dalyvavo 64 asmenys, iš jų:\nvaikai   23\nsuaugusieji   30\nneįgalieji   5", "a row that cuts across the ages"),
+    ("Dalyvavo 64 asmenys, iš jų:\nvaikai iki 14\njaunimas nuo 14 iki 29\nsuaugusieji virš 29", "ages, no counts"),
     ("Įsigyta 64 vadovėliai:\nvaikams   23\nsuaugusiesiems   25", "books"),
     ("Dalyvavo 41 vaikas, tarp jų 17 mergaičių.", "some of them"),
     ("Dalyvavo 12 moterų ir 8 vyrai.", "no number of all"),

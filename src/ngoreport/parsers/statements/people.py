@@ -55,7 +55,7 @@ _OPENS_ROWS = re.compile(
 _AGE_ROW = re.compile(
     r"[ \t]{0,20}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)][ \t]{1,3}|[-*•][ \t]{0,3})?"
     r"(?:(?P<young>vaik|paaugl|jaun|ikimokykl|mokykl|kudik)|(?P<old>suaug|senjor|pagyven|vyresn))[a-z]{0,16}\b"
-    r"[^\n:|]{0,60}?(?:[ \t]{2,60}|[ \t]?[|:\t][ \t]{0,20}| - )(?P<number>\d{1,6})"
+    r"[^\n:|]{0,60}?(?:(?<!\biki)(?<!\bnuo)(?<!\bvirs)[ \t]{1,60}|[ \t]?[|:\t][ \t]{0,20}| - )(?P<number>\d{1,6})"
     r"(?:[ \t](?:asm\.|asmen\w{1,4}|zmon\w{1,3}))?[ \t]{0,3}[.,;]?[ \t]{0,3}(?:\n|$)"
 )
 _BLANK = re.compile(r"\s{0,3}\n|\s{0,3}$")
