@@ -28,6 +28,12 @@ _NO_PARTNER = re.compile(r"^\w+ (?:r|raj|m|sav|k)\.?$|\?$|^(?:priemon|program|pr
 _ORGANISATIONS = frozenset(("implementer", "partners", "funders"))
 _PLANNED = re.compile(r"\b(?:suplanuot|planuo[tj]|numatyt|numatom|pirmin|pradin)\w{1,6}")
 _CLAUSE = 90
+_LEADER_BEFORE = re.compile(
+    r"\b(?:pl|lp|pp ?1|p1|(?:pagrindin|vedanc|vedant|vadovaujanc|vadovaujant)\w{2,5}(?: partner\w{1,3})?)[ .:)-]{1,4}$"
+)
+_LEADER_BEHIND = re.compile(
+    r"\W{0,4}(?:pl\b|lp\b|(?:projekto )?(?:pagrindin|vedanc|vedant|vadovaujanc|vadovaujant|vykdytoj|koordinator))"
+)
 # Of these fields only what the best kind of sign gave is kept: beside a list under a heading,
 # sentences that look like activities are background.
 _BEST_SIGN = frozenset(("objectives", "activities", "results"))
@@ -178,7 +184,7 @@ def _plan(document: Document, at: int) -> dict[str, str]:
     return {"planned": "yes"} if _PLANNED.search(before) else {}
 
 
-def state_own_partners(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
+def state_own_partners(document: Document, candidates: list[Candidate]) -> list[Candidate]:
     """A labelled partner that is the implementer itself, for the checks."""
     named = [candidate for candidate in candidates if candidate.field == "implementer"]
     if not named:
@@ -188,7 +194,16 @@ def state_own_partners(_document: Document, candidates: list[Candidate]) -> list
         _statement("partner", candidate, name=str(candidate.value))
         for candidate in candidates
         if candidate.field == "partners" and candidate.score is Score.LABEL and identity(str(candidate.value)) == leader
+        if not _leads(document, candidate.span)
     ]
+
+
+def _leads(document: Document, name: Span) -> bool:
+    """Lists of partners often begin with the one that leads: `PL Nidos muziejus`, `… (pagrindinis partneris)`."""
+    folded = document.text.folded
+    before = folded[max(0, name.start - _CLAUSE) : name.start].rsplit("\n", 1)[-1]
+    behind = folded[name.end : name.end + _CLAUSE].split("\n", 1)[0]
+    return _LEADER_BEFORE.search(before) is not None or _LEADER_BEHIND.match(behind) is not None
 
 
 def _statement(kind: str, candidate: Candidate, **values: str) -> Candidate:

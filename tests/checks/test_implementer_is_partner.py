@@ -10,6 +10,12 @@ OBJECTS = [
         "Kauno klubas „Aidas“",
         {"name": "Kauno klubas „Aidas“"},
     ),
+    (
+        "Projekto vykdytojas: Nidos muziejus\nProjekto partneriai:\n- Nidos muziejus\n- Pavilostos muziejus",
+        "warning",
+        "Nidos muziejus",
+        {"name": "Nidos muziejus"},
+    ),
 ]
 # The text, and why it is sound.
 LEAVES = [
@@ -17,6 +23,14 @@ LEAVES = [
     (
         ("Projekto vykdytojas: Utenos biblioteka\nProjekto partneriai: Utenos bibliotekos draugija, Zarasų biblioteka"),
         "alike, and another",
+    ),
+    (
+        "Projekto vykdytojas: Nidos muziejus\nProjekto partneriai:\nPL Nidos muziejus\nPP2 Pavilostos muziejus",
+        "the one that leads begins the list",
+    ),
+    (
+        "Projekto vykdytojas: Nidos muziejus\nProjekto partneriai:\n- Nidos muziejus (pagrindinis partneris)\n- Muziejus",
+        "the one that leads, said behind its name",
     ),
     ("Projekto partneriai: Utenos biblioteka", "no implementer"),
 ]

@@ -29,7 +29,7 @@ RULE = Rule(
     "warning",
     {"en": "{name} is the implementer and its own partner", "lt": "{name} – ir vykdytojas, ir partneris"},
     Documentation(
-        "Objects to the implementer's name in a list of partners.",
+        "Objects to the implementer's name in a list of partners, unless the list says that it is the one that leads.",
         "Nobody is a partner of itself; one of the two roles is wrong.",
         "Vykdytojas: Kauno klubas „Aidas“\nPartneriai: Kauno klubas „Aidas“, Utenos biblioteka",
         "Vykdytojas: Kauno klubas „Aidas“\nPartneriai: Utenos biblioteka",
