@@ -29,7 +29,7 @@ LEAVES = [
         "the one that leads begins the list",
     ),
     (
-        "Projekto vykdytojas: Nidos muziejus\nProjekto partneriai:\n- Nidos muziejus (pagrindinis partneris)\n- Muziejus",
+        "Projekto vykdytojas: Nidos muziejus\nProjekto partneriai:\n- Nidos muziejus (vedantis partneris)\n- Muziejus",
         "the one that leads, said behind its name",
     ),
     ("Projekto partneriai: Utenos biblioteka", "no implementer"),
