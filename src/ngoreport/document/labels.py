@@ -37,6 +37,13 @@ class Label:
     opens: bool
 
 
+def labels_in(labels: Sequence[Label], span: Span) -> Sequence[Label]:
+    """Of the labels of a block, in their order, those that begin inside a span."""
+    first = bisect_left(labels, span.start, key=lambda label: label.span.start)
+    last = bisect_left(labels, span.end, key=lambda label: label.span.start)
+    return labels[first:last]
+
+
 _WORD = re.compile(r"[^\W_]+")
 _GAP = re.compile(r"[ .,/()\n-]{0,4}")
 _CAPITAL_WORD = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽ](?<![\w\"-].)[^\W_]*")

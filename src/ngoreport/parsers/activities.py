@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
+from ngoreport.document.labels import labels_in
 from ngoreport.document.span import Span
 from ngoreport.parsers.deeds import deed_status, status_of_words, tells_of_something_else
 from ngoreport.parsers.lists import (
@@ -244,8 +245,8 @@ def _labelled_prose(block: Block) -> Span | None:
 
 def _is_labelled_value(block: Block, sentence: Span) -> bool:
     """The sentence holds a label of another field, so it is that field's value."""
-    for label in block.labels:
-        if not label.field.startswith(_VETOING_LABELS) or not sentence.start <= label.span.start < sentence.end:
+    for label in labels_in(block.labels, sentence):
+        if not label.field.startswith(_VETOING_LABELS):
             continue
         if label.separator in ("colon", "dash", "verb", "end"):
             return True

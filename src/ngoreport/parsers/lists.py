@@ -16,7 +16,7 @@ from typing import Literal
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
-from ngoreport.document.labels import Label
+from ngoreport.document.labels import Label, labels_in
 from ngoreport.document.marks import read_mark
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
@@ -266,7 +266,7 @@ def _sentence_leads(document: Document, block: Block, bare: str) -> Iterator[Lea
         head = Span(sentence.start, colon.start())
         if any(
             label.span.end <= colon.start() <= label.value.start
-            for label in block.labels
+            for label in labels_in(block.labels, Span(sentence.start, colon.start() + 1))
             if label.separator == "colon" and label.field != "other"
         ):
             continue
