@@ -23,6 +23,7 @@ _WORD_BEFORE = re.compile(r"[\w+/.-]+$")
 _BEFORE_DASH = re.compile(r"(?:\d{4}|[A-ZĄČĘĖĮŠŲŪŽ]\w{3,14}) $")
 _INNER_ABBREVIATIONS = ("m.", "r.", "raj.", "sav.")
 _GENITIVE = re.compile(r"[^\W\d]+(?:os|ės|ų|io|o|ies|aus)")
+_WRITTEN = re.compile(r"\S+")
 _YEARS = re.compile(r"\d{4} ?(?:- ?\d{4})?(?: ?m\.| metu| metams)?")
 _YEARS_BEHIND = re.compile(r" \d{4} ?- ?\d{4}(?! ?m)")
 # A name of this many words is no name any more.
@@ -223,21 +224,16 @@ def _ends_another_name(word: str) -> bool:
 
 
 def _first_capital(document: Document, start: int, head: int) -> int:
-    """A name begins with a capital, a year or a quotation; small words before that are the sentence's."""
-    normal = document.text.normal
-    if any(kind in document.text.folded[start:head] for kind in folded_set("programmes", "funding_kinds")):
-        first_small = normal[start : start + 1]
-        if first_small.islower() and not re.search(r"[A-ZĄČĘĖĮŠŲŪŽ\"]", normal[start:head]):
-            return start
-    for word in re.finditer(r"\S+", normal[start:head]):
-        text = word.group()
-        if text[0].isupper() or text[0].isdigit() or text[0] == '"' or text in ("viešojo", "kaimo"):
-            return start + word.start()
-    return (
-        start
-        if any(kind in document.text.folded[start:head] for kind in folded_set("programmes", "funding_kinds"))
-        else head
-    )
+    """A name begins with a capital, a year or a quotation; small words before that are the sentence's.
+
+    Small words alone are a name where one of them says what kind of programme it is.
+    """
+    for word in _WRITTEN.finditer(document.text.normal, start, head):
+        opening = word.group()[0]
+        if opening.isupper() or opening.isdigit() or opening == '"':
+            return word.start()
+    small = document.text.folded[start:head]
+    return start if any(kind in small for kind in folded_set("programmes", "funding_kinds")) else head
 
 
 def _quotation_ending(document: Document, at: int) -> Span | None:
