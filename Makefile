@@ -69,7 +69,7 @@ UPGRADE ?=
 
 lock: $(VENV)/ready
 	@$(RUN) $(PIP) uv
-	@$(RUN) $(LOCK) $(UPGRADE) pyproject.toml --group dev --output-file requirements/development.txt
+	@$(RUN) $(LOCK) $(UPGRADE) pyproject.toml --all-extras --group dev --output-file requirements/development.txt
 	@$(RUN) $(LOCK) $(UPGRADE) pyproject.toml --constraint requirements/development.txt --output-file requirements/runtime.txt
 	@$(RUN) $(LOCK) $(UPGRADE) --group build --constraint requirements/development.txt --output-file requirements/build.txt
 
