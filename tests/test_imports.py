@@ -60,7 +60,7 @@ def test_the_record_stands_on_pydantic_alone(graph):
     assert outside - STANDARD == {"pydantic"}
 
 
-STANDARD = {"__future__", "calendar", "datetime", "decimal", "re", "typing"}
+STANDARD = {"__future__", "calendar", "collections", "datetime", "decimal", "re", "typing"}
 
 
 def test_importing_the_package_imports_nothing_at_run_time():

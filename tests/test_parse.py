@@ -13,7 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ngoreport.models import Report
-from ngoreport.parse import parse_text
+from ngoreport.parse import parse_read, parse_text
+from ngoreport.reading import ReadText
+from ngoreport.reading.converted import Places, TableRow
 
 ROOT = Path(__file__).parents[1]
 SAMPLES = sorted((ROOT / "samples").glob("*.txt"))
@@ -237,3 +239,19 @@ def test_own_labels_reach_the_record():
 def test_unknown_field_of_own_labels():
     with pytest.raises(ValueError, match="colour"):
         parse_text("", labels={"colour": ["Spalva"]})
+
+
+def test_evidence_names_the_page_and_the_row_of_a_table():
+    text = "Projekto pavadinimas: „Upės balsai“\n\nPartneriai\tZarasų muziejus\nVykdytojas\tVšĮ „Srovė“\n"
+    rows = (TableRow(37, 63, 1), TableRow(64, 86, 2))
+    read = ReadText("a.pdf", text, None, "0" * 64, converter="pdf", places=Places((0, 37), rows))
+    parsed = parse_read(read)
+    report = parsed.report
+    assert report.source.converter == "pdf"
+    places = {pointer: (place.page, place.row) for pointer, place in report.evidence.items()}
+    assert places["/title"] == (1, None)
+    assert places["/partners/0"] == (2, 1)
+    assert places["/implementer"] == (2, 2)
+    written = json.loads(report.model_dump_json())["evidence"]
+    assert written["/title"]["page"] == 1
+    assert "row" not in written["/title"]

@@ -13,12 +13,22 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    SerializerFunctionWrapHandler,
+    StringConstraints,
+    model_serializer,
+)
 
-SCHEMA_VERSION: Literal["1.1"] = "1.1"
+SCHEMA_VERSION: Literal["1.2"] = "1.2"
 
 # ISO 4217 codes that a Lithuanian report can hold: the litas and the euro, the currencies
 # of Europe and its neighbours, and the world's most traded ones.
@@ -120,6 +130,12 @@ class Source(_Part):
 
     name: str | None = Field(default=None, description="the file's name as given, `-` for standard input")
     encoding: str | None = Field(default=None, description="the encoding the bytes were read in")
+    repaired: str | None = Field(
+        default=None, description="the mistake of encoding that was undone: `utf-8 read as windows-1257`"
+    )
+    converter: str | None = Field(
+        default=None, description="the format that the text was read from, such as `docx`; null for a plain text"
+    )
     sha256: str = Field(description="SHA-256 of the bytes read; of the UTF-8 form where there was only a string")
     length: int = Field(ge=0, description="length of the text in code points")
 
@@ -208,12 +224,23 @@ class Evidence(_Part):
     line: int = Field(ge=1, description="the line of `start`, counted from 1")
     column: int = Field(default=1, ge=1, description="the column of `start` in code points, counted from 1")
     rule: str = Field(description="the id of the rule that found it")
+    page: int | None = Field(default=None, ge=1, description="the page of `start` in a format that has pages")
+    row: int | None = Field(default=None, ge=1, description="the row of `start`, counted from 1 in its table")
+
+    # Without a type that it returns, the schema stays that of the fields.
+    @model_serializer(mode="wrap")
+    def _leave_out_no_page(self, write: SerializerFunctionWrapHandler):  # type: ignore[no-untyped-def]
+        """Most texts have no pages: two nulls a value would be most of what is printed."""
+        return {name: value for name, value in write(self).items() if value is not None}
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        return [(name, value) for name, value in super().__repr_args__() if value is not None]
 
 
 class Report(_Part):
     """The record of one report."""
 
-    schema_version: Literal["1.0", "1.1"] = SCHEMA_VERSION
+    schema_version: Literal["1.0", "1.1", "1.2"] = SCHEMA_VERSION
     source: Source
     title: Words | None = None
     acronym: Words | None = None

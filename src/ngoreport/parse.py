@@ -18,6 +18,8 @@ from ngoreport.lithuanian.personal_codes import without_personal_codes
 from ngoreport.models import Evidence, Period, Report, Source
 from ngoreport.parsers import RULES
 from ngoreport.parsers.rule import Candidate
+from ngoreport.reading.converted import Places
+from ngoreport.reading.file import ReadText
 
 _SINGLE = ("title", "acronym", "implementer", "goal")
 _LISTS = (
@@ -45,6 +47,7 @@ class Parsed:
     report: Report
     losers: Sequence[Candidate]
     document: Document
+    locate: _Locator
 
     def left_out(self) -> list[tuple[str, str, Evidence]]:
         """What was found and not taken, in the order of the text: field, value, place.
@@ -53,7 +56,7 @@ class Parsed:
         """
         values = {field: _values(field, self.report) for field in {loser.field for loser in self.losers}}
         return [
-            (loser.field, _in_words(loser.value), Evidence(**_place(self.document, loser, loser.span)))
+            (loser.field, _in_words(loser.value), Evidence(**self.locate(loser, loser.span)))
             for loser in sorted(self.losers, key=lambda loser: loser.span)
             if _in_words(loser.value) not in values[loser.field]
         ]
@@ -86,20 +89,55 @@ def parse_file(path: str | PathLike[str], *, labels: Mapping[str, Sequence[str]]
     """
     from ngoreport.reading import read_file
 
-    read = read_file(path)
-    source = Source(name=read.name, encoding=read.encoding, sha256=read.sha256, length=len(read.text))
-    return parse_source(read.text, source, labels=labels).report
+    return parse_read(read_file(path), labels=labels).report
 
 
-def parse_source(text: str, source: Source, *, labels: Mapping[str, Sequence[str]] | None = None) -> Parsed:
-    """The record of a text whose source is known, and what was found but not chosen."""
+def parse_read(read: ReadText, *, labels: Mapping[str, Sequence[str]] | None = None) -> Parsed:
+    """The record of what was read from a file, with the pages and rows of its evidence."""
+    source = Source(
+        name=read.name,
+        encoding=read.encoding,
+        repaired=read.repaired,
+        converter=read.converter,
+        sha256=read.sha256,
+        length=len(read.text),
+    )
+    return parse_source(read.text, source, labels=labels, places=read.places)
+
+
+def parse_source(
+    text: str, source: Source, *, labels: Mapping[str, Sequence[str]] | None = None, places: Places | None = None
+) -> Parsed:
+    """The record of a text whose source is known, and what was found but not chosen.
+
+    `places` are the text's pages and rows of tables, which evidence then names.
+    """
     document = Document(text, label_table(as_labels(labels)))
     candidates = [candidate for rule in RULES for candidate in rule(document)]
     chosen, losers = choose(document, candidates)
-    return Parsed(_record(document, source, chosen), losers, document)
+    locate = _Locator(document, places or Places())
+    return Parsed(_record(locate, source, chosen), losers, document, locate)
 
 
-def _record(document: Document, source: Source, chosen: Iterable[Candidate]) -> Report:
+@dataclass(frozen=True, slots=True)
+class _Locator:
+    """Says where a value stands, in the fields of `Evidence`."""
+
+    document: Document
+    places: Places
+
+    def __call__(self, candidate: Candidate, span: Span) -> dict[str, Any]:
+        read = self.document.text.in_text_as_read(span)
+        line, column = self.document.line_and_column(read.start)
+        place = {"start": read.start, "end": read.end, "line": line, "column": column, "rule": candidate.rule}
+        if self.places.pages:
+            place["page"] = self.places.page_at(read.start)
+        if self.places.rows:
+            place["row"] = self.places.row_at(read.start)
+        return place
+
+
+def _record(locate: _Locator, source: Source, chosen: Iterable[Candidate]) -> Report:
     """The record and its evidence, from the candidates chosen, in the order they are to stand."""
     chosen = list(chosen)
     fields: dict[str, Any] = {field: [] for field in _LISTS}
@@ -111,20 +149,20 @@ def _record(document: Document, source: Source, chosen: Iterable[Candidate]) -> 
         found = places[family]
         if family == "period":
             period[part] = str(candidate.value)
-            found[f"/period/{part}"] = _place(document, candidate, candidate.span)
+            found[f"/period/{part}"] = locate(candidate, candidate.span)
         elif family in _SINGLE:
             fields[family] = candidate.value
-            found[f"/{family}"] = _place(document, candidate, candidate.span)
+            found[f"/{family}"] = locate(candidate, candidate.span)
         else:
             pointer = f"/{family}/{len(fields[family])}"
             fields[family].append(candidate.value)
             if isinstance(candidate.value, str) or family == "statements":
-                found[pointer] = _place(document, candidate, candidate.span)
+                found[pointer] = locate(candidate, candidate.span)
                 continue
             for key, value in candidate.value.items():
                 if value is not None:
                     span = candidate.parts.get(key, candidate.span)
-                    found[f"{pointer}/{key}"] = _place(document, candidate, span)
+                    found[f"{pointer}/{key}"] = locate(candidate, span)
     evidence: Any = {pointer: place for of_field in places.values() for pointer, place in of_field.items()}
     if any(candidate.rule == "statements.personal-code" for candidate in chosen):
         fields = {field: _masked(value) for field, value in fields.items()}
@@ -140,13 +178,6 @@ def _masked(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {key: _masked(item) for key, item in value.items()}
     return value
-
-
-def _place(document: Document, candidate: Candidate, span: Span) -> dict[str, Any]:
-    """The fields of `Evidence`."""
-    place = document.text.in_text_as_read(span)
-    line, column = document.line_and_column(place.start)
-    return {"start": place.start, "end": place.end, "line": line, "column": column, "rule": candidate.rule}
 
 
 def _values(field: str, report: Report) -> set[str]:

@@ -208,7 +208,10 @@ class TestRecords:
         "content, sentence",
         [
             ('{"schema_version": "1.1", "title"', "is not valid JSON: line 1, column 34: Expecting ':' delimiter"),
-            ('{"schema_version": "9"}', "is no record: schema_version: Input should be '1.0' or '1.1' (and 1 more)"),
+            (
+                '{"schema_version": "9"}',
+                "is no record: schema_version: Input should be '1.0', '1.1' or '1.2' (and 1 more)",
+            ),
             ("[]", "holds no record"),
             ('"title"', "is no record: Input should be an object"),
             ("[" * 100_000, "is not valid JSON: "),

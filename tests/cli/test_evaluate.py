@@ -133,7 +133,7 @@ def test_a_defect_in_one_text_does_not_cost_the_others(ngo, monkeypatch):
     def broken(*_: object, **__: object) -> None:
         raise KeyError("genitive")
 
-    monkeypatch.setattr("ngoreport.evaluation.evaluate.parse_source", broken)
+    monkeypatch.setattr("ngoreport.evaluation.evaluate.parse_read", broken)
     code, out, err = ngo("gold")
     assert code == 1
     assert err == f"ngoreport: {Path('gold/a.txt')}: a defect of ngoreport, please report it: KeyError: 'genitive'\n"

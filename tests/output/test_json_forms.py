@@ -26,7 +26,7 @@ def test_the_schema_is_the_pinned_one():
 def test_the_schema_is_a_schema():
     schema = json.loads(json_schema())
     assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
-    assert schema["$id"] == "urn:ngoreport:record:1.1"
+    assert schema["$id"] == "urn:ngoreport:record:1.2"
     jsonschema.Draft202012Validator.check_schema(schema)
 
 

@@ -10,7 +10,7 @@ from ngoreport.checks.options import Options
 from ngoreport.checks.records import RecordError, holds_records, read_records
 from ngoreport.checks.run import find
 from ngoreport.lithuanian.personal_codes import without_personal_codes
-from ngoreport.models import Finding, Report, Source
+from ngoreport.models import Finding, Report
 from ngoreport.output.findings.placed import Checked, Placed, Placer
 from ngoreport.reading import ReadError, ReadText, read_file, read_stream
 from ngoreport.reading.folder import find_reports
@@ -72,10 +72,9 @@ class Checker:
         return Checked(name, failure=reason)
 
     def _findings(self, read: ReadText) -> Iterator[Placed]:
-        from ngoreport.parse import parse_source
+        from ngoreport.parse import parse_read
 
-        source = Source(name=read.name, encoding=read.encoding, sha256=read.sha256, length=len(read.text))
-        report = parse_source(read.text, source, labels=self._labels).report
+        report = parse_read(read, labels=self._labels).report
         if findings := findings_of(report, self._options):
             yield from Placer(without_personal_codes(read.text)).place(findings, _values(report))
 

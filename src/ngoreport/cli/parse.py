@@ -110,13 +110,11 @@ class Inputs:
 
     def parsed(self) -> Iterator[tuple[str, Parsed]]:
         """The text of each input that has one, and what was found in it."""
-        from ngoreport.models import Source
-        from ngoreport.parse import parse_source
+        from ngoreport.parse import parse_read
 
         for read in self._texts():
-            source = Source(name=read.name, encoding=read.encoding, sha256=read.sha256, length=len(read.text))
             try:
-                parsed = parse_source(read.text, source, labels=self._configuration.labels)
+                parsed = parse_read(read, labels=self._configuration.labels)
             except Exception as error:  # noqa: BLE001
                 # A defect that one text brings out must not cost the others.
                 self._fail(f"{read.name}: a defect of ngoreport, please report it: {type(error).__name__}: {error}")

@@ -10,8 +10,7 @@ from ngoreport.evaluation.figures import Figures, mark, totals
 from ngoreport.evaluation.gold import Case, Gold, GoldError, read_gold
 from ngoreport.evaluation.places import line_of_given, line_of_missed
 from ngoreport.evaluation.questions import CORE, FIELDS, Answer, questions
-from ngoreport.models import Source
-from ngoreport.parse import Parsed, parse_source
+from ngoreport.parse import Parsed, parse_read
 from ngoreport.reading import ReadError, read_file
 
 
@@ -95,9 +94,8 @@ def _parsed(case: Case, labels: Mapping[str, Sequence[str]] | None, fail: Callab
     except ReadError as error:
         fail(str(error))
         return None
-    source = Source(name=read.name, encoding=read.encoding, sha256=read.sha256, length=len(read.text))
     try:
-        return parse_source(read.text, source, labels=labels)
+        return parse_read(read, labels=labels)
     except Exception as error:  # noqa: BLE001
         # A defect that one text brings out must not cost the others.
         fail(f"{read.name}: a defect of ngoreport, please report it: {type(error).__name__}: {error}")

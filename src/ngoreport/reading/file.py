@@ -4,65 +4,41 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
-from ngoreport.reading.decoding import decode
+from ngoreport.reading.converted import Places
+from ngoreport.reading.error import ReadError, UnreadableError
+from ngoreport.reading.formats import convert
 
 LARGEST = 20_000_000
 """The most bytes of one input: some 5,000 pages."""
 
-# First bytes of the files that people take for texts, and what they are.
-_MAGIC = (
-    (b"%PDF-", "a PDF document"),
-    (b"{\\rtf", "an RTF document"),
-    (b"PK\x03\x04", "a ZIP archive (as .docx, .odt and .xlsx files are)"),
-    (b"PK\x05\x06", "an empty ZIP archive"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Microsoft Office document"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xfd7zXZ\x00", "an xz archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
-    (b"Rar!\x1a\x07", "a RAR archive"),
-    (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF87a", "a GIF picture"),
-    (b"GIF89a", "a GIF picture"),
-    (b"SQLite format 3\x00", "an SQLite database"),
-    (b"\x7fELF", "a program"),
-)
-
-
-class ReadError(Exception):
-    """An input that can't be read as text.
-
-    Attributes:
-        name: the input's name, as it was given.
-        reason: why, as the rest of a sentence: "no such file".
-    """
-
-    def __init__(self, name: str, reason: str) -> None:
-        super().__init__(f"{name}: {reason}")
-        self.name = name
-        self.reason = reason
+_WHITE = "\ufeff\u200b \t\r\n\x0b\x0c\x85\xa0\u2028\u2029"
 
 
 @dataclass(frozen=True, slots=True)
 class ReadText:
-    """A text and where it came from.
+    """A text, where it came from, and what was done to get it.
 
     Attributes:
-        name: the input's name, as it was given.
+        name: the input's name, as it was given; of a part of a mail or an archive `mail.eml/report.docx`.
         text: the text, its line ends as they were.
-        encoding: the encoding that the bytes were read in.
+        encoding: the encoding that the bytes were read in; None for a format that says it by itself.
         sha256: SHA-256 of the bytes, in hexadecimal.
+        converter: the format that was read, such as `docx`; None for a plain text.
+        repaired: the mistake of encoding that was undone, in words; None where there was none.
+        places: where its pages and rows of tables stand.
     """
 
     name: str
     text: str
-    encoding: str
+    encoding: str | None
     sha256: str
+    converter: str | None = None
+    repaired: str | None = None
+    places: Places = field(default_factory=Places)
 
 
 def read_file(path: str | os.PathLike[str], *, largest: int = LARGEST) -> ReadText:
@@ -95,22 +71,21 @@ def read_bytes(data: bytes, name: str, *, largest: int = LARGEST) -> ReadText:
         raise ReadError(name, f"is larger than {largest / 1_000_000:g} MB")
     if not data:
         raise ReadError(name, "is empty")
-    for magic, kind in _MAGIC:
-        if data.startswith(magic):
-            raise ReadError(name, f"is {kind}, not a text")
-    decoded = decode(data)
-    if decoded is None:
-        raise ReadError(name, _undecoded(data))
-    text, encoding = decoded
-    if not text.strip("\ufeff\u200b \t\r\n\x0b\x0c\x85\xa0\u2028\u2029"):
+    try:
+        converted, converter = convert(data, name)
+    except UnreadableError as error:
+        raise ReadError(name, str(error)) from None
+    if not converted.text.strip(_WHITE):
         raise ReadError(name, "holds nothing but white space")
-    return ReadText(name, text, encoding, hashlib.sha256(data).hexdigest())
-
-
-def _undecoded(data: bytes) -> str:
-    if b"\0" in data:
-        return "is binary data, not a text"
-    return "is in none of the encodings of Lithuanian texts (UTF-8, UTF-16, windows-1257, ISO-8859-13, CP775)"
+    return ReadText(
+        name=name,
+        text=converted.text,
+        encoding=converted.encoding,
+        sha256=hashlib.sha256(data).hexdigest(),
+        converter=converter,
+        repaired=converted.repaired,
+        places=converted.places,
+    )
 
 
 def _printable(name: str) -> str:

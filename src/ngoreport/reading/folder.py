@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from ngoreport.reading.file import ReadError
+from ngoreport.reading.error import ReadError
 
 TEXTS = (".txt",)
 RECORDS = (".json", ".jsonl")

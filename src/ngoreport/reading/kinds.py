@@ -1,0 +1,33 @@
+"""What bytes are: by their content, and by the name only where the content can't say."""
+
+from __future__ import annotations
+
+# First bytes of the files that are no texts, and what they are.
+_MAGIC = (
+    (b"%PDF-", "pdf"),
+    (b"{\\rtf", "an RTF document"),
+    (b"PK\x03\x04", "a ZIP archive (as .docx, .odt and .xlsx files are)"),
+    (b"PK\x05\x06", "an empty ZIP archive"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Microsoft Office document"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\xfd7zXZ\x00", "an xz archive"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
+    (b"Rar!\x1a\x07", "a RAR archive"),
+    (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF87a", "a GIF picture"),
+    (b"GIF89a", "a GIF picture"),
+    (b"SQLite format 3\x00", "an SQLite database"),
+    (b"\x7fELF", "a program"),
+)
+
+
+def kind_of(data: bytes, name: str) -> str:  # noqa: ARG001
+    """The kind of an input: a key of `ngoreport.reading.formats.CONVERTERS`, or words for what it is instead.
+
+    Args:
+        data: the input, whole.
+        name: its name, whose ending decides where the content can't: Markdown is plain text too.
+    """
+    return next((kind for magic, kind in _MAGIC if data.startswith(magic)), "text")

@@ -1,0 +1,22 @@
+"""Plain text."""
+
+from __future__ import annotations
+
+from ngoreport.reading.converted import Converted
+from ngoreport.reading.decoding import decode
+from ngoreport.reading.error import UnreadableError
+
+
+def convert(data: bytes) -> Converted:
+    """The text of bytes in one of the encodings of Lithuanian texts."""
+    decoded = decode(data)
+    if decoded is None:
+        raise UnreadableError(_undecoded(data))
+    text, encoding = decoded
+    return Converted(text, encoding)
+
+
+def _undecoded(data: bytes) -> str:
+    if b"\0" in data:
+        return "is binary data, not a text"
+    return "is in none of the encodings of Lithuanian texts (UTF-8, UTF-16, windows-1257, ISO-8859-13, CP775)"
