@@ -8,12 +8,36 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import Any, cast
 
 Labels = tuple[tuple[str, tuple[str, ...]], ...]
 """A user's own label words by field, in a form that can be a key: `(("title", ("Iniciatyva",)),)`."""
 
 _FOLDED = str.maketrans("ąčęėįšųūž", "aceeisuuz")
+
+
+class _PatternOnFirstUse:
+    """Stands for a compiled pattern and becomes it when it is first asked for anything."""
+
+    def __init__(self, source: str, flags: re.RegexFlag) -> None:
+        self.pattern = source
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> Any:
+        compiled = re.compile(self.pattern, self._flags)
+        # From now on these are found before this method is asked.
+        for method in ("search", "match", "fullmatch", "finditer", "findall", "split", "sub"):
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)
+
+
+def pattern_of(source: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
+    """`re.compile`, put off until the pattern is first used.
+
+    Compiling takes a hundred times longer than one search of a page; a text needs half of the
+    patterns there are, and a command that parses nothing needs none.
+    """
+    return cast("re.Pattern[str]", _PatternOnFirstUse(source, flags))
 
 
 @cache

@@ -13,7 +13,7 @@ from ngoreport.document.labels import Label
 from ngoreport.document.marks import Mark, marks_inside, read_mark
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
-from ngoreport.lexicon import folded_set, words
+from ngoreport.lexicon import folded_set, pattern_of, words
 
 
 class BlockKind(Enum):
@@ -64,33 +64,33 @@ class _Line:
     heading: bool
 
 
-_LINE = re.compile(r"[^\n]+")
-_CELL_BREAK = re.compile(r" {0,20}\t[\t ]{0,40}| {3,}| ?\| ?")
-_CELL_BREAK_SIGN = re.compile(r"\t|   | \| |\S\|")
-_RULE_LINE = re.compile(r"[-_=*~.|+:\s·•]{1,}")
-_FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?)\b", re.IGNORECASE)
-_IMAGE_NAME = re.compile(r"(?:logo|image|img|text|foto|photo|banner|screenshot|dsc)[ _-]{0,2}\w{0,40}", re.IGNORECASE)
-_UNDERSCORED = re.compile(r"\w+(?:_\w+){2,}")
-_BREADCRUMB_SIGN = re.compile(r" {1,3}[>\"] {1,3}(?=\S)")
+_LINE = pattern_of(r"[^\n]+")
+_CELL_BREAK = pattern_of(r" {0,20}\t[\t ]{0,40}| {3,}| ?\| ?")
+_CELL_BREAK_SIGN = pattern_of(r"\t|   | \| |\S\|")
+_RULE_LINE = pattern_of(r"[-_=*~.|+:\s·•]{1,}")
+_FILE_NAME = pattern_of(r"\S+\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?)\b", re.IGNORECASE)
+_IMAGE_NAME = pattern_of(r"(?:logo|image|img|text|foto|photo|banner|screenshot|dsc)[ _-]{0,2}\w{0,40}", re.IGNORECASE)
+_UNDERSCORED = pattern_of(r"\w+(?:_\w+){2,}")
+_BREADCRUMB_SIGN = pattern_of(r" {1,3}[>\"] {1,3}(?=\S)")
 # „»“ stands as a quotation mark in the matching text.
-_BREADCRUMB = re.compile(r"\S {1,3}(?:[/>\"]|::|→) {1,3}\S")
+_BREADCRUMB = pattern_of(r"\S {1,3}(?:[/>\"]|::|→) {1,3}\S")
 _BREADCRUMB_SIGNS = (" /", " >", ' "', " ::", " →")
 _LONGEST_CLUTTER = 200
-_POST_DATE = re.compile(
+_POST_DATE = pattern_of(
     r"(?:\d{4}[ .-]{1,3}\d{1,2}[ .-]{1,3}\d{1,2}|\d{1,2}[ ./-]{1,3}\d{1,2}[ ./-]{1,3}\d{4}"
     r"|(?:\d{4} ?(?:m\.|metu)? )?\d{0,4} ?[a-z]{3,10}\.? ?\d{0,4}(?: ?d\.)?)"
     r"(?:,? ?(?P<weekday>pirmadienis|antradienis|treciadienis|ketvirtadienis|penktadienis|sestadienis|sekmadienis))?"
     r"(?:,? ?\d{1,2}[:.]\d{2})?(?: *\| *(?:autorius|autore|redakcija)\b.{0,60})?"
 )
-_MONTH_STEM = re.compile(r"saus|vasar|kov|baland|geguz|birzel|liep|rugpj|rugs|spal|lapkr|gruod")
+_MONTH_STEM = pattern_of(r"saus|vasar|kov|baland|geguz|birzel|liep|rugpj|rugs|spal|lapkr|gruod")
 _TERMINAL = ".!?;:"
-_WRAPPED_END = re.compile(
+_WRAPPED_END = pattern_of(
     r"(?:[,(-]|\b(?:ir|bei|ar|arba|su|i|is|uz|ant|po|prie|apie|kad|del|nuo|iki|per|tarp|pagal|kuri|kurie|kurios))$"
 )
-_NO_WORDS = re.compile(r"[\W_]+")
-_ADDRESS = re.compile(r"(?:https?://|www\.|[\w.+-]{1,64}@)\S")
-_CAPITALS = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽ]")
-_SMALL = re.compile(r"[a-ząčęėįšųūž]")
+_NO_WORDS = pattern_of(r"[\W_]+")
+_ADDRESS = pattern_of(r"(?:https?://|www\.|[\w.+-]{1,64}@)\S")
+_CAPITALS = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ]")
+_SMALL = pattern_of(r"[a-ząčęėįšųūž]")
 # I, V and X are initials as well.
 _LETTERS_OF_INITIALS = (1, 5, 10)
 _MAX_HEADING = 150

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from ngoreport.document.span import Span
-from ngoreport.lexicon import LabelTable
+from ngoreport.lexicon import LabelTable, pattern_of
 
 Separator = Literal["colon", "dash", "cell", "end", "verb", "none"]
 
@@ -44,20 +43,20 @@ def labels_in(labels: Sequence[Label], span: Span) -> Sequence[Label]:
     return labels[first:last]
 
 
-_WORD = re.compile(r"[^\W_]+")
-_GAP = re.compile(r"[ .,/()\n-]{0,4}")
-_CAPITAL_WORD = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽ](?<![\w\"-].)[^\W_]*")
+_WORD = pattern_of(r"[^\W_]+")
+_GAP = pattern_of(r"[ .,/()\n-]{0,4}")
+_CAPITAL_WORD = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ](?<![\w\"-].)[^\W_]*")
 # „2 partneris“, „3-iasis partneris“
-_LEADING_NUMBER = re.compile(r"\d{1,2}(?:[.)]|-\w{1,5})? {1,3}(?=[^\W\d])")
-_UNIT = re.compile(
+_LEADING_NUMBER = pattern_of(r"\d{1,2}(?:[.)]|-\w{1,5})? {1,3}(?=[^\W\d])")
+_UNIT = pattern_of(
     r"\)?\.?(?:\s{0,2}\([^()\n]{1,60}\)|,? (?:lt|ltl|eur|eurais|litais|eurų)\b)?(?:\s{0,2}\([^()\n]{1,40}\))?"
 )
-_SEPARATOR = re.compile(r"\s{0,3}(?:(?P<colon>:)|(?P<dash>-{1,2}(?=\s|[^\W_]|\")))\s{0,3}")
+_SEPARATOR = pattern_of(r"\s{0,3}(?:(?P<colon>:)|(?P<dash>-{1,2}(?=\s|[^\W_]|\")))\s{0,3}")
 # „Ką darysime?“, „Projekto rezultatai. Įkurtas klubas.“: a heading put as a question or a sentence.
-_SENTENCE_MARK = re.compile(r"\s{0,2}\?(?:\s{0,3}[:-])?(?:\s{1,3}|$)|(?<=\w{4})\.\s{1,3}(?=[A-ZĄČĘĖĮŠŲŪŽ])")
-_CELL_GAP = re.compile(r" {0,3}(?:\t| \| )[\t |]{0,20}")
-_WRITTEN = re.compile(r"\S")
-_YRA = re.compile(r"\s{1,3}(?:yra|buvo|-)\s{1,3}")
+_SENTENCE_MARK = pattern_of(r"\s{0,2}\?(?:\s{0,3}[:-])?(?:\s{1,3}|$)|(?<=\w{4})\.\s{1,3}(?=[A-ZĄČĘĖĮŠŲŪŽ])")
+_CELL_GAP = pattern_of(r" {0,3}(?:\t| \| )[\t |]{0,20}")
+_WRITTEN = pattern_of(r"\S")
+_YRA = pattern_of(r"\s{1,3}(?:yra|buvo|-)\s{1,3}")
 _MAX_WORDS = 9
 # Shorter words become each other by a slip; longer ones no label has.
 _SHORTEST_MENDED, _LONGEST_MENDED = 7, 25

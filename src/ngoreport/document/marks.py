@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from ngoreport.lexicon import pattern_of
+
 BULLETS = "•·▪■□●○◦‣►▶▷➢➤➔→✓✔☑✅⦿⚫★☆♦◆❖*§\uf0a7\uf0b7\uf0d8\uf0fc\uf0e0\uf076"
 
 MarkKind = Literal["bullet", "dash", "number", "letter", "roman"]
@@ -30,7 +32,7 @@ class Mark:
 
 # The letter „o“ is a bullet of word processors and a conjunction: only before a tab, a run
 # of spaces or a capital letter, or set in from the margin, is it taken for the bullet.
-_MARK = re.compile(
+_MARK = pattern_of(
     rf"""(?:
       (?P<bullet>[{re.escape(BULLETS)}])(?:[ \t]{{0,20}}(?:-[ \t]{{1,20}}){{0,2}})
     | (?P<letter_o>o)(?:\t|[ ]{{2,20}}|[ ](?=[A-ZĄČĘĖĮŠŲŪŽ"])|(?<=[ \t]{{2}}o)[ ](?=[^\W\d_]))
@@ -45,13 +47,13 @@ _MARK = re.compile(
     re.VERBOSE,
 )
 _ROMAN = {"I": 1, "V": 5, "X": 10}
-_STRONG_BULLET = re.compile(
+_STRONG_BULLET = pattern_of(
     rf"(?<=\s)[{re.escape(BULLETS.replace('*', '').replace('§', '').replace('→', ''))}](?=\s|\w)"
 )
 # Marks that are also signs of other things part items only behind a wide gap.
-_WEAK_MARK = re.compile(r"(?:(?<= {3})|(?<=\t))[-*§→](?=[ \t])")
+_WEAK_MARK = pattern_of(r"(?:(?<= {3})|(?<=\t))[-*§→](?=[ \t])")
 _BRACKET_REACH = 60
-_SENTENCE_END_BEFORE = re.compile(r"[.;:!?)]\s{1,20}$")
+_SENTENCE_END_BEFORE = pattern_of(r"[.;:!?)]\s{1,20}$")
 
 
 def read_mark(normal: str, start: int, end: int) -> Mark | None:

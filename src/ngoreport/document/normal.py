@@ -13,7 +13,6 @@ All forms of one text have the same length, so an offset found in one holds in a
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from array import array
 from collections.abc import Callable
@@ -21,6 +20,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from ngoreport.document.span import Span
+from ngoreport.lexicon import pattern_of
 
 Found = TypeVar("Found")
 
@@ -39,18 +39,18 @@ _ONE_TO_ONE = (
 )
 _MARKED_LETTERS = tuple(zip("ąčęėįšųūž", "aceeisuuz", strict=True))
 
-_DROPPED = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
-_CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]{1,4}")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_DROPPED = pattern_of("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_CLUSTER = pattern_of("[^\u0300-\u036f][\u0300-\u036f]{1,4}")
+_CONTROL = pattern_of("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 # Half of a pair that a faulty program left over: no encoding can write it.
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_LONE_SURROGATE = pattern_of("[\ud800-\udfff]")
 # Two commas or two apostrophes typed for a quotation mark. The mark takes one of the two
 # places, a space the other, so that lengths hold.
-_COMMA_QUOTE = re.compile(r"(?<![^\s(\"]),,(?=[^\s,])")
-_OPENING_APOSTROPHES = re.compile(r"(?<![^\s(])''(?=\w)")
-_CLOSING_APOSTROPHES = re.compile(r"(?<=[\w.!?])''")
+_COMMA_QUOTE = pattern_of(r"(?<![^\s(\"]),,(?=[^\s,])")
+_OPENING_APOSTROPHES = pattern_of(r"(?<![^\s(])''(?=\w)")
+_CLOSING_APOSTROPHES = pattern_of(r"(?<=[\w.!?])''")
 # A letter's mark may still stand apart where this is asked.
-_LINE_END_HYPHEN = re.compile(f"-(?<=[a-ząčęėįšųūž\u0300-\u036f]-)(?:[ {SPACES}]|\r?\n|\r)(?=[a-ząčęėįšųūž])")
+_LINE_END_HYPHEN = pattern_of(f"-(?<=[a-ząčęėįšųūž\u0300-\u036f]-)(?:[ {SPACES}]|\r?\n|\r)(?=[a-ząčęėįšųūž])")
 # A text with this many words cut by „- “ was set in columns; fewer are dashes that lack a space
 # and compounds that fell on a line's end.
 _HYPHENATED_TEXT = 4

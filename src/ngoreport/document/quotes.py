@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from ngoreport.document.span import Span
+from ngoreport.lexicon import pattern_of
 
-_QUOTE_OR_BREAK = re.compile(r"\"|\n[ \t]*\n")
+_QUOTE_OR_BREAK = pattern_of(r"\"|\n[ \t]*\n")
 _OPENS_AFTER = " \t\n([{/-\"'"
 
 

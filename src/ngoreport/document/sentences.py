@@ -11,27 +11,27 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from ngoreport.document.span import Span
-from ngoreport.lexicon import folded_set
+from ngoreport.lexicon import folded_set, pattern_of
 
 # A mark that may end a sentence, with the quotation marks and brackets behind it. Without a
 # space behind only between a small letter and a capital: „… malti.Baigiamoji …“. Begun by the
 # mark, which looks back itself, so that the search skips the rest.
-_END = re.compile(
+_END = pattern_of(
     r"""[.!?…](?:[.!?…]{0,9}["')\]]{0,3}(?=\s|$)"""
     r"""|(?<=[a-ząčęėįšųūž]{3}[.!?])(?<!www.)(?=[A-ZĄČĘĖĮŠŲŪŽ][a-ząčęėįšųūž]{2}))"""
 )
-_LAST_WORD = re.compile(r"[^\W_]{1,30}$")
-_NEXT = re.compile(r"\s*([\"'(\[-]*\s?)(.)", re.DOTALL)
-_YEAR_BEFORE = re.compile(r"\d{4}(?:-\w{2,4})?\s{0,2}$")
+_LAST_WORD = pattern_of(r"[^\W_]{1,30}$")
+_NEXT = pattern_of(r"\s*([\"'(\[-]*\s?)(.)", re.DOTALL)
+_YEAR_BEFORE = pattern_of(r"\d{4}(?:-\w{2,4})?\s{0,2}$")
 # A beginning of nothing but these is a date that opens its sentence: „Liepos 23 d. Utenoje …“.
-_DATE_WORD = re.compile(
+_DATE_WORD = pattern_of(
     r"\d{1,4}|nuo|iki|per|po|jau|ir|tu|siu|siais|tais|aisiais|uju|paciu|metais|metu|m|men|d|val|ketv|pusm"
     r"|(?:saus|vasar|kov|baland|geguz|birzel|liep|rugpj|rugs|spal|lapkr|gruod)\w{0,6}"
 )
-_WORD = re.compile(r"[^\W_]+")
+_WORD = pattern_of(r"[^\W_]+")
 _LONGEST_DATE = 60
 # „… vyko gegužės 5 d. Vilniuje.“: a lone place in the locative says where, it is no sentence.
-_PLACE_ALONE = re.compile(
+_PLACE_ALONE = pattern_of(
     r" {1,3}[a-z]{2,20}(?:oje|eje|yje|uje|iame|uose|ose|ese)(?: ir [a-z]{2,20}(?:oje|eje|yje|uje|uose|ose|ese))?[.;]"
 )
 _OPENERS_AFTER_YEAR = ("projekt", "per ", "nuo ", "po ", "sio ", "tai ", "iki ", "musu ", "siuo ", "visi ", "visa")

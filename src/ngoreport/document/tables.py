@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.span import Span
+from ngoreport.lexicon import pattern_of
 
 # A cell set by spaces may begin this far left of its column's heading.
 _SLIP = 2
-_EMPTY_CELLS = re.compile(r"\t| ?\| ?")
+_EMPTY_CELLS = pattern_of(r"\t| ?\| ?")
 
 
 def rows_below(blocks: Sequence[Block], header: Block) -> Iterator[Block]:

@@ -20,6 +20,7 @@ from functools import cache
 
 from ngoreport.document.normal import MatchingText
 from ngoreport.document.span import Span
+from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian import foreign
 from ngoreport.lithuanian.calendar_words import (
     month_abbreviations,
@@ -101,85 +102,85 @@ class _Reading:
 _GAP = r"[ \t]{0,3}(?:\n[ \t]{0,3})?"
 _YEAR_DIGITS = r"(?:19|20)\d\d(?!\d)"
 
-_YEAR = re.compile(_YEAR_DIGITS)
-_WORD = re.compile(r"[^\W\d_]{2,14}(?!\w)")
-_SPACES = re.compile(_GAP)
-_COMMA = re.compile(rf",?{_GAP}")
+_YEAR = pattern_of(_YEAR_DIGITS)
+_WORD = pattern_of(r"[^\W\d_]{2,14}(?!\w)")
+_SPACES = pattern_of(_GAP)
+_COMMA = pattern_of(rf",?{_GAP}")
 
 # 2020-01-05, 2020.01.05, 2020 01 05, 2020 - 01 - 05, 2020-01 05; behind it „d.“.
-_ISO_DAY = re.compile(
+_ISO_DAY = pattern_of(
     r"(?: {0,2}(?P<mark>[-./]) {0,2}| )(?P<month>[01]\d)(?: {0,2}(?(mark)[-./ ]| ) {0,2})(?P<day>[0-3]\d)(?![\d])"
     r"(?P<d> {0,2}d(?:\.|(?!\w)))?"
 )
-_ISO_DAY_SHORT = re.compile(
+_ISO_DAY_SHORT = pattern_of(
     r"(?P<mark>[-.])(?P<month>1?\d)(?P=mark)(?P<day>[123]?\d)(?![\d])(?P<d> {0,2}d(?:\.|(?!\w)))?"
 )
-_ISO_MONTH = re.compile(r"(?: {0,1}(?P<mark>[-./]) {0,1}| )(?P<month>0[1-9]|1[0-2])(?!\d)")
-_MONTH_DAY = re.compile(r"(?P<month>[01]\d)([-./ ])(?P<day>[0-3]\d)(?!\d)(?: {0,2}d(?:\.|(?!\w)))?")
-_DAY_MONTH_YEAR = re.compile(
+_ISO_MONTH = pattern_of(r"(?: {0,1}(?P<mark>[-./]) {0,1}| )(?P<month>0[1-9]|1[0-2])(?!\d)")
+_MONTH_DAY = pattern_of(r"(?P<month>[01]\d)([-./ ])(?P<day>[0-3]\d)(?!\d)(?: {0,2}d(?:\.|(?!\w)))?")
+_DAY_MONTH_YEAR = pattern_of(
     rf"(?P<day>[0-3]?\d)(?P<mark>[./-]) ?(?P<month>[01]?\d)(?P=mark) ?(?P<year>{_YEAR_DIGITS})"
 )
-_DAY_MONTH_BEFORE = re.compile(r"(?<![\w.,/:+-])(?:[0-3]\d([./-]) ?[01]\d\1 ?|[0-3]?\d([./-])[01]?\d\2)\Z")
+_DAY_MONTH_BEFORE = pattern_of(r"(?<![\w.,/:+-])(?:[0-3]\d([./-]) ?[01]\d\1 ?|[0-3]?\d([./-])[01]?\d\2)\Z")
 # What a number goes on with when it is no date: 2014-06-28-AB, 2020.05.12.3.
-_GOES_ON = re.compile(r"(?!t\d\d:)[^\W_]|[-/._,]\d|[-/_][a-z]")
-_ITEM_NUMBER = re.compile(r"(?<![^\s(])\d{1,2}\.\Z")
-_NUMBER_SIGN = re.compile(r"(?<!\w)(?:nr|no|kodas|numeris)[.:]{0,2} {0,2}\Z")
+_GOES_ON = pattern_of(r"(?!t\d\d:)[^\W_]|[-/._,]\d|[-/_][a-z]")
+_ITEM_NUMBER = pattern_of(r"(?<![^\s(])\d{1,2}\.\Z")
+_NUMBER_SIGN = pattern_of(r"(?<!\w)(?:nr|no|kodas|numeris)[.:]{0,2} {0,2}\Z")
 
 # 2020 m., 2019-tais metais, 2019-ųjų, 2022/2023 m. m., 2005 metų
 _ENDING = r"-(?:aisiais|aisiai|tais|iais|ais|uju|ju|ieji|uosius|tieji|iems|u)(?!\w)"
-_YEAR_WORD = re.compile(
+_YEAR_WORD = pattern_of(
     rf"(?:(?P<ending>{_ENDING})(?: {{0,2}}(?:m\.|met(?:u|us|ais|ai|ams)(?!\w)))?"
     rf"|{_GAP}(?:(?P<school>m\. ?m\.|(?:m\. )?m(?:okslo|oks\.) (?:m\.|met(?:u|us|ais|ai)(?!\w)))"
     r"|met(?:u|us|ais|ai|ams|uose)(?!\w)|m\.)"
     r"|(?P<doubtful> {0,2}m(?!\w)))"
 )
-_SCHOOL_YEAR = re.compile(r"[-/](?P<second>\d\d)(?= {0,2}(?:m\. ?m\.|mokslo |met[uai]))")
-_NUMERIC_MONTH = re.compile(
+_SCHOOL_YEAR = pattern_of(r"[-/](?P<second>\d\d)(?= {0,2}(?:m\. ?m\.|mokslo |met[uai]))")
+_NUMERIC_MONTH = pattern_of(
     r" {0,2}(?P<month>0[1-9]|1[0-2]|[1-9]) {0,2}men(?:\.|esi\w{1,3}) {0,2}(?P<day>[0-3]?\d) {0,2}d(?:\.|\b)"
 )
-_PADDED_MONTH = re.compile(r" {0,2}(?P<month>0[1-9]) {0,2}men(?:\.|esi\w{1,3})")
-_PADDED_DAY = re.compile(r" {0,2}(?P<month>0[1-9]|1[0-2])[-. ](?P<day>[0-3]\d)(?!\d) {0,2}(?:d(?:\.|\b))?")
+_PADDED_MONTH = pattern_of(r" {0,2}(?P<month>0[1-9]) {0,2}men(?:\.|esi\w{1,3})")
+_PADDED_DAY = pattern_of(r" {0,2}(?P<month>0[1-9]|1[0-2])[-. ](?P<day>[0-3]\d)(?!\d) {0,2}(?:d(?:\.|\b))?")
 
-_DAY = re.compile(
+_DAY = pattern_of(
     r"(?P<day>[1-3]?\d|0[1-9])(?!\d)(?![.,:]\d)(?P<sure>-(?:osios|oji|aja|ajai|iosios|ioji|iaja|ta|os|a)(?!\w)|"
     + _GAP
     + r"d(?:\.|ien[a-z]{1,5}|(?!\w))(?!\w))?"
 )
 # Behind a day without „d.“: not a word that it may count, nor a decimal or a unit.
-_DAY_ENDS = re.compile(r"(?![\w%€])(?!-[a-z])[ \t]{0,3}(?:$|[^\w \t%€$]|iki(?!\w)|(?:ir|bei) \d{1,2} ?d)")
-_DAY_OF_RANGE = re.compile(r" {1,3}(?P<day>[1-3]?\d|0[1-9])(?![\w%€])(?![.,:]\d)(?! ?-)")
-_DAY_AND_WORD = re.compile(r" {1,2}(?P<day>[0-3]?\d)(?: d\.?)? {1,2}(?=[a-z])")
-_DAY_BEFORE = re.compile(r"(?<![\w.,:/-])(?P<day>[0-3]?\d)(?: {0,1}d\.?)? {1,2}\Z")
+_DAY_ENDS = pattern_of(r"(?![\w%€])(?!-[a-z])[ \t]{0,3}(?:$|[^\w \t%€$]|iki(?!\w)|(?:ir|bei) \d{1,2} ?d)")
+_DAY_OF_RANGE = pattern_of(r" {1,3}(?P<day>[1-3]?\d|0[1-9])(?![\w%€])(?![.,:]\d)(?! ?-)")
+_DAY_AND_WORD = pattern_of(r" {1,2}(?P<day>[0-3]?\d)(?: d\.?)? {1,2}(?=[a-z])")
+_DAY_BEFORE = pattern_of(r"(?<![\w.,:/-])(?P<day>[0-3]?\d)(?: {0,1}d\.?)? {1,2}\Z")
 # 15 Kov 2022, as web templates print it
-_SHORT_MONTH_BEFORE = re.compile(r"(?<![\w.,:/-])(?P<day>[0-3]?\d) (?P<month>[a-z]{3,6})\.?,? \Z")
-_DAY_BEHIND = re.compile(r" {1,2}[0-3]?\d(?!\d)")
-_YEAR_BEHIND = re.compile(rf",? {{1,2}}(?={_YEAR_DIGITS})")
+_SHORT_MONTH_BEFORE = pattern_of(r"(?<![\w.,:/-])(?P<day>[0-3]?\d) (?P<month>[a-z]{3,6})\.?,? \Z")
+_DAY_BEHIND = pattern_of(r" {1,2}[0-3]?\d(?!\d)")
+_YEAR_BEHIND = pattern_of(rf",? {{1,2}}(?={_YEAR_DIGITS})")
 
 _NUMERAL = r"(?:iv|i{1,3}|[1-4])"
 _NUMERAL_ENDING = r"(?:-?(?:asis|ojo|ajame|ame|aji|oji|ojoje|ajai|aja|osios|as|os|is|o|a|ia|ias))?"
 _PIECE = r"(?P<unit>ketv(?:\.|ir[ct][a-z]{1,6}(?!\w)|(?!\w))|pusm(?:\.|e[ct][a-z]{1,6}(?!\w)))"
-_QUARTER = re.compile(
+_QUARTER = pattern_of(
     rf"(?:(?P<first>{_NUMERAL}){_NUMERAL_ENDING}(?: {{0,2}}(?:-|ir|,) {{0,2}}(?P<last>{_NUMERAL}){_NUMERAL_ENDING})?"
     rf"|(?P<ordinal>pirm|antr|trec|ketvirt)[a-z]{{1,6}}) {{0,2}}(?:{_PIECE}|puse(?:s|i|je)?(?!\w))"
 )
 _QUARTER_NUMBERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "pirm": 1, "antr": 2, "trec": 3, "ketvirt": 4}
-_QUARTER_BEFORE = re.compile(
+_QUARTER_BEFORE = pattern_of(
     rf"(?<![\w./-])(?:{_NUMERAL}{_NUMERAL_ENDING} {{0,2}}(?:-|ir|,) {{0,2}})?{_NUMERAL}{_NUMERAL_ENDING} {{0,2}}\Z"
 )
 
-_DASH = re.compile(r"[ \t]{0,3}-{1,2}" + _GAP + r"|[ \t]{0,2}[_/][ \t]{0,2}(?=\d)")
-_DASH_IN_NEXT_LINE = re.compile(r"[ \t]{0,3}\n[ \t]{0,3}- {0,2}(?=\d)")
-_UNTIL = re.compile(rf",?{_GAP}-?{_GAP}(?<![^\W_])(?:iki|ligi)(?!\w)(?: pat)?{_GAP}")
-_FOREIGN_UNTIL = re.compile(r" {1,2}(?:to|until|till|do|bis) {1,2}")
-_FROM_OR_UNTIL = re.compile(rf"(?<!\w)(?P<word>nuo|iki|ligi|lig)(?: pat)?{_GAP}\Z")
-_ANOTHER_YEAR = re.compile(
+_DASH = pattern_of(r"[ \t]{0,3}-{1,2}" + _GAP + r"|[ \t]{0,2}[_/][ \t]{0,2}(?=\d)")
+_DASH_IN_NEXT_LINE = pattern_of(r"[ \t]{0,3}\n[ \t]{0,3}- {0,2}(?=\d)")
+_UNTIL = pattern_of(rf",?{_GAP}-?{_GAP}(?<![^\W_])(?:iki|ligi)(?!\w)(?: pat)?{_GAP}")
+_FOREIGN_UNTIL = pattern_of(r" {1,2}(?:to|until|till|do|bis) {1,2}")
+_FROM_OR_UNTIL = pattern_of(rf"(?<!\w)(?P<word>nuo|iki|ligi|lig)(?: pat)?{_GAP}\Z")
+_ANOTHER_YEAR = pattern_of(
     rf"(?: {{0,2}}(?:,|ir|bei|arba) {{1,2}}{_YEAR_DIGITS}){{1,6}} {{0,2}}(?:m\.|met(?:ais|u|us|ai)\b)"
 )
-_VALUE_ENDS = re.compile(r"[ \t]{0,3}(?:[.,;:)]{1,2}(?!\w)|\n|$|-(?= ))")
-_ALONE_BEFORE = re.compile(r"(?:^|\n|: ?|\t)[ \t]{0,3}\Z")
-_ALONE_BEHIND = re.compile(r"[ \t]{0,3}\.?[ \t]{0,3}(?:\n|$)")
-_BULLET = re.compile(r"[ \t]{0,8}[-*]")
-_TIME = re.compile(r"t\d\d:|[ ,|(]{1,4}(?:nuo )?(?:[012]?\d:[0-5]\d|[012]?\d(?:\.[0-5]\d)? {0,2}val(?!\w))")
+_VALUE_ENDS = pattern_of(r"[ \t]{0,3}(?:[.,;:)]{1,2}(?!\w)|\n|$|-(?= ))")
+_ALONE_BEFORE = pattern_of(r"(?:^|\n|: ?|\t)[ \t]{0,3}\Z")
+_ALONE_BEHIND = pattern_of(r"[ \t]{0,3}\.?[ \t]{0,3}(?:\n|$)")
+_BULLET = pattern_of(r"[ \t]{0,8}[-*]")
+_TIME = pattern_of(r"t\d\d:|[ ,|(]{1,4}(?:nuo )?(?:[012]?\d:[0-5]\d|[012]?\d(?:\.[0-5]\d)? {0,2}val(?!\w))")
 # „nuo “, „iki pat “ and spaces.
 _REACH_BACK = 16
 

@@ -18,7 +18,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ngoreport.document.normal import fold, normalise
-from ngoreport.lexicon import words
+from ngoreport.lexicon import pattern_of, words
 
 
 class Case(Enum):
@@ -126,10 +126,10 @@ _REGULAR: dict[Case, tuple[tuple[str, str], ...]] = {
     LOCATIVE: (("oje", "a"), ("ėje", "ė"), ("uje", "us"), ("yje", "is"), ("uose", "ai"), ("ose", "os"), ("ėse", "ės")),
 }  # fmt: skip
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD = pattern_of(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # Letters and letter pairs that Lithuanian words lack.
 # A prefix or the first part of a compound may bring two equal letters together: perrašymas, paauglys, koordinacija.
-_FOREIGN = re.compile(
+_FOREIGN = pattern_of(
     r"[qwxåäæøöõüßñéèêçáàâóôíśżźćłń]|([bcdfghjklmnpstvzeu])\1|(?<!\bpe)rr|(?<!\bp)aa|(?<!\b[kz])oo(?!rg)|th|ph|sch|ck|tz"
 )
 _SOFT = (("t", "č"), ("d", "dž"))
@@ -359,11 +359,11 @@ def adjective_nominative(word: str, case: Case, plural: bool, feminine: bool, si
 # --- a name and its head ----------------------------------------------------------------------
 
 _INSTRUMENTAL_ADJECTIVES = ("ine", "ąja")
-_QUOTED = re.compile(r'"')
+_QUOTED = pattern_of(r'"')
 # Words after which nothing is the head any more.
-_TAIL = re.compile(r"[(\[]| (?:prie|prieš|dėl|apie|nuo|iki|į|iš|pagal|tarp|su|už|po|kurio|kurios|kurių) | - ")
+_TAIL = pattern_of(r"[(\[]| (?:prie|prieš|dėl|apie|nuo|iki|į|iš|pagal|tarp|su|už|po|kurio|kurios|kurių) | - ")
 _INNER_PREPOSITIONS = frozenset(("su", "už", "po", "tarp", "apie"))
-_LONG_FORM = re.compile(
+_LONG_FORM = pattern_of(
     r"(?:viešo(?:ji|sios|jai|ja|joje)|viešąja|viešąją|biudžetinė|biudžetinės|biudžetinei|biudžetine|biudžetinę) "
     r"įstaig\w{1,4}\b|uždaro\w{2,4} akcin\w{1,3} bendrov\w{1,3}\b|mažo\w{2,4} bendrij\w{1,3}\b|asociacij\w{1,3}\b"
 )

@@ -13,20 +13,20 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ngoreport.document.normal import fold
-from ngoreport.lexicon import words
+from ngoreport.lexicon import pattern_of, words
 
 _WORD = r"[^\W\d_]{3,12}"
 _YEAR = r"(?:19|20)\d\d(?!\w)"
 _ORDINAL = r"(?:st|nd|rd|th)?"
-_DAY_FIRST = re.compile(
+_DAY_FIRST = pattern_of(
     rf"(?<![\w.,/])([0-3]?\d)(?:{_ORDINAL}|\.) {{1,2}}(?:of )?(?P<month>{_WORD})\.?,? {{1,2}}{_YEAR}"
 )
-_MONTH_FIRST = re.compile(rf"(?<![\w-])(?P<month>{_WORD})\.? {{1,2}}([0-3]?\d){_ORDINAL},? {{1,2}}{_YEAR}")
-_MONTH_ONLY = re.compile(rf"(?<![\w-])(?P<month>{_WORD})\.?,? {{1,2}}{_YEAR}(?! {{0,2}}m(?:et[a-z]{{1,3}})?\b)")
-_LEADING_DAY = re.compile(
+_MONTH_FIRST = pattern_of(rf"(?<![\w-])(?P<month>{_WORD})\.? {{1,2}}([0-3]?\d){_ORDINAL},? {{1,2}}{_YEAR}")
+_MONTH_ONLY = pattern_of(rf"(?<![\w-])(?P<month>{_WORD})\.?,? {{1,2}}{_YEAR}(?! {{0,2}}m(?:et[a-z]{{1,3}})?\b)")
+_LEADING_DAY = pattern_of(
     rf"(?<![\w.,:/-])([0-3]?\d)(?:{_ORDINAL}|\.)(?: {{1,2}}(?P<month>{_WORD}))? {{0,2}}- {{0,2}}\Z"
 )
-_WORD_STARTS = re.compile(r"(?<!\w)\w")
+_WORD_STARTS = pattern_of(r"(?<!\w)\w")
 # The longest that may stand before the year: „30th of październik, “ and a bit.
 _REACH = 32
 

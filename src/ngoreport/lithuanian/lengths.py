@@ -12,7 +12,7 @@ from functools import cache
 
 from ngoreport.document.normal import MatchingText, fold
 from ngoreport.document.span import Span
-from ngoreport.lexicon import words
+from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.calendar_words import months
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.numbers import number_word_value
@@ -46,7 +46,7 @@ class _Part:
 
 _GAP = r"[ \t]{0,3}(?:\n[ \t]{0,3})?"
 # Units, each with the endings that a number can stand before; begun by a letter, so that the search skips the rest.
-_UNIT = re.compile(
+_UNIT = pattern_of(
     r"m(?<!\w\w)(?:en(?:\.|(?!\w)|uo(?!\w)|es(?:i(?:ai|ams|us|ais|o|u)|is?)(?!\w))"
     r"|et(?:ai|u|us|ams|ais)(?!\w)|\.(?! ?m\.))"
     r"|s(?<!\w\w)av(?:\.|ai(?:t(?:es|e|is|ems|emis)|ciu)(?!\w))"
@@ -55,20 +55,20 @@ _UNIT = re.compile(
 )
 _KIND = rf"(?:(?:kalendorin[a-z]{{1,3}}|mokslo){_GAP})?"
 # What a number of digits stands in front of: 12, 1,5, 2-ju; a second end of a range or a date is none.
-_DIGITS_BEFORE = re.compile(
+_DIGITS_BEFORE = pattern_of(
     r"(?<![\w.,:/+-])(?P<number>[1-9]\d{0,2})(?P<half>[.,]5)?(?P<ending>-[a-z]{1,5})?(?: ?\([a-z ]{3,24}\))?"
     rf"{_GAP}{_KIND}\Z"
 )
-_RANGE_BEFORE = re.compile(r"(?:\d {0,2}(?:-|,|ir|ar|arba)|(?<!\w)nuo {1,2}\d{1,3}(?: m\.| metu)? {1,2}iki) {0,2}\Z")
-_WORDS_BEFORE = re.compile(
+_RANGE_BEFORE = pattern_of(r"(?:\d {0,2}(?:-|,|ir|ar|arba)|(?<!\w)nuo {1,2}\d{1,3}(?: m\.| metu)? {1,2}iki) {0,2}\Z")
+_WORDS_BEFORE = pattern_of(
     r"(?<!\w)(?:(?P<first>[a-z]{3,16}) {1,2})?(?P<last>(?!mokslo|kalendorin)[a-z]{2,16})" + rf"{_GAP}{_KIND}\Z"
 )
-_AND_HALF_BEFORE = re.compile(rf"(?<!\w)(?P<number>\d|[a-z]{{2,12}}) {{1,2}}su puse{_GAP}\Z")
-_WORD_BEFORE = re.compile(rf"(?<!\w)(?P<word>[a-z]{{2,12}}){_GAP}\Z")
-_WORD_BEHIND = re.compile(rf"[ \t]{{0,2}}[,)]?{_GAP}(?P<word>[a-z]{{3,}})")
-_JOINT = re.compile(r" {0,3}(?:ir {1,2}|, )?")
+_AND_HALF_BEFORE = pattern_of(rf"(?<!\w)(?P<number>\d|[a-z]{{2,12}}) {{1,2}}su puse{_GAP}\Z")
+_WORD_BEFORE = pattern_of(rf"(?<!\w)(?P<word>[a-z]{{2,12}}){_GAP}\Z")
+_WORD_BEHIND = pattern_of(rf"[ \t]{{0,2}}[,)]?{_GAP}(?P<word>[a-z]{{3,}})")
+_JOINT = pattern_of(r" {0,3}(?:ir {1,2}|, )?")
 _FRACTIONS = {"pusantru": 18, "pusantrus": 18, "pusantrais": 18, "puse": 6, "puses": 6}
-_HALF_YEAR_LEAD = re.compile(r"(?:[:-]|trukm[a-z]{1,3}|truko|truks|trunka|per|visa)[ \t]{0,3}\Z")
+_HALF_YEAR_LEAD = pattern_of(r"(?:[:-]|trukm[a-z]{1,3}|truko|truks|trunka|per|visa)[ \t]{0,3}\Z")
 _A_COUPLE = ("pora", "poros", "poru")
 # How far from „N m.“ or „N d.“ a word of length may stand, and the context that is looked at for it.
 _NEAR = 32
@@ -79,8 +79,8 @@ _LONGEST_IN_WORDS = 5
 
 
 # „2012 m. 10 mėn.“ is October
-_YEAR_BEFORE = re.compile(r"(?:19|20)\d\d {0,2}(?:m\.?|metu)? {0,2}\Z")
-_HOW_OFTEN = re.compile(r"(?<!\w)kart[a-z]{1,3} per {1,2}\Z")
+_YEAR_BEFORE = pattern_of(r"(?:19|20)\d\d {0,2}(?:m\.?|metu)? {0,2}\Z")
+_HOW_OFTEN = pattern_of(r"(?<!\w)kart[a-z]{1,3} per {1,2}\Z")
 
 
 def find_lengths(text: MatchingText) -> list[Mention[Length]]:

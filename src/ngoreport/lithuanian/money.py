@@ -16,13 +16,13 @@ from typing import NamedTuple
 
 from ngoreport.document.normal import MatchingText, fold, normalise
 from ngoreport.document.span import Span
-from ngoreport.lexicon import words
+from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.numbers import find_number_words, find_scaled_numbers
 
 # A number and how it is grouped. Three digits behind one point or comma, and no more than
 # three (no nought) before it, are thousands: reports write `23.660 EUR`, never mills.
-_NUMBER = re.compile(
+_NUMBER = pattern_of(
     r"[0-9](?<![0-9][0-9])"
     r"(?:(?P<grouped>(?<!0)[0-9]{0,2}(?:"
     r"(?: [0-9]{3}){1,4}(?![0-9])(?:[,.](?P<after_spaces>[0-9]{1,2})(?![0-9]))?"
@@ -33,28 +33,28 @@ _NUMBER = re.compile(
     r"(?![.,][0-9])"
 )
 _FRACTIONS = ("after_spaces", "after_points", "after_commas", "after_marks", "fraction")
-_NEXT_WORDS = re.compile(
+_NEXT_WORDS = pattern_of(
     r"(?:,-{1,2})?(?: {0,3}|\n)(?P<open>\()?(?:(?P<sign>[€$£])|(?P<words>[a-z]{2,12}(?: [a-z]{3,12}){0,3})(?![\w@]))"
 )
-_PREVIOUS = re.compile(r"(?:(?P<sign>[€$£])|(?<![\w.-])(?P<code>[A-Z]{3}|Eur|eur|Lt)\.?:?) {0,2}$")
+_PREVIOUS = pattern_of(r"(?:(?P<sign>[€$£])|(?<![\w.-])(?P<code>[A-Z]{3}|Eur|eur|Lt)\.?:?) {0,2}$")
 # Hundredths behind a sum: their number, if it stands in figures or is one or nought, and what follows it.
-_CENTS = re.compile(
+_CENTS = pattern_of(
     r"\.? {0,2}(?:ir |, ?)?(?:(?P<cents>[0-9]{1,2}) {0,2}|(?P<one>vien[a-z]{1,2} )|(?P<none>nuli[so] ))?"
 )
-_HUNDREDTHS = re.compile(r" ?(?P<unit>[a-z]{2,9})\b\.?")
-_OPENING = re.compile(r" {0,2}[(/] ?(?:(?:suma )?zodziais ?[:-]? ?)?\"?")
-_CLOSING = re.compile(r"\"? ?[)/]")
-_DATE_LIKE = re.compile(r"(?:19|20)[0-9]{2}\.(?:0[1-9]|1[0-2])")
-_LEADING_NOUGHT = re.compile("0[0-9]")
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_PERCENTAGE = re.compile(
+_HUNDREDTHS = pattern_of(r" ?(?P<unit>[a-z]{2,9})\b\.?")
+_OPENING = pattern_of(r" {0,2}[(/] ?(?:(?:suma )?zodziais ?[:-]? ?)?\"?")
+_CLOSING = pattern_of(r"\"? ?[)/]")
+_DATE_LIKE = pattern_of(r"(?:19|20)[0-9]{2}\.(?:0[1-9]|1[0-2])")
+_LEADING_NOUGHT = pattern_of("0[0-9]")
+_YEAR = pattern_of(r"(?:19|20)[0-9]{2}")
+_PERCENTAGE = pattern_of(
     r"(?P<number>[0-9](?<![\w.,/][0-9])[0-9]{0,3}(?:[.,][0-9]{1,3})?) {0,2}(?:%|proc\b\.?|procent[a-z]{0,5}\b)"
 )
-_MEASURE = re.compile(r" {0,2}(?P<unit>[a-z%/]{1,9}[23²³]?)")
-_IN_A_ROW = re.compile(r"(?:[0-9][-./:]|(?<![a-z][a-z])[a-z]-)$")
-_AFTER_DECIMALS = re.compile(r"[.,][0-9]{1,2} $")
-_COUNTED = re.compile(r" {1,2}(?P<word>[a-z]{3,30})(?!\w)(?: {1,2}(?P<next>[a-z]{3,30})(?!\w))?")
-_DIGIT = re.compile("[0-9]")
+_MEASURE = pattern_of(r" {0,2}(?P<unit>[a-z%/]{1,9}[23²³]?)")
+_IN_A_ROW = pattern_of(r"(?:[0-9][-./:]|(?<![a-z][a-z])[a-z]-)$")
+_AFTER_DECIMALS = pattern_of(r"[.,][0-9]{1,2} $")
+_COUNTED = pattern_of(r" {1,2}(?P<word>[a-z]{3,30})(?!\w)(?: {1,2}(?P<next>[a-z]{3,30})(?!\w))?")
+_DIGIT = pattern_of("[0-9]")
 _LONGEST_CELL = 120
 _CURRENCY_HINTS = ("eur", "lt", "lit", "€", "$", "£", "doler", "zl", "svar", "kron", "frank", "rubl", "grivi")
 

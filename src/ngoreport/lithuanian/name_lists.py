@@ -9,7 +9,7 @@ from functools import cache
 
 from ngoreport.document.normal import MatchingText, fold
 from ngoreport.document.span import Span
-from ngoreport.lexicon import words
+from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.declension import (
     Case,
     Reading,
@@ -22,12 +22,12 @@ from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.organisation import Organisation, legal_form_pattern, organisation
 from ngoreport.lithuanian.places import is_known_place
 
-_SEPARATOR = re.compile(
+_SEPARATOR = pattern_of(
     r"\s{0,3};\s{0,3}|,\s{0,3}(?:(?:o |ir |bei )?taip pat (?:su )?|(?:ir|bei) (?:su )?)?|[ \t]{0,3}\n\s{0,8}"
     r"|\s(?:(?:o|ir|bei) )?taip pat (?:ir |su )?|\s(?:ir|bei)\s(?:kartu )?(?:su )?|\skartu su\s|\s?[•►✔⦿]\s?"
 )
-_QUOTE_OR_BRACKET = re.compile(r'["()]')
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_QUOTE_OR_BRACKET = pattern_of(r'["()]')
+_WORD = pattern_of(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # What goes between „“ „“ at most; longer stretches are a mark that was never closed.
 _QUOTED_LENGTH = 160
 _LONGEST_NAME = 240
@@ -112,12 +112,12 @@ def _parts_names(left: str, separator: str, right: str) -> bool:
 
 
 # „labdaros ir paramos fondas“ is one legal form (Law on Charity and Sponsorship Funds).
-_CHARITY = re.compile(r"\blabdaros$")
+_CHARITY = pattern_of(r"\blabdaros$")
 
 
 # „A. ir M. Miškinių biblioteka“
-_INITIAL_END = re.compile(r"(?:^|\s)[A-ZĄČĘĖĮŠŲŪŽ]\.?$")
-_INITIAL = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽ]\. ?[A-ZĄČĘĖĮŠŲŪŽ]")
+_INITIAL_END = pattern_of(r"(?:^|\s)[A-ZĄČĘĖĮŠŲŪŽ]\.?$")
+_INITIAL = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ]\. ?[A-ZĄČĘĖĮŠŲŪŽ]")
 
 
 def _only_legal_form(piece: str) -> bool:
@@ -141,7 +141,7 @@ def _incomplete(piece: str) -> bool:
     return all(looks_genitive(word.lower()) or word in ("ir", "bei") for word in found)
 
 
-_ADJECTIVE_END = re.compile(r"(?:in(?:is|ė|ės|io|e|iu|iai|ių|ei|iam)|oji|osios|asis|ojo|ųjų)$")
+_ADJECTIVE_END = pattern_of(r"(?:in(?:is|ė|ės|io|e|iu|iai|ių|ei|iam)|oji|osios|asis|ojo|ųjų)$")
 # Common nouns of places: they stand before a head more often than they are one.
 _SINGULAR_PLACES = {
     "rajonų": "rajono", "miestų": "miesto", "kaimų": "kaimo", "miestelių": "miestelio", "apskričių": "apskrities",
@@ -198,39 +198,39 @@ def _trimmed(normal: str, span: Span) -> Span:
     return Span(start, end)
 
 
-_ABBREVIATED = re.compile(r"(?:^|[\s.])(?:sav|raj|r|m|kt|inc|ltd|v)\.$", re.IGNORECASE)
+_ABBREVIATED = pattern_of(r"(?:^|[\s.])(?:sav|raj|r|m|kt|inc|ltd|v)\.$", re.IGNORECASE)
 
 # --- finished names ---------------------------------------------------------------------------
 
-_MARK = re.compile(
+_MARK = pattern_of(
     r"(?:[\s•·*►✔⦿▪>-]|\(?\d{1,2}[.)](?!\d)\s{0,3})*"
     r"(?:(?:PP|LP|P)\d{0,2}(?=[\s:.)-])[\s:.)-]{1,4}|PL(?=[\s:.)-])[\s:.)-]{1,4})?"
     r"(?:(?:su |kartu su |[Pp]rojekto |mūsų )?[Pp]artner\w{1,6} ?[:-] ?|(?:kartu )?su )?"
 )
-_CUT = re.compile(
+_CUT = pattern_of(
     r"\s\(|\s(?:19|20)\d\d\s?(?:m\.|metais|metų)"
     r"|\s(?:tel|mob|faks|el\. ?p|į\. ?k|įm\. ?k|kodas|adresas|kontakt\w{0,12}|direktor\w{1,6}|vadov\w{1,6}|"
     r"pirminink\w{1,6}|koordinator\w{1,6})\b|\s(?:https?:|www\.)|\s\S{1,40}@|\s(?:yra|buvo|bus|tapo|kur(?:i|is|ie|ios|io|ių)|vienij\w{1,8}"
     r"|prisid\w{1,10}|įgyvendin\w{1,8}|vykd\w{1,6})\b|(?<=\w{4})[.!?]\s+(?=[A-ZĄČĘĖĮŠŲŪŽ])",
     re.IGNORECASE,
 )
-_ROMAN_OR_NUMBER = re.compile(r"^\d")
-_DASH = re.compile(r"\s-{1,2}\s|\s-(?=\S)|(?<=[\w\"])-\s")
-_ADDRESS = re.compile(
+_ROMAN_OR_NUMBER = pattern_of(r"^\d")
+_DASH = pattern_of(r"\s-{1,2}\s|\s-(?=\S)|(?<=[\w\"])-\s")
+_ADDRESS = pattern_of(
     r"\b(?:g|a|pr|al|pl|skg|tak)\. ?\d|\bLT[- ]?\d{4,5}\b|^\d{4,5}\b|\b\d{5}\b|\b[A-Z]{2}[ -]\d{4}\b|[+]\d{3}|@|https?:"
 )
-_MONEY_TAIL = re.compile(r"\s+(?:lėš\w{1,4}|les\w{1,4}|asignavim\w{1,3})$", re.IGNORECASE)
+_MONEY_TAIL = pattern_of(r"\s+(?:lėš\w{1,4}|les\w{1,4}|asignavim\w{1,3})$", re.IGNORECASE)
 # Endings that only surnames have.
-_SURNAME_END = re.compile(
+_SURNAME_END = pattern_of(
     r"(?:aitis|ytis|utis|ūnas|ienė|aitė|ytė|utė|ūtė|auskas|evičius|avičius|inskas|ytės|aitės|ienės|aičio|auskienė)$"
 )
 # Endings of given names in the singular, folded.
-_GIVEN_END = re.compile(
+_GIVEN_END = pattern_of(
     r"(?:ijaus|iaus|aus|ijus|ius|jos|ios|jai|iai|ju|iu|ui|as|is|ys|us|os|es|ai|ei|ia|ja|io|jo|a|e|o|u|i)$"
 )
 _WORDS_OF_PERSON = 3
 # Two numbers are a date or an address, angles the place of a link.
-_NO_NAME = re.compile(r"\d[^\W\d]{0,2}[ .-]{1,3}(?:m\. )?\d|[<>]")
+_NO_NAME = pattern_of(r"\d[^\W\d]{0,2}[ .-]{1,3}(?:m\. )?\d|[<>]")
 _FUNCTION_WORDS = frozenset(
     "of the for and i och und der die das de di du la le el y e in w na dla og af für do".split()  # noqa: SIM905
 )
@@ -329,7 +329,7 @@ def _behind_country(normal: str, start: int, end: int) -> int:
     return country.end() if country and country.group(1) in words("names")["countries"] else start
 
 
-_COUNTRY_BEFORE = re.compile(r"(\w{4,15}(?: \w{4,10})?)(?: - |: )")
+_COUNTRY_BEFORE = pattern_of(r"(\w{4,15}(?: \w{4,10})?)(?: - |: )")
 
 
 def _without_country(normal: str, start: int, end: int) -> int:
@@ -378,7 +378,7 @@ def _is_name(text: MatchingText, span: Span) -> bool:
 
 
 # Legal forms and kinds of clubs, written before a name of their own without quotation marks.
-_HEAD_FIRST = re.compile(
+_HEAD_FIRST = pattern_of(
     r"(?:asociacij|draugij|bendrij|bendrov|bendruomen|organizacij|viešo\w{1,4} įstaig|klub|ansambl|chor|kapel|biedrīb"
     r"|įmon)\w{1,4}(?= )"
 )
@@ -414,7 +414,7 @@ def _names_head(before: str) -> bool:
 
 
 # Letters that Lithuanian lacks.
-_FOREIGN_LETTER = re.compile(r"[qwxåäæøöõüßñéèêçáàâóôíśżźćłńāēīōģķļņřťďůîășțα-ωЀ-ӿ]", re.IGNORECASE)
+_FOREIGN_LETTER = pattern_of(r"[qwxåäæøöõüßñéèêçáàâóôíśżźćłńāēīōģķļņřťďůîășțα-ωЀ-ӿ]", re.IGNORECASE)
 _LONGEST_FOREIGN = 8
 
 
@@ -430,13 +430,13 @@ def _plausible_name(found: list[str]) -> bool:
     return len(found) <= 7 and all(looks_genitive(word.lower()) for word in found[:-1]) and not _VERB.search(found[-1])
 
 
-_VERB = re.compile(r"(?:uoja|ina|avo|ėjo|ia|ti|ė|o|ant|ami|ta)$")
+_VERB = pattern_of(r"(?:uoja|ina|avo|ėjo|ia|ti|ė|o|ant|ami|ta)$")
 
 # --- several names under one head -------------------------------------------------------------
 
 # Letters that stand for an owner: „EEE ir Norvegijos finansiniai mechanizmai“.
 _OWNERS = frozenset(("EEE", "ES", "LR"))
-_CONJUNCT = re.compile(r",\s{1,3}|\s(?:ir|bei)\s")
+_CONJUNCT = pattern_of(r",\s{1,3}|\s(?:ir|bei)\s")
 # „Švietimo ir Mokslo ministerijos“ is one ministry though its words have capitals.
 _SINGLE_BODIES = ("ministerij", "departament", "tarnyb", "agentūr", "fond", "inspekcij", "sąjung", "draugij", "skyri")
 

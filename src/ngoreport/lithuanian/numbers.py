@@ -14,34 +14,34 @@ from functools import cache
 
 from ngoreport.document.normal import MatchingText, fold
 from ngoreport.document.span import Span
-from ngoreport.lexicon import words
+from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.mention import Mention
 
 # Numerals begin so, and few other words do: a cheap test before the look-up. Each begins with its
 # letter and looks back then, so that the search skips other letters.
-_WORD = re.compile(
+_WORD = pattern_of(
     r"(?:v(?<!\w\w)ien|d(?<!\w\w)(?:v|evyn|esimt|u(?!\w))|t(?<!\w\w)(?:r[eiy]|ukst?)|ket(?<!\w\w\w\w)[uv]"
     r"|p(?<!\w\w)(?:enk|us)|s(?<!\w\w)(?:es[ei]|eptyn|imt)|astuon(?<!\w\w\w\w\w\w\w)|m(?<!\w\w)(?:ili[jo]|l[nr]))"
     r"[a-z]{0,16}(?![\w])"
 )
-_GAP = re.compile(r"\.?(?: {1,3}\n?|\n) {0,3}|\.")
+_GAP = pattern_of(r"\.?(?: {1,3}\n?|\n) {0,3}|\.")
 
 _ABBREVIATED = ("tukst", "tuks", "mln", "milij", "mlrd")
 
 # Patterns begin with the digit and look behind it then: so the search skips all that is no digit.
 _NOT_PERCENT = r"(?! {0,2}(?:%|proc\b|procent))"
-_DIGITS = re.compile(
+_DIGITS = pattern_of(
     r"[0-9](?<![\w.,:/+@#§][0-9])(?<![\w.)/]-[0-9])(?<!\d [0-9])(?<![\d.]- [0-9])"
     r"(?<!\(8[ -]\d\d\) [0-9])(?<!\(8[ -]\d\d\d\) [0-9])"  # (8 37) and (8 528) are area codes
     r"(?:[0-9]{0,2}(?:(?: [0-9]{3}){1,2}|(?:\.[0-9]{3}){1,2})|[0-9]{0,6})"
     r"(?P<ending>-?(?:iu|iems|ioms|iais|iomis|ias|uose|ios)\b)?"
     r"(?![\w@/§°%])(?! \d)(?! ?d\b)(?!(?:[.,:]|-| - )\d)(?!\.\w)(?!-[a-z])" + _NOT_PERCENT
 )
-_RANGE = re.compile(
+_RANGE = pattern_of(
     r"(?P<low>[0-9](?<![\w.,:/+@#§-][0-9])(?<!\d [0-9])[0-9]{0,4})(?: - |-)(?P<high>[1-9][0-9]{0,5})"
     r"(?![\w@/§°%-])(?! \d)(?![.,:]\d)(?!\.\w)(?! - \d)" + _NOT_PERCENT
 )
-_SCALED = re.compile(
+_SCALED = pattern_of(
     r"(?P<first>[0-9](?<![\w.,:/+@#-][0-9])(?<!\d [0-9])[0-9]{0,3}(?:[,.][0-9]{1,3})?) {0,2}"
     r"(?P<first_scale>(?:tuks|ml[nr]|milij)[a-z]{0,9})\b\.?"
     r"(?: {1,2}(?P<second>[0-9]{1,3}) {0,2}(?P<second_scale>tuks[a-z]{0,10})\b\.?)?"
@@ -49,12 +49,12 @@ _SCALED = re.compile(
     r"(?: {1,2}(?P<rest>[0-9]{3}(?:,[0-9]{2})?(?![\w%]| \d|[.,]\d)"
     r"|[0-9]{1,2}(?:,[0-9]{2})?(?= {0,2}(?:eur|lt\b|lit|€))))?"
 )
-_YEAR_AFTER = re.compile(
+_YEAR_AFTER = pattern_of(
     r" ?m\.| ?-?(?:uju|ieji|tais|aisiais)\b"
     r"| {1,2}(?:met[auo]|sausi|vasari|kov[oau]|baland|geguz|birzel|liep[aou]|rugp|rugs|spali|lapkri|gruod)"
 )
-_NUMBER_SIGN_BEFORE = re.compile(r"(?:\bnr\.?|\bno\.?|№|\btel\.?|\bkod(?:as|o)\b\.?:?) ?$")
-_LIST_MARK_AFTER = re.compile(r"[.)](?:[ \t]|\n|$)")
+_NUMBER_SIGN_BEFORE = pattern_of(r"(?:\bnr\.?|\bno\.?|№|\btel\.?|\bkod(?:as|o)\b\.?:?) ?$")
+_LIST_MARK_AFTER = pattern_of(r"[.)](?:[ \t]|\n|$)")
 
 
 @dataclass(frozen=True, slots=True)

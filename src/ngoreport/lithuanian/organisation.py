@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from ngoreport.document.normal import MatchingText, fold, normalise
 from ngoreport.document.span import Span
-from ngoreport.lexicon import words
+from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.declension import Case, nominative, turn
 
 
@@ -83,9 +83,9 @@ def legal_form_pattern() -> re.Pattern[str]:
     return re.compile(r"(?<![\w.])(?:" + "|".join(re.escape(form) for form in (*forms, "Všį", "VšI")) + r")(?!\w)")
 
 
-_BRACKETS = re.compile(r" ?\([^()]{0,80}\)")
-_KEY_MARKS = re.compile(r"""["'„“”]""")
-_KEY_SPACES = re.compile(r"[\s.,;:]+|(?<=\w)- | -(?=\w)")
+_BRACKETS = pattern_of(r" ?\([^()]{0,80}\)")
+_KEY_MARKS = pattern_of(r"""["'„“”]""")
+_KEY_SPACES = pattern_of(r"[\s.,;:]+|(?<=\w)- | -(?=\w)")
 
 
 @cache
@@ -97,16 +97,16 @@ def _key_legal_forms() -> re.Pattern[str]:
 
 
 _KEY_WORDS = (
-    (re.compile(r"\blr\b"), "lietuvos respublikos"),
-    (re.compile(r"\b(?:raj|r)\.? ?(?=sav|$)|\braj\.?(?=\s|$)"), "rajono "),
-    (re.compile(r"\bm\.? ?(?=sav)"), "miesto "),
-    (re.compile(r"\bsav\.(?=\s|$)"), "savivaldybe"),
-    (re.compile(r"^(?:lietuvos respublikos )?(?:sadm|socialines apsaugos ir darbo ministerija)$"), "sadm"),
-    (re.compile(r"^(?:lietuvos respublikos )?(?:sam|sveikatos apsaugos ministerija)$"), "sam"),
-    (re.compile(r"^(?:lietuvos respublikos )?(?:zum|zemes ukio ministerija)$"), "zum"),
-    (re.compile(r"^(?:lietuvos respublikos )?(?:smsm|svietimo, mokslo ir sporto ministerija)$"), "smsm"),
-    (re.compile(r"^es$"), "europos sajunga"),
-    (re.compile(r"^es\b"), "europos sajungos"),
+    (pattern_of(r"\blr\b"), "lietuvos respublikos"),
+    (pattern_of(r"\b(?:raj|r)\.? ?(?=sav|$)|\braj\.?(?=\s|$)"), "rajono "),
+    (pattern_of(r"\bm\.? ?(?=sav)"), "miesto "),
+    (pattern_of(r"\bsav\.(?=\s|$)"), "savivaldybe"),
+    (pattern_of(r"^(?:lietuvos respublikos )?(?:sadm|socialines apsaugos ir darbo ministerija)$"), "sadm"),
+    (pattern_of(r"^(?:lietuvos respublikos )?(?:sam|sveikatos apsaugos ministerija)$"), "sam"),
+    (pattern_of(r"^(?:lietuvos respublikos )?(?:zum|zemes ukio ministerija)$"), "zum"),
+    (pattern_of(r"^(?:lietuvos respublikos )?(?:smsm|svietimo, mokslo ir sporto ministerija)$"), "smsm"),
+    (pattern_of(r"^es$"), "europos sajunga"),
+    (pattern_of(r"^es\b"), "europos sajungos"),
 )
 
 
@@ -130,7 +130,7 @@ def organisation_key(name: str) -> str:
     return " ".join(_KEY_SPACES.sub(" ", _KEY_MARKS.sub("", key)).split())
 
 
-_INTRODUCED = re.compile(
+_INTRODUCED = pattern_of(
     r'\((?:toliau ?(?:tekste)? ?-? ?)?"?([^\W\d_](?=[^\s()"]{0,12}[A-ZĄČĘĖĮŠŲŪŽ]{1})[^\s()"]{1,12})"?\)'
 )
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 
 from ngoreport.document.span import Span
+from ngoreport.lexicon import pattern_of
 
-_SHAPE = re.compile(
+_SHAPE = pattern_of(
     r"[3-6](?<![\w+@#/].)(?<!\d[.,-].)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ -]?\d{4}(?![\w@])(?![.,/-]\d)"
 )
-_DIGIT = re.compile(r"\d")
+_DIGIT = pattern_of(r"\d")
 
 
 def personal_codes(text: str) -> list[Span]:

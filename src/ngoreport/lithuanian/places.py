@@ -14,24 +14,24 @@ from typing import NamedTuple
 
 from ngoreport.document.normal import MatchingText, fold, normalise
 from ngoreport.document.span import Span
-from ngoreport.lexicon import words
+from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.mention import Mention
 
 _CAPITALS = "A-ZĄČĘĖĮŠŲŪŽ"
-_NAME = re.compile(rf"[{_CAPITALS}](?<![\w@].)\w{{1,30}}")
-_NEXT_NAME_WORDS = re.compile(r"(?: {1,2}|\n)\w{1,24}(?:(?: {1,2}|\n)\w{2,24})?")
-_NEXT_WORD = re.compile(r"(?: {1,3}\n?|\n) {0,8}(?P<word>[a-z]{1,14})(?P<point>\.?)")
-_MUNICIPALITY = re.compile(r"(?: {1,2}|\n)(?:savivaldyb[a-z]{1,4}|sav\.|sav\b)")
-_STREET = re.compile(r" {1,2}(?:g\.|g\b|gatv|al\.|alej|pl\.|plent|pr\.|prosp|aikst|skg\.|tak\.)")
-_JOINED = re.compile(r" {0,2}(?:,| ir| bei| arba)\s{1,8}")
-_JOINED_BEFORE = re.compile(r"(?:,| ir| bei| arba) {1,2}$")
-_BEFORE_DISTRICT = re.compile(r",\s{0,2}")
-_SURNAME = re.compile(
+_NAME = pattern_of(rf"[{_CAPITALS}](?<![\w@].)\w{{1,30}}")
+_NEXT_NAME_WORDS = pattern_of(r"(?: {1,2}|\n)\w{1,24}(?:(?: {1,2}|\n)\w{2,24})?")
+_NEXT_WORD = pattern_of(r"(?: {1,3}\n?|\n) {0,8}(?P<word>[a-z]{1,14})(?P<point>\.?)")
+_MUNICIPALITY = pattern_of(r"(?: {1,2}|\n)(?:savivaldyb[a-z]{1,4}|sav\.|sav\b)")
+_STREET = pattern_of(r" {1,2}(?:g\.|g\b|gatv|al\.|alej|pl\.|plent|pr\.|prosp|aikst|skg\.|tak\.)")
+_JOINED = pattern_of(r" {0,2}(?:,| ir| bei| arba)\s{1,8}")
+_JOINED_BEFORE = pattern_of(r"(?:,| ir| bei| arba) {1,2}$")
+_BEFORE_DISTRICT = pattern_of(r",\s{0,2}")
+_SURNAME = pattern_of(
     rf" {{1,2}}[{_CAPITALS}][a-ząčęėįšųūž]{{2,20}}(?:ytė|aitė|utė|ūtė|ienė|ytės|aitės|utės|ūtės|ienės)\b"
 )
-_SHORT_WORD = re.compile(r"(?<!\w)[a-z]{1,2}\.$")
-_INITIAL = re.compile(rf"(?<!\w)[{_CAPITALS}]\. ?$")
-_TITLE_WORD = re.compile(rf" {{1,2}}[{_CAPITALS}][a-ząčęėįšųūž]")
+_SHORT_WORD = pattern_of(r"(?<!\w)[a-z]{1,2}\.$")
+_INITIAL = pattern_of(rf"(?<!\w)[{_CAPITALS}]\. ?$")
+_TITLE_WORD = pattern_of(rf" {{1,2}}[{_CAPITALS}][a-ząčęėįšųūž]")
 # Where a line that ends so early breaks off, it was not set in columns: the next line begins something new.
 _SHORT_LINE = 50
 

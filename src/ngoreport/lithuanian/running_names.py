@@ -7,21 +7,20 @@ the words around a head or a legal form are looked at again.
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
 from ngoreport.document.normal import MatchingText, fold
 from ngoreport.document.span import Span
-from ngoreport.lexicon import words
+from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.declension import Case, Reading, adjective_nominative, head_forms, noun_readings
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.name_lists import shared_head
 from ngoreport.lithuanian.organisation import Organisation, fund_tail, organisation
 from ngoreport.lithuanian.verbs import read_verb
 
-_WORD = re.compile(r"([^\W_]+(?:[-&+][^\W_]+)*)")
+_WORD = pattern_of(r"([^\W_]+(?:[-&+][^\W_]+)*)")
 # How many words a name may have before its head, and how far behind it a quotation mark may close.
 _LONGEST_NAME = 16
 _LONGEST_FOREIGN_NAME = 6
@@ -378,7 +377,7 @@ def _is_noun(word: str) -> bool:
 _ACRONYMS_BEFORE = frozenset(("LR", "ES", "EEE", "SOS", "NVO", "UNESCO"))
 # Verbs that look like genitives: plurals of participles („Patobulintos“, „stiprinamos“), and pasts
 # („padėjo“) in small letters, for in capitals they are names („Gedimino“).
-_VERBAL = re.compile(
+_VERBAL = pattern_of(
     r"(?:uotos|intos|ytos|ėtos|autos|tytos|amos|omos|imos)$|^[a-ząčęėįšųūž]{2,20}(?:dėjo|avo|ino|ijo)$"
 )
 _LITHUANIAN_ENDS = ("s", "a", "ė", "e", "i", "ą", "ę", "į", "ų", "u", "o", "y", "t", "d")

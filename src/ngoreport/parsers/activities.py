@@ -11,6 +11,7 @@ from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import labels_in
 from ngoreport.document.span import Span
+from ngoreport.lexicon import pattern_of
 from ngoreport.parsers.deeds import deed_status, status_of_words, tells_of_something_else
 from ngoreport.parsers.lists import (
     AnnouncedList,
@@ -33,7 +34,7 @@ _SHORTEST_OPEN_SENTENCE = 90
 # A longer paragraph before a list is no heading of it.
 _LONGEST_HEAD = 120
 _LONGEST_QUESTION = 60
-_ABOUT_THE_PROJECT = re.compile(r"projekt|veikl|programoj|stovykl")
+_ABOUT_THE_PROJECT = pattern_of(r"projekt|veikl|programoj|stovykl")
 _VETOING_LABELS = (
     "title", "other", "period", "funders", "funding", "implementer", "partners", "codes", "goal", "objectives",
     "programmes", "locations", "participants", "results", "contacts",
@@ -91,15 +92,15 @@ def _status_of_report(document: Document, bare: str) -> Status | None:
 
 
 _STAGES: tuple[tuple[re.Pattern[str], Status], ...] = (
-    (re.compile(r"\b(?:bus (?:igyvendin|vykdom)|prasides|planuojam)"), "planned"),
+    (pattern_of(r"\b(?:bus (?:igyvendin|vykdom)|prasides|planuojam)"), "planned"),
     (
-        re.compile(
+        pattern_of(
             r"\b(?:vykdo|igyvendina|vykdomas|igyvendinamas|dalyvauja(?:me)?|vykdome|igyvendiname|siuo metu|vykdant)\b"
         ),
         "ongoing",
     ),
     (
-        re.compile(
+        pattern_of(
             r"\b(?:vykde|igyvendino|igyvendintas|ivykdytas|baig(?:tas|esi|eme)|pasibaige|igyvendinome|vykdeme|vykdytas|pabaigtas)\b"
         ),
         "implemented",

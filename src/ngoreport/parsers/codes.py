@@ -9,19 +9,20 @@ from collections.abc import Iterator
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
+from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.dates import find_dates
 from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import value_spans
 
 # Capitals and digits in groups. A space behind a hyphen is a line's end set in columns.
 # Begun by the sign, which looks back itself, so that the search skips the rest.
-_CODE = re.compile(
+_CODE = pattern_of(
     r"[A-ZĄČĘĖĮŠŲŪŽ\d](?<![\w./-].)"
     r"(?:(?<=[A-ZĄČĘĖĮŠŲŪŽ0-9])[A-ZĄČĘĖĮŠŲŪŽ0-9]{0,13}(?:[./-](?: (?=\d))?[A-ZĄČĘĖĮŠŲŪŽ0-9]{1,14}){1,9}"
     r"|(?<=[A-Z])[A-Z]{0,5}\d{3,9}|(?<=\d)\d{3,11})(?:\(\d{1,2}(?:\.\d{1,3}){1,2}\))?(?![\w-])"
 )
 # Shapes that only a funded project's number has.
-_KNOWN_SHAPES = re.compile(
+_KNOWN_SHAPES = pattern_of(
     r"""(?<![\w.-])(?:
       20\d{2}-\d-[A-Z]{2}\d{2}-[A-Z0-9]{2,8}(?:-[A-Z]{2,5})?-\d{5,9}(?:_\d{1,2})? # Erasmus+, ESC
     | \d{2}\.\d\.\d-[A-ZŠ]{3,5}-[A-Z]-\d{3}-\d{2}-\d{4}              # EU funds 2014–2020: measure, call, project
@@ -33,16 +34,16 @@ _KNOWN_SHAPES = re.compile(
     re.VERBOSE,
 )
 # All of them have this.
-_IN_EVERY_SHAPE = re.compile(r"-(?<=[A-Z\d]-)[A-ZŠŪŽ\d]")
-_DATE = re.compile(r"\d{4}[-. ]{1,2}\d{1,2}[-. ]{1,2}\d{1,2}(?!\d)")
+_IN_EVERY_SHAPE = pattern_of(r"-(?<=[A-Z\d]-)[A-ZŠŪŽ\d]")
+_DATE = pattern_of(r"\d{4}[-. ]{1,2}\d{1,2}[-. ]{1,2}\d{1,2}(?!\d)")
 # The number of a measure ends where that of its project goes on.
-_MEASURE = re.compile(r"\d{2}\.\d\.\d-[A-ZŠ]{3,5}-[A-Z]-\d{3}|\d{2}-\d{3}-\d{2}-\d{2}-\d{2}")
-_COMPANY_CODE = re.compile(r"\d{7}|\d{9}")
-_BEFORE_NUMBER = re.compile(r"\b(?:nr|kodas|kodu|numeris|numeriu|no|number)\b[.:]{0,2} {0,2}(?:nr\.? ?)?$")
-_PROJECT = re.compile(r"\b(?:projekt|project)[a-z]{0,4}\b")
-_CONTRACT = re.compile(r"\b(?:sutart(?:is|ies|į|i|imi)|paraisk(?:a|os|ą))\b")
+_MEASURE = pattern_of(r"\d{2}\.\d\.\d-[A-ZŠ]{3,5}-[A-Z]-\d{3}|\d{2}-\d{3}-\d{2}-\d{2}-\d{2}")
+_COMPANY_CODE = pattern_of(r"\d{7}|\d{9}")
+_BEFORE_NUMBER = pattern_of(r"\b(?:nr|kodas|kodu|numeris|numeriu|no|number)\b[.:]{0,2} {0,2}(?:nr\.? ?)?$")
+_PROJECT = pattern_of(r"\b(?:projekt|project)[a-z]{0,4}\b")
+_CONTRACT = pattern_of(r"\b(?:sutart(?:is|ies|į|i|imi)|paraisk(?:a|os|ą))\b")
 # What carries numbers of its own between „projektas“ and a number.
-_OTHER_NUMBERED = re.compile(
+_OTHER_NUMBERED = pattern_of(
     r"\b(?:isakym|sprendim|nutarim|protokol|priemon|prioritet|istatym|aprasymo|komitet|posedz|kvietim)"
 )
 _REACH = 260

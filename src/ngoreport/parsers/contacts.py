@@ -7,34 +7,35 @@ from collections.abc import Iterator
 
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
+from ngoreport.lexicon import pattern_of
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 # Local part and labels are bounded as in RFC 5321 and RFC 1035.
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,18}(?![\w@])", re.IGNORECASE)
-_LINK = re.compile(
+_EMAIL = pattern_of(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,18}(?![\w@])", re.IGNORECASE)
+_LINK = pattern_of(
     r"(?<![\w@.-])(?:https?://[^\s<>\"„“”]{3,2000}|www\.[^\s<>\"„“”]{3,2000}"
     r"|(?:[a-z0-9-]{1,63}\.){1,4}(?:lt|eu|org|com|net|info|lv|ee)(?:/[^\s<>\"„“”]{0,1000})?)(?![\w@])",
     re.IGNORECASE,
 )
 # Every address has one of these; none goes over a line's end.
-_SIGN_OF_LINK = re.compile(r"[.:](?:(?<=\.)(?=\S)|(?<=:)//)")
+_SIGN_OF_LINK = pattern_of(r"[.:](?:(?<=\.)(?=\S)|(?<=:)//)")
 _TRAILING = ".,;:!?'\"“”„»…"
 # A run of digits as telephone numbers are grouped; whether it is one, the words before it say.
-_NUMBER = re.compile(
+_NUMBER = pattern_of(
     r"(?<![\w/.-])(?:\+ ?\d{1,3}|\(?8\)?)?[ -]{0,2}(?:\(\d{1,4}\)|\(8[ -]?\d{1,3}\))?"
     r"[ -]{0,2}\d(?:[ -]{0,2}\d){3,60}(?![\w/])"
 )
-_SIGN = re.compile(r"(?:\btel|\bmob|telefon|skambin|numeriu\b|\bph\b|\bt\.)[^\n]{0,40}$|\bm\.[: ]{0,3}$")
+_SIGN = pattern_of(r"(?:\btel|\bmob|telefon|skambin|numeriu\b|\bph\b|\bt\.)[^\n]{0,40}$|\bm\.[: ]{0,3}$")
 # A mobile number behind the old long-distance prefix looks like nothing else.
-_MOBILE = re.compile(r"\(?8[ -]?\(?6\d\d\)?[ -]\d[\d -]{3,8}\d")
-_DATE = re.compile(r"(?:19|20)\d{2}[-. ]\d{1,2}[-. ]\d{1,2}")
+_MOBILE = pattern_of(r"\(?8[ -]?\(?6\d\d\)?[ -]\d[\d -]{3,8}\d")
+_DATE = pattern_of(r"(?:19|20)\d{2}[-. ]\d{1,2}[-. ]\d{1,2}")
 # What a number stands before that counts something.
-_COUNTED = re.compile(r"\s?(?:[,.]\d|eur|€|lt\b|ltl|lit[au]|tukst|mln|proc|%|asm|vnt|val\b|km\b|kv\b|ha\b)")
-_FAX = re.compile(r"\b(?:faks|fax)[a-z]{0,4}[.:]{0,2} {0,2}$")
-_TELEPHONE = re.compile(r"tel")
+_COUNTED = pattern_of(r"\s?(?:[,.]\d|eur|€|lt\b|ltl|lit[au]|tukst|mln|proc|%|asm|vnt|val\b|km\b|kv\b|ha\b)")
+_FAX = pattern_of(r"\b(?:faks|fax)[a-z]{0,4}[.:]{0,2} {0,2}$")
+_TELEPHONE = pattern_of(r"tel")
 _FEWEST_DIGITS, _MOST_DIGITS = 8, 15
 # What every number with so many digits holds.
-_MANY_DIGITS = re.compile(r"\d(?:[ ()-]{0,4}\d){7}")
+_MANY_DIGITS = pattern_of(r"\d(?:[ ()-]{0,4}\d){7}")
 
 
 def links(document: Document) -> Iterator[Candidate]:

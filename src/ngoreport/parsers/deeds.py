@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,48 +10,49 @@ from itertools import pairwise
 from ngoreport.document.document import Document
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
+from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.verbs import VerbForm, read_verb
 from ngoreport.parsers.lists import Status, bare_text, bare_text_with_marks, forms, stems
 
-_WORD = re.compile(r"[^\W\d_]+")
-_CLAUSE = re.compile(r"[^,;]+")
-_MONEY = re.compile(r"\d ?(?:eur\b|euru|lt\b|litu|€)|(?:tukst|mln)\. (?:eur|lt|lit)")
-_GIVING = re.compile(
+_WORD = pattern_of(r"[^\W\d_]+")
+_CLAUSE = pattern_of(r"[^,;]+")
+_MONEY = pattern_of(r"\d ?(?:eur\b|euru|lt\b|litu|€)|(?:tukst|mln)\. (?:eur|lt|lit)")
+_GIVING = pattern_of(
     r"\b(?:skir|skyr|finans|param|dotac|biudz|les[uao]|vert[eė]|pride[dj]|prisid|gav|gaut|kain|suma|padeng)"
 )
 _SAYING = "sak|pasak|teig|sypso|juok|dziaug|kalb|prisimin|prideda|priduria|aiskin"
-_SPEECH = re.compile(rf"\" ?,? ?- (?:{_SAYING})|- (?:sako|pasakoja|teigia|sypsosi|juokiasi|dziaugiasi|prisimena) ")
-_RELATIVE = re.compile(
+_SPEECH = pattern_of(rf"\" ?,? ?- (?:{_SAYING})|- (?:sako|pasakoja|teigia|sypsosi|juokiasi|dziaugiasi|prisimena) ")
+_RELATIVE = pattern_of(
     r"(?:[a-z]{1,7} )?kur(?:i|ie|io|ios|iu|iuos|iam|iais|ias|iems|ioms|ia|ioje|iame|iose|iuose|iomis|iai|is)\b"
 )
 # Endings of passive participles, for verbs that no table knows and for slips of the pen.
-_PARTICIPLE = re.compile(r"\w{3,}(?:[iuaeyo]t|[sngkprlm]t)(?:as|a|os|i)$")
-_PLAIN_PARTICIPLE = re.compile(r"\w{3,}(?:int|yt|uot)(?:as|a|os|i)$")
-_PREFIXED = re.compile(r"(?:su|is|pa|uz|nu|ap|at|per|pri|pra|i)\w{3,}(?:as|a|os|i)$")
+_PARTICIPLE = pattern_of(r"\w{3,}(?:[iuaeyo]t|[sngkprlm]t)(?:as|a|os|i)$")
+_PLAIN_PARTICIPLE = pattern_of(r"\w{3,}(?:int|yt|uot)(?:as|a|os|i)$")
+_PREFIXED = pattern_of(r"(?:su|is|pa|uz|nu|ap|at|per|pri|pra|i)\w{3,}(?:as|a|os|i)$")
 _SHORTEST_PARTICIPLE = 7
-_ACCUSATIVE = re.compile(r"\w{2,}(?:us|ą|į|ę)$")
-_PLURAL_SUBJECT = re.compile(r"\w{2,}(?:ai|iai|ys|ūs)$")
-_INFINITIVE = re.compile(r"\w{2,}ti(?:s)?$")
+_ACCUSATIVE = pattern_of(r"\w{2,}(?:us|ą|į|ę)$")
+_PLURAL_SUBJECT = pattern_of(r"\w{2,}(?:ai|iai|ys|ūs)$")
+_INFINITIVE = pattern_of(r"\w{2,}ti(?:s)?$")
 # No noun ends so, but for a few in the locative.
-_WE = re.compile(r"(?:ėm|[sšž]im|uojam|om)(?:e|ės)$|(?:av|[eė]j|ij|in|[sš]i)(?:om|omės)$")
+_WE = pattern_of(r"(?:ėm|[sšž]im|uojam|om)(?:e|ės)$|(?:av|[eė]j|ij|in|[sš]i)(?:om|omės)$")
 _NOT_WE = frozenset(("diplome", "simptome", "agronome", "astronome", "aksiome", "klausime", "vežime", "idiome"))
-_FUTURE_WE = re.compile(r"[sšž]im(?:e|ės)?$")
-_PRESENT_WE = re.compile(r"(?:ojam|uojam|ėjam)(?:e|ės)?$")
+_FUTURE_WE = pattern_of(r"[sšž]im(?:e|ės)?$")
+_PRESENT_WE = pattern_of(r"(?:ojam|uojam|ėjam)(?:e|ės)?$")
 _SHORTEST_WE = 7
 # „Kas antrą trečiadienį“, „kas savaitę“: how often, not who.
-_EVERY = re.compile(
+_EVERY = pattern_of(
     r"kas (?:antr|tre[ct]i|ketvir|penkt|sest|pirmad|sekmad|savait|menes|dien|vakar|ryta|met|vasar|ruden|pavasar|ziem)"
 )
 # What is done again and again, told in the present.
-_RECURRING = re.compile(
+_RECURRING = pattern_of(
     r"\b(?:kiekvien|kas (?:antr|tre[ct]i|menes|savait|dien|vakar|ryt|met|sekmad|sestad|penktad|pirmad)|siuo metu"
     r"|dabar|(?:pirma|antra|trecia|ketvirta|penkta|sesta|sekma)dieniais|savaitgaliais|vakarais|rytais"
     r"|kart(?:a|us) per )"
 )
 # After how things were: what was done about it.
-_CONSEQUENCE = re.compile(r"[ -]{0,3}(?:todel|taigi|o|bet|taciau|siemet|dabar)\b")
-_EXPENSES = re.compile(r"\b(?:projekto|bendros|visas|visos)\b[^.]{0,120}islaid")
-_DECADES_AGO = re.compile(r"\bpries (?:\w+ ){0,3}(?:desimtme|simtme|met[ua])")
+_CONSEQUENCE = pattern_of(r"[ -]{0,3}(?:todel|taigi|o|bet|taciau|siemet|dabar)\b")
+_EXPENSES = pattern_of(r"\b(?:projekto|bendros|visas|visos)\b[^.]{0,120}islaid")
+_DECADES_AGO = pattern_of(r"\bpries (?:\w+ ){0,3}(?:desimtme|simtme|met[ua])")
 _REACH = 7
 _BEFORE = 20
 # Signs of the whole sentence are looked for no further from the clause than this.
@@ -230,7 +230,7 @@ def _is_deed(clause: _Clause, at: int, form: VerbForm, *, planned: bool) -> bool
 
 
 # Of the present only what is plainly done for others; the rest describes how things are.
-_PRESENT_DEED = re.compile(
+_PRESENT_DEED = pattern_of(
     r"(?:i|pa|su|at|uz|pri|nu|is)?(?:vyksta|apima|reng|organizuo|mok|ved|kur|konsultuo|lank|ugd|treniruo|stat|telk|bur|gamin|sodin|ruos|tvark|renk|konsult|vaidin|dalij|skait|rodo|susit|dazo|keliau|zaidz|piesia|siuva|padeda|vykdo|ruosia|pristat)"
 )
 

@@ -9,6 +9,7 @@ from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
+from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.names import names_in
 from ngoreport.lithuanian.running_names import find_organisations
 from ngoreport.parsers.naming import (
@@ -23,36 +24,36 @@ from ngoreport.parsers.naming import (
 )
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
-_PROGRAMME = re.compile(r"\b(?:program|strategij|priemon|korpus)\w*")
+_PROGRAMME = pattern_of(r"\b(?:program|strategij|priemon|korpus)\w*")
 # Between a verb of paying and the payer behind it.
 _TO_PAYER = (
     r"[ \n:-]{0,4}(?:(?:lesas|lesu|parama|projekta|ji|ja|ta|taip pat|is dalies|dalinai|likusius|likusia)[ \n]){0,2}"
 )
 _YEARS = r"(?:is[ \n])?(?:\d{4} ?- ?\d{4} ?(?:m\.|metu)[ \n])?"
-_PAID = re.compile(r"(?:f(?<!\w\w)inansuo(?:jam|t)|r(?<!\w\w)emiam|s(?<!\w\w)kirt)(?:as|a|i|os|o)[ \n]")
-_OUT = re.compile(r"[ \n]is[ \n]")
-_PAID_BEFORE = re.compile(
+_PAID = pattern_of(r"(?:f(?<!\w\w)inansuo(?:jam|t)|r(?<!\w\w)emiam|s(?<!\w\w)kirt)(?:as|a|i|os|o)[ \n]")
+_OUT = pattern_of(r"[ \n]is[ \n]")
+_PAID_BEFORE = pattern_of(
     r"\b(?:gauta|gautas|gautos|gavo|gavome|skirta|finansuojam\w*|finansuot\w*)$"
     r"|\d[ ]?(?:eur\w{0,3}|lt|lit\w{2,3}|€)\.?(?:[ \n]paramos)?$"
 )
-_OUT_OF = re.compile(r"(?<!\w)is[ \n]$")
-_MONEY = re.compile(r"\d[ ]?(?:eur|lt|€|tukst)|\b(?:les(?:u|omis|as)|pinig\w*|finansiskai|dotacij\w*)\b")
-_DASH = re.compile(r"[ \n]-[ \n](?=[a-z\"])")
-_SUM_BEFORE = re.compile(
+_OUT_OF = pattern_of(r"(?<!\w)is[ \n]$")
+_MONEY = pattern_of(r"\d[ ]?(?:eur|lt|€|tukst)|\b(?:les(?:u|omis|as)|pinig\w*|finansiskai|dotacij\w*)\b")
+_DASH = pattern_of(r"[ \n]-[ \n](?=[a-z\"])")
+_SUM_BEFORE = pattern_of(
     r"\b(?:eur\w{0,3}|lt|lit\w{1,3}|tukst\w{0,9}|milijon\w{1,3}|proc|dali?s?|suma|likus\w{1,5})\.?$"
 )
-_SHARE = re.compile(r"[-:(][ \n]{0,2}(?=\d{1,3}(?:[.,]\d{1,2})? ?(?:proc|%))")
-_PAYING_PROGRAMME = re.compile(r"\bprogramos[ \n](?:lesomis|lesu|lesos|finansuojam\w*|finansuot\w*|parama|remiam\w*)")
-_OWNS_BUDGET = re.compile(r"\b(?:savivaldyb|fond|tarybos|agenturos)\w*$")
-_NEW_PHRASE = re.compile(r"[.,;:()]|\b(?:ir|bei)[ \n](?=(?:is|pagal)\b)|\b(?:is|pagal|projekt\w*)\b")
+_SHARE = pattern_of(r"[-:(][ \n]{0,2}(?=\d{1,3}(?:[.,]\d{1,2})? ?(?:proc|%))")
+_PAYING_PROGRAMME = pattern_of(r"\bprogramos[ \n](?:lesomis|lesu|lesos|finansuojam\w*|finansuot\w*|parama|remiam\w*)")
+_OWNS_BUDGET = pattern_of(r"\b(?:savivaldyb|fond|tarybos|agenturos)\w*$")
+_NEW_PHRASE = pattern_of(r"[.,;:()]|\b(?:ir|bei)[ \n](?=(?:is|pagal)\b)|\b(?:is|pagal|projekt\w*)\b")
 _LONGEST_PAYER = 220
 _LONGEST_CLAUSE = 300
 _LONGEST_CHAIN = 2000
 _MOST_LISTED = 30
 # „…, kurį administruoja X“: whoever runs a fund does not pay.
-_ADMINISTERED = re.compile(r"\badministruoj\w*[^,.;]{0,160}$")
-_GIVES = re.compile(r"fond|ministerij|departament|taryb|savivaldyb|agentur")
-_GET_MONEY = re.compile(
+_ADMINISTERED = pattern_of(r"\badministruoj\w*[^,.;]{0,160}$")
+_GIVES = pattern_of(r"fond|ministerij|departament|taryb|savivaldyb|agentur")
+_GET_MONEY = pattern_of(
     r"\b(?:gaus|gavo|laimejo|skirt\w*|remiam\w*|finansuo\w*)\b[^.]{0,60}\b(?:les|param|finansavim|dotacij|projekt)|\bkonkurs"
 )
 

@@ -14,7 +14,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
-from ngoreport.lexicon import folded_set, phrases
+from ngoreport.lexicon import folded_set, pattern_of, phrases
 from ngoreport.lithuanian.mention import Mention, mentions_in
 from ngoreport.lithuanian.money import Amount, find_amounts, read_amount
 from ngoreport.lithuanian.names import find_organisations
@@ -36,39 +36,40 @@ _CUES = (
 )  # fmt: skip
 # What a word says where it says more than one thing.
 _KINDS_OF_CUES = {"granted_spent": ("granted", "spent")}
-_BARE_NUMBER = re.compile(r"[0-9][0-9 .,']{0,18}[0-9]|[0-9]")
-_YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d/])(?!,\d)(?!\.\d{3})")
-_PROGRAMME_YEARS = re.compile(r"(?:19|20)\d\d ?- ?20\d\d ?(?:m\.|met)")
+_BARE_NUMBER = pattern_of(r"[0-9][0-9 .,']{0,18}[0-9]|[0-9]")
+_YEAR = pattern_of(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d/])(?!,\d)(?!\.\d{3})")
+_PROGRAMME_YEARS = pattern_of(r"(?:19|20)\d\d ?- ?20\d\d ?(?:m\.|met)")
 _EURO_SINCE = 2015
-_CLAUSE_END = re.compile(r"[,;:(]|\s(?:ir|bei|o|bet|tačiau|taciau)\s")
-_OWN_BRACKET = re.compile(r"\s{0,2}\([^()\n]{2,90}\)")
-_PRICE = re.compile(r"\s{1,2}vertes\s{1,2}(?!projekt)")
-_IN_BRACKETS_OR_YEAR = re.compile(r"\([^()]{0,90}\)|(?<!\d)(?:19|20)\d\d(?: ?m\.?| met\w{1,3})?")
-_EACH = re.compile(r"(?<!\w)(?:po|uz)\s{1,2}$")
-_NAMED_PROGRAMMES = re.compile(r"(?:program|fond|konkurs|priemon)\w* \"[^\"\n]{1,80}\" (?:biudzet|vert|les)")
-_ROW_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})?[.)]?")
+_CLAUSE_END = pattern_of(r"[,;:(]|\s(?:ir|bei|o|bet|tačiau|taciau)\s")
+_OWN_BRACKET = pattern_of(r"\s{0,2}\([^()\n]{2,90}\)")
+_PRICE = pattern_of(r"\s{1,2}vertes\s{1,2}(?!projekt)")
+_IN_BRACKETS_OR_YEAR = pattern_of(r"\([^()]{0,90}\)|(?<!\d)(?:19|20)\d\d(?: ?m\.?| met\w{1,3})?")
+_EACH = pattern_of(r"(?<!\w)(?:po|uz)\s{1,2}$")
+_NAMED_PROGRAMMES = pattern_of(r"(?:program|fond|konkurs|priemon)\w* \"[^\"\n]{1,80}\" (?:biudzet|vert|les)")
+_ROW_NUMBER = pattern_of(r"\d{1,3}(?:\.\d{1,2})?[.)]?")
 # „nacionalinės lėšos – “
-_LEADS_TO_SUM = re.compile(r"(?<!\w)(?:lesos|indelis|inasas|parama|dalis)\s{0,2}[-:(]\s{0,2}$")
+_LEADS_TO_SUM = pattern_of(r"(?<!\w)(?:lesos|indelis|inasas|parama|dalis)\s{0,2}[-:(]\s{0,2}$")
 # „Lėšos (Eur): skirta 5 000“
-_UNIT_OF_STRETCH = re.compile(r"\((?P<unit>eur|eurais|€|lt|ltl|litais)\)\s{0,2}[:-]")
-_UNMARKED = re.compile(
+_UNIT_OF_STRETCH = pattern_of(r"\((?P<unit>eur|eurais|€|lt|ltl|litais)\)\s{0,2}[:-]")
+_UNMARKED = pattern_of(
     r"\s{0,2}[:-]?\s{0,2}(?:(?:net|tik|apie|dar|viso|is viso|beveik) )?(?P<number>[0-9a-z])(?<![\w.,][0-9a-z])"
 )
-_CLOSES_UNMARKED = re.compile(r"\s{0,2}(?:[,;)]|\.(?!\d)|$|\s-\s|(?:skyre|pridejo|ir|bei|o)\s)")
+_CLOSES_UNMARKED = pattern_of(r"\s{0,2}(?:[,;)]|\.(?!\d)|$|\s-\s|(?:skyre|pridejo|ir|bei|o)\s)")
 # „už 2 000 eurų, kuriuos skyrė savivaldybė“ is no price.
-_WHICH_GAVE = re.compile(r",\s{1,2}kuri\w{1,4}\s{1,2}(?:\w{2,12}\s{1,2})?(?:skyr|paskyr|gav|dave)")
-_OF_PERCENT = re.compile(r"%|(?<!\w)proc")
-_RELATIVE = re.compile(r",\s{1,2}kuri")
-_JOINED = re.compile(r"[\s,;()-]{0,4}(?:ir|bei|dar|taip pat)?\s{0,2}")
+_WHICH_GAVE = pattern_of(r",\s{1,2}kuri\w{1,4}\s{1,2}(?:\w{2,12}\s{1,2})?(?:skyr|paskyr|gav|dave)")
+_OF_PERCENT = pattern_of(r"%|(?<!\w)proc")
+_RELATIVE = pattern_of(r",\s{1,2}kuri")
+_JOINED = pattern_of(r"[\s,;()-]{0,4}(?:ir|bei|dar|taip pat)?\s{0,2}")
 _KINDS_OF_PAYERS = ("ministerija", "savivaldybe", "fondas", "agentura", "taryba", "departamentas")
-_TWIN_GAP = re.compile(r"\s{0,2}(?:\(|/|=|-|arba|t\. ?y\.)?\s{0,2}(?:arba|t\. ?y\.|apie|tiksliai|tiksli suma)?\s{0,2}")
-_SCALED = re.compile(r"tukst|mln|milij")
+_TWIN_GAP = pattern_of(r"\s{0,2}(?:\(|/|=|-|arba|t\. ?y\.)?\s{0,2}(?:arba|t\. ?y\.|apie|tiksliai|tiksli suma)?\s{0,2}")
+_COLON_OR_BRACKET = pattern_of(r"\s{0,2}[:(]")
+_SCALED = pattern_of(r"tukst|mln|milij")
 _ANYTHINGS_SUMS = ("is viso", "viso")
-_PHRASE_END = re.compile(r"[,;.(]")
-_MANY_PROJECTS = re.compile(
+_PHRASE_END = pattern_of(r"[,;.(]")
+_MANY_PROJECTS = pattern_of(
     r"\d{1,4} (?:\w{3,15} )?(?:projekt(?:ai|ams|u|us)|parais\w+|organizacij(?:oms|u|as|os)|bendruomen\w+)\b"
 )
-_THIS_PROJECT = re.compile(r"(?<!\w)(?:mums|musu|siam|jam|jai|projektui)(?!\w)")
+_THIS_PROJECT = pattern_of(r"(?<!\w)(?:mums|musu|siam|jam|jai|projektui)(?!\w)")
 _NEXT_TO_LABEL = 60
 _HEADS_REACH = 6
 _LONGEST_COLUMN = 60
@@ -537,7 +538,7 @@ def _shares_from(folded: str, span: Span, mentions: Sequence[Mention[Amount]]) -
     places = [marker.start()] if marker else []
     if len(mentions) > 1:
         first = mentions[0].span
-        opening = re.compile(r"\s{0,2}[:(]").match(folded, first.end)
+        opening = _COLON_OR_BRACKET.match(folded, first.end)
         inside = opening is not None and ")" not in folded[opening.end() : mentions[1].span.start]
         if (
             opening

@@ -10,7 +10,7 @@ from functools import cache
 from ngoreport.document.document import Document
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
-from ngoreport.lexicon import phrases, words
+from ngoreport.lexicon import pattern_of, phrases, words
 from ngoreport.lithuanian.declension import Case, nominative
 from ngoreport.lithuanian.mention import Mention, mentions_in
 from ngoreport.lithuanian.names import Organisation, find_organisations
@@ -19,34 +19,34 @@ _LONGEST_NAME = 130
 # No payer is farther from its sum.
 _REACH = 300
 # What parts a name from the words before it.
-_DELIMITER = re.compile(
+_DELIMITER = pattern_of(
     r"[,;:()\[\]\n\t|]|(?<=\s)-(?=\s)"
     r"|(?<!\w)(?:ir|bei|o|dar|bet|taciau|kad|nors|bene|apie|per|taip pat|is (?:jo|jos|ju|kuriu|viso)|iskaitant"
     r"|kuri|kuria|kuriuos|kuriems|likusi\w*)(?!\w)"
 )
-_TAIL = re.compile(
+_TAIL = pattern_of(
     r"(?:\s|-|:|\(|=|[\"]|\b(?:sudaro|sudare|sudarys|siekia|sieke|yra|buvo|bus|net|apie|iki|po|dar)\b)+$"
 )
-_BRACKET = re.compile(r"\s{0,2}\([^()\n]{1,60}\)$")
-_OPENING = re.compile(r"\)?[\s-]{1,4}(?:(?:sudaro|sudare|sudarys|yra) )?")
+_BRACKET = pattern_of(r"\s{0,2}\([^()\n]{1,60}\)$")
+_OPENING = pattern_of(r"\)?[\s-]{1,4}(?:(?:sudaro|sudare|sudarys|yra) )?")
 _FROM_WORDS = ("is ", "is\n")
-_FROM_KIND = re.compile(r"(?<!\w)is\s{1,2}(?P<who>[^,;:()\n]{3,100}?)\s{1,3}(?:gav|gaut|laimejo|gausi)")
+_FROM_KIND = pattern_of(r"(?<!\w)is\s{1,2}(?P<who>[^,;:()\n]{3,100}?)\s{1,3}(?:gav|gaut|laimejo|gausi)")
 _PARTICIPLES = ("es", "usi", "usios")
-_FROM = re.compile(r"\s{1,2}(?:[a-z]{3,20}\s{1,2}){0,3}is\s{1,2}(?!j[uoi]|kuri)")
-_BRACKETED = re.compile(r"\s{0,2}\((?P<who>[^()\n,;:]{2,90})\)")
-_OWN_BUDGET = re.compile(r"biudzet")
-_PUBLIC = re.compile(r"valstyb|savivaldyb|respublik|sajung|rajon|miest|\bes\b|nacionalin|dalyvaujam|\blr\b")
-_DATE_BEFORE = re.compile(r"(?:19|20)\d\d ?(?:m\.|met\w{1,4})\s{0,2}(?:[a-z]{4,10} \d{1,2} ?d\.\s{0,2})?")
-_PREPOSITION = re.compile(r"(?:is|nuo) {1,2}")
-_CLAUSE = re.compile(r"[,;]")
-_DASH = re.compile(r"\)?\s{1,2}-\s{1,2}")
+_FROM = pattern_of(r"\s{1,2}(?:[a-z]{3,20}\s{1,2}){0,3}is\s{1,2}(?!j[uoi]|kuri)")
+_BRACKETED = pattern_of(r"\s{0,2}\((?P<who>[^()\n,;:]{2,90})\)")
+_OWN_BUDGET = pattern_of(r"biudzet")
+_PUBLIC = pattern_of(r"valstyb|savivaldyb|respublik|sajung|rajon|miest|\bes\b|nacionalin|dalyvaujam|\blr\b")
+_DATE_BEFORE = pattern_of(r"(?:19|20)\d\d ?(?:m\.|met\w{1,4})\s{0,2}(?:[a-z]{4,10} \d{1,2} ?d\.\s{0,2})?")
+_PREPOSITION = pattern_of(r"(?:is|nuo) {1,2}")
+_CLAUSE = pattern_of(r"[,;]")
+_DASH = pattern_of(r"\)?\s{1,2}-\s{1,2}")
 _RECEIVERS = ("ams", "oms", "ems", "ims", "ui", "ijai")
-_CAPITAL = re.compile(r"(?<!\w)[A-ZĄČĘĖĮŠŲŪŽ]")
+_CAPITAL = pattern_of(r"(?<!\w)[A-ZĄČĘĖĮŠŲŪŽ]")
 # What may stand between a payer's name and its sum or verb: no other clause, no sum of another's.
 _FARTHEST_FROM_SUM = 32
-_APART = re.compile(r"[;:\t|]|\d{3}")
+_APART = pattern_of(r"[;:\t|]|\d{3}")
 # „savivaldybė iš 2022 m. biudžeto skyrė“
-_OF_ITS_BUDGET = re.compile(r"(?<!\w)is [^,;:()]{0,40}(?:biudzeto|lesu|rezervo)(?: dar)?$")
+_OF_ITS_BUDGET = pattern_of(r"(?<!\w)is [^,;:()]{0,40}(?:biudzeto|lesu|rezervo)(?: dar)?$")
 _MOST_WORDS_BY_KIND = 9
 
 

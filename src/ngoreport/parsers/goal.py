@@ -9,12 +9,13 @@ from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
+from ngoreport.lexicon import pattern_of
 from ngoreport.parsers.lists import announced_lists, bare_text, blocks_from, trimmed
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 # „Projektu (buvo) siekiama …“, „Šiuo projektu siekiame, kad …“, „Projektas skirtas …“, „… kurio tikslas – …“.
 _AIM = r"(?:siek(?:iama|iame?|ta|eme?|ia|sime?)|nor(?:ima?|ime|eta|ejome?))"
-_LEAD_IN = re.compile(
+_LEAD_IN = pattern_of(
     rf"""(?:
       \b(?:siuo\ )?(?:projektu|programa|iniciatyva|stovykla)\ (?:(?:_+|siuo)\ )?
       (?:taip\ pat\ )?(?:yra\ |buvo\ |bus\ )?(?:mes\ )?{_AIM}
@@ -25,16 +26,16 @@ _LEAD_IN = re.compile(
     )(?P<comma>,)?[ ]""",
     re.VERBOSE,
 )
-_TAIL_AIM = re.compile(
+_TAIL_AIM = pattern_of(
     r"\b(?:kurio|kurios|jo|projekto|musu|pagrindinis) (?:pagrindinis |bendras )?(?:tikslas|siekis)(?: -| yra| buvo|:) "
 )
 # „Siekėme sukurti …“, „Mes siekiame, kad …“ at the head of a sentence.
-_WE_AIM = re.compile(r"(?:mes )?(?:siek(?:eme?|iame?),? |(?P<wish>nor(?:ejome?|ime?), kad ))(?=[^:]{15})")
+_WE_AIM = pattern_of(r"(?:mes )?(?:siek(?:eme?|iame?),? |(?P<wish>nor(?:ejome?|ime?), kad ))(?=[^:]{15})")
 # Words without which none of the patterns can match.
 _AIMS = ("siek", "skirtas", "tikslas", "nore", "nori")
 # „Projekto tikslas, jei prireiktų formai: …“
-_ASIDE = re.compile(r",[^.:;\n]{3,60}: ")
-_INFINITIVE = re.compile(r"(?:ne tik |kad |ir )?(?:[^\W\d_]+ ){0,3}[^\W\d_]{2,}tis?\b")
+_ASIDE = pattern_of(r",[^.:;\n]{3,60}: ")
+_INFINITIVE = pattern_of(r"(?:ne tik |kad |ir )?(?:[^\W\d_]+ ){0,3}[^\W\d_]{2,}tis?\b")
 
 
 def labelled_goal(document: Document) -> Iterator[Candidate]:

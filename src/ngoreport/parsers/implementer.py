@@ -9,40 +9,41 @@ from ngoreport.document.blocks import BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
+from ngoreport.lexicon import pattern_of
 from ngoreport.parsers.naming import Named, is_flat_row, is_post, names_of_value, organisations_in, role_signs
 from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import is_name_of_applicant
 
 # Labels whose value may be a person instead: only an organisation counts behind them.
-_PERSON_TOO = re.compile(r"koordinator|organizator|savinink|vadov")
-_OWN_PAGE = re.compile(r"[ \n](?:naujienlaisk|svetain|puslap|tinklalap|laikrast|naujienos|dienorast)\w*")
-_BY_LINE = re.compile(r"[ \n]{1,2}(?:\S+[ \n]{1,2}){0,4}(?:inf\.|informacija\b)")
+_PERSON_TOO = pattern_of(r"koordinator|organizator|savinink|vadov")
+_OWN_PAGE = pattern_of(r"[ \n](?:naujienlaisk|svetain|puslap|tinklalap|laikrast|naujienos|dienorast)\w*")
+_BY_LINE = pattern_of(r"[ \n]{1,2}(?:\S+[ \n]{1,2}){0,4}(?:inf\.|informacija\b)")
 # „Parėmė“ and „priėmė“ lose their marks and look like it.
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = pattern_of(
     r"\b(?!(?:pa|at)?reme\b|(?:pri|su|at|per|uz)?i?eme\b)\w{2,}(?:eme|ome|sime|iame)\b|\bmes\b|\bmusu\b"
 )
 # „X kartu su Y ir Z įgyvendina“, „X kartu su partneriais – Y ir Z – įgyvendina“
-_WITH_WHOM = re.compile(
+_WITH_WHOM = pattern_of(
     r"^[ \n]{1,2}(?:kartu|drauge|bendradarbiau\w+)[ \n]su[ \n]"
     r"(?:partneri?\w+[ \n]-[^-;]{3,200}- "
     r"|[^,;.:]{3,160}?(?=[ \n](?:vykd|igyvendin|emesi|pradejo|sureng|suorganiz|teik|pateik|pareng)))"
 )
 # „Projektą „…“ X vykdo“: the project as the object, right before the name.
-_PROJECT_BEFORE = re.compile(r"\bprojekta[ \n](?:nr\.? ?[\w./-]{3,45}[ \n])?(?:\"[^\"]{2,150}\"[ \n])?$")
+_PROJECT_BEFORE = pattern_of(r"\bprojekta[ \n](?:nr\.? ?[\w./-]{3,45}[ \n])?(?:\"[^\"]{2,150}\"[ \n])?$")
 _ACTS_WITHIN = 330
 _REACH_OF_OBJECT = 220
-_CAPTION = re.compile(
+_CAPTION = pattern_of(
     r"\((?:projekto )?(?:vykdytojo|pareiskejo|organizacijos|istaigos|paramos gavejo|juridinio asmens|teikejo)"
     r"(?: \(?[\w]{4,20}\)?)? pavadinimas[^()]{0,60}\)"
 )
-_OWNED = re.compile(r"[ \n](?:veiklos[ \n]remimo[ \n])?projekt(?:ui|as|a|o)\b")
-_IT = re.compile(r"[.!?][ \n]{1,2}(?:ji|ja|si projekta)[ \n](?:dabar[ \n]|jau[ \n])?(?=[a-z])")
-_TITLED = re.compile(
+_OWNED = pattern_of(r"[ \n](?:veiklos[ \n]remimo[ \n])?projekt(?:ui|as|a|o)\b")
+_IT = pattern_of(r"[.!?][ \n]{1,2}(?:ji|ja|si projekta)[ \n](?:dabar[ \n]|jau[ \n])?(?=[a-z])")
+_TITLED = pattern_of(
     r"(?:v(?<!\w\w)ykdytoj(?:as|a)|p(?<!\w\w)areiskej(?:as|a)|i(?<!\w\w)gyvendintoj(?:as|a))"
     r"[ \n](?:-[ \n]|yra[ \n])?(?=[a-z\"])"
 )
-_BEFORE_TITLE = re.compile(r"(?:[,;(]|[ \n]-)[ \n]{0,2}(?:jo[ \n]|projekto[ \n])?$")
-_OURS = re.compile(r"m(?<!\w\w)usu[ \n]([a-z]{5,18})\b")
+_BEFORE_TITLE = pattern_of(r"(?:[,;(]|[ \n]-)[ \n]{0,2}(?:jo[ \n]|projekto[ \n])?$")
+_OURS = pattern_of(r"m(?<!\w\w)usu[ \n]([a-z]{5,18})\b")
 _LAST_BLOCKS = 6
 _HEADINGS_LOOKED_AT = 3
 

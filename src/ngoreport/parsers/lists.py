@@ -21,7 +21,7 @@ from ngoreport.document.marks import read_mark
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
 from ngoreport.document.tables import cell_in_column, rows_below
-from ngoreport.lexicon import folded_set, words
+from ngoreport.lexicon import folded_set, pattern_of, words
 from ngoreport.lithuanian.verbs import read_verb
 
 ListField = Literal["activities", "results", "objectives"]
@@ -64,29 +64,29 @@ class AnnouncedList:
     inline: bool
 
 
-_WORD = re.compile(r"[^\W\d_]+")
-_BRACKET = re.compile(r"\([^()]{0,260}\)")
-_FIRST_MARK = re.compile(r"(?:1|a)[.)] ?")
-_INLINE_MARK = re.compile(r"(?:(?<=[\s;,.])|^)(?P<sign>\d{1,2}|[a-p])[.)] {0,2}(?=[^\W\d]|_)")
-_COLON = re.compile(r":(?=\s|$)")
-_TOGETHER = re.compile(r"veikl\w+,? (?:ir|bei)\b")
-_LETTERS = re.compile(r"[^\W\d_]{3}")
-_SIGN_OF_DATA = re.compile(r"\d")
-_MONTH = re.compile(r"(?:saus|vasari|kov[oa]|baland|geguz|birzel|liep|rugpj|rugs|spal|lapkr|gruod)")
+_WORD = pattern_of(r"[^\W\d_]+")
+_BRACKET = pattern_of(r"\([^()]{0,260}\)")
+_FIRST_MARK = pattern_of(r"(?:1|a)[.)] ?")
+_INLINE_MARK = pattern_of(r"(?:(?<=[\s;,.])|^)(?P<sign>\d{1,2}|[a-p])[.)] {0,2}(?=[^\W\d]|_)")
+_COLON = pattern_of(r":(?=\s|$)")
+_TOGETHER = pattern_of(r"veikl\w+,? (?:ir|bei)\b")
+_LETTERS = pattern_of(r"[^\W\d_]{3}")
+_SIGN_OF_DATA = pattern_of(r"\d")
+_MONTH = pattern_of(r"(?:saus|vasari|kov[oa]|baland|geguz|birzel|liep|rugpj|rugs|spal|lapkr|gruod)")
 _CLOSING = " \t\n;.,:"
-_COORDINATION = re.compile(r",? (?:ir|bei) (?:taip pat )?")
-_RELATIVE = re.compile(r"(?:[a-z]{1,6} )?(?:kuri|kurie|kurio|kuria|kurie|kurioj|kuriu|kuriuo)")
-_PRONOUN = re.compile(r"j(?:is|ie|os|i|ame|oje|uose|ose|ais|omis|uos|as|am|ai|iems|oms|u|o)\b")
-_PARTICIPLE = re.compile(
+_COORDINATION = pattern_of(r",? (?:ir|bei) (?:taip pat )?")
+_RELATIVE = pattern_of(r"(?:[a-z]{1,6} )?(?:kuri|kurie|kurio|kuria|kurie|kurioj|kuriu|kuriuo)")
+_PRONOUN = pattern_of(r"j(?:is|ie|os|i|ame|oje|uose|ose|ais|omis|uos|as|am|ai|iems|oms|u|o)\b")
+_PARTICIPLE = pattern_of(
     r"\w+(?:dam(?:as|a|i|os)|ant|int|anti(?:s|es)?|antys|anciu?o?s?|antiems|ancioms|intis|inti|intys|incios"
     r"|(?:iam|om|uojam|inam)(?:a|os|u|us|as|iems|oms)|(?:uot|int|yt|et)(?:a|os|u|us|as|iems|oms))\b"
 )
-_SKIRTAS = re.compile(r"(?:ne)?skirt(?:as|a|i|os|u|us|iems|oms)\b")
-_NOMINATIVE = re.compile(r"\w+(?:as|is|ys|us|ai|iai|os|es|e|a|uo)$")
-_GENITIVE = re.compile(r"\w+(?:os|es|u|o|io|ies|aus)$")
-_MODIFIER = re.compile(r"\w+(?:ini|in)(?:es|iu|ai|ia)$")
+_SKIRTAS = pattern_of(r"(?:ne)?skirt(?:as|a|i|os|u|us|iems|oms)\b")
+_NOMINATIVE = pattern_of(r"\w+(?:as|is|ys|us|ai|iai|os|es|e|a|uo)$")
+_GENITIVE = pattern_of(r"\w+(?:os|es|u|o|io|ies|aus)$")
+_MODIFIER = pattern_of(r"\w+(?:ini|in)(?:es|iu|ai|ia)$")
 # „Daugiau apie projektą: www…“, a telephone, a signature.
-_REFERENCE = re.compile(r"www\.|https?:|@\w|\btel\.|\+370|\b(?:daugiau|placiau|informacija|pagarbiai)\b")
+_REFERENCE = pattern_of(r"www\.|https?:|@\w|\btel\.|\+370|\b(?:daugiau|placiau|informacija|pagarbiai)\b")
 _LONGEST_SUBHEADING = 110
 _LONGEST_HEADING = 70
 _LONGEST_HEAD = 220

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -10,28 +9,28 @@ from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
-from ngoreport.lexicon import phrases
+from ngoreport.lexicon import pattern_of, phrases
 from ngoreport.lithuanian.mention import Mention, mentions_in
 from ngoreport.lithuanian.places import Place, find_places
 from ngoreport.parsers.people import people_case
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_GAP = re.compile(r"[ \n]{1,3}(?:\"[^\"\n]{1,40}\"[ \n]{1,2})?")
+_WORD = pattern_of(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_GAP = pattern_of(r"[ \n]{1,3}(?:\"[^\"\n]{1,40}\"[ \n]{1,2})?")
 # Locatives of spots; in -e only those nouns that can be told from nominatives in -ė once marks are lost.
-_LOCATIVE_NOUN = re.compile(
+_LOCATIVE_NOUN = pattern_of(
     r"\w{3,20}(?:oje|eje|uje|yje|uose|ose|ese|ame)|(?:centre|kieme|parke|klube|stadione|baseine|dvare|kaime"
     r"|mieste|rajone|skvere|teatre|universitete|institute|sode|kraste|name)"
 )
 _GENITIVE = ("o", "os", "es", "u", "aus", "ies", "ens")
-_LABEL_PIECE = re.compile(r"[^,;()\n]+")
-_NAME = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,24}(?: [\w-]{2,24}){0,2}")
-_OPEN_BRACKET = re.compile(r"\(\s?$")
-_CLOSES = re.compile(r"\s?(?:\)|,|;|\s-\s)")
-_JOINT = re.compile(r" {0,2}(?:,| ir| bei)\s{1,8}")
+_LABEL_PIECE = pattern_of(r"[^,;()\n]+")
+_NAME = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,24}(?: [\w-]{2,24}){0,2}")
+_OPEN_BRACKET = pattern_of(r"\(\s?$")
+_CLOSES = pattern_of(r"\s?(?:\)|,|;|\s-\s)")
+_JOINT = pattern_of(r" {0,2}(?:,| ir| bei)\s{1,8}")
 _WIDEST_JOINT = 12
-_TOWARDS = re.compile(r"(?<!\w)(?:i|per|po)\s{1,2}$")
-_FROM_OR_ALONG = re.compile(r"(?<!\w)(?:abipus|prie|palei|ties|uz|is|nuo|iki|apie)\s{1,2}$")
+_TOWARDS = pattern_of(r"(?<!\w)(?:i|per|po)\s{1,2}$")
+_FROM_OR_ALONG = pattern_of(r"(?<!\w)(?:abipus|prie|palei|ties|uz|is|nuo|iki|apie)\s{1,2}$")
 _LEAD_REACHES = 80
 _LONGEST_LIST = 20
 _NUMBER_REACHES = 30

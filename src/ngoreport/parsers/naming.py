@@ -12,7 +12,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
-from ngoreport.lexicon import words
+from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.declension import Case
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.names import Organisation, names_in, organisation_key
@@ -22,27 +22,27 @@ from ngoreport.parsers.values import following_blocks, trimmed
 Named = Mention[Organisation]
 
 # Parts a chain of payers or partners: „A, B ir C“, „A ir (arba) B“, „A bei B“.
-_CHAIN = re.compile(r"[ \n]{0,2},?[ \n]{0,2}(?:(?:ir|bei|taip pat)[ \n]{1,2}(?:\(arba\)[ \n]{1,2})?)?(?:is[ \n])?")
+_CHAIN = pattern_of(r"[ \n]{0,2},?[ \n]{0,2}(?:(?:ir|bei|taip pat)[ \n]{1,2}(?:\(arba\)[ \n]{1,2})?)?(?:is[ \n])?")
 # Between the last name and what it depends on: a bracketed abbreviation, the programme that is
 # paid under, to whom, „bendrai“, „iš dalies“.
-_BEHIND_CHAIN = re.compile(
+_BEHIND_CHAIN = pattern_of(
     r"(?: ?\([^()]{1,60}\))?[ \n\"]{0,3}(?:pagal[ \n][^,.;:]{3,90}[ \n])?"
     r"(?:(?:bendrai|dalinai|is dalies|ir valstybes|biudzeto|specialiosios programos|kartu|jam|jai|jiems|joms|mums"
     r"|siam projektui|projektui|tam|siemet|taip pat)[ \n]{1,2}){0,3}"
 )
 # A bracketed abbreviation or amount, and a clause between commas, inside an enumeration.
-_INSERTED = re.compile(r"\([^()]{0,80}\)|,[^,.;]{5,110},(?=[ \n](?:ir|bei)\b)")
+_INSERTED = pattern_of(r"\([^()]{0,80}\)|,[^,.;]{5,110},(?=[ \n](?:ir|bei)\b)")
 _LONGEST_NAME_BLOCK = 260
 _FORM_HEAD_BLOCKS = 5
 _FEW_LETTERS = 3
-_REPORT = re.compile(r"\bataskait")
+_REPORT = pattern_of(r"\bataskait")
 # Words without digits and stops, then the line's end, a country in brackets or a description.
-_FOREIGN_NAME = re.compile(r"(?P<name>[^\W\d_][^\W\d_]+(?: [^\W\d_]{2,25}){1,7})(?=$|[ ]?\(|[ ]-[ ]|,[ ]|[;,]$)")
+_FOREIGN_NAME = pattern_of(r"(?P<name>[^\W\d_][^\W\d_]+(?: [^\W\d_]{2,25}){1,7})(?=$|[ ]?\(|[ ]-[ ]|,[ ]|[;,]$)")
 
 
-_BEFORE_POST = re.compile(r"[ \n]{1,2}(?:(?:projekt\w{1,3}|tarybos|valdybos|direktoriaus)[ \n])?")
-_REST_OF_NAMES = re.compile(r"[ .]{0,3}$|[,;]|[ ](?:ir|bei)[ ]|[ ]?\(")
-_COMPANIONS = re.compile(r",?[ \n](?:kartu[ \n]su|bendradarbiau\w+|drauge[ \n]su|su[ \n]partner\w+)\b")
+_BEFORE_POST = pattern_of(r"[ \n]{1,2}(?:(?:projekt\w{1,3}|tarybos|valdybos|direktoriaus)[ \n])?")
+_REST_OF_NAMES = pattern_of(r"[ .]{0,3}$|[,;]|[ ](?:ir|bei)[ ]|[ ]?\(")
+_COMPANIONS = pattern_of(r",?[ \n](?:kartu[ \n]su|bendradarbiau\w+|drauge[ \n]su|su[ \n]partner\w+)\b")
 
 
 def identity(name: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
-from ngoreport.lexicon import folded_set, phrases
+from ngoreport.lexicon import folded_set, pattern_of, phrases
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.money import Amount, find_amounts
 from ngoreport.lithuanian.numbers import find_digit_numbers, find_number_words
@@ -26,25 +25,26 @@ _FARTHEST = 110
 _FARTHEST_NAMED = 240
 _LABEL_REACHES = 200
 _NEAR_LABELS = 8
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_GAP = re.compile(r"(?:-(?:iu|ies|iems|ius|ias|ioms)\b)?[ \n\xa0]{1,3}|[ \n]{0,2}$")
-_BRACKET = re.compile(r" {0,2}\(\d[^()\n]{1,40}\)(?= )")
-_END_OF_COUNT = re.compile(r"\s{0,2}(?:[.,;()\]\n|\t/]|$)|\s{1,2}(?:iki galo|is (?:ju(?!\w)|\d))")
-_OUT_OF = re.compile(r"\s{1,2}is\s{1,2}(?:(?P<them>ju)(?!\w)|\d{1,5}(?!\w))")
+_WORD = pattern_of(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_GAP = pattern_of(r"(?:-(?:iu|ies|iems|ius|ias|ioms)\b)?[ \n\xa0]{1,3}|[ \n]{0,2}$")
+_BRACKET = pattern_of(r" {0,2}\(\d[^()\n]{1,40}\)(?= )")
+_END_OF_COUNT = pattern_of(r"\s{0,2}(?:[.,;()\]\n|\t/]|$)|\s{1,2}(?:iki galo|is (?:ju(?!\w)|\d))")
+_OUT_OF = pattern_of(r"\s{1,2}is\s{1,2}(?:(?P<them>ju)(?!\w)|\d{1,5}(?!\w))")
 # „planuota – 30, pasiekta – 36“, „30 / 36“: what a label's value may say between its numbers.
-_BETWEEN_NUMBERS = re.compile(
+_BETWEEN_NUMBERS = pattern_of(
     r"(?:[\s\d/,;:()-]|(?:planuota|numatyta|pasiekta|faktiskai|faktas|dalyvavo|is viso|viso|apie|asm\.?|zm\.?)"
     r"(?!\w)){0,30}"
 )
-_ADDS_UP = re.compile(r"(?:is viso|viso|is viso dalyviu|bendras skaicius)\s{0,3}[-:\t|]?\s{0,3}$")
-_OF_THEM_BEFORE = re.compile(r"is ju (?:net |tik |jau |apie )?$")
-_VERB_BEHIND = re.compile(r" {1,2}[a-z]{2,20}(?:o|osi|esi)(?!\w)")
+_ADDS_UP = pattern_of(r"(?:is viso|viso|is viso dalyviu|bendras skaicius)\s{0,3}[-:\t|]?\s{0,3}$")
+_OF_THEM_BEFORE = pattern_of(r"is ju (?:net |tik |jau |apie )?$")
+_VERB_BEHIND = pattern_of(r" {1,2}[a-z]{2,20}(?:o|osi|esi)(?!\w)")
 _PARTICIPLES = ("nciu", "usiu", "ntiems", "ncioms", "usiems", "usioms", "ntys", "ncios", "usios", "ncius", "ncias")
-_EACH = re.compile(r"(?<!\w)po $")
+_EACH = pattern_of(r"(?<!\w)po $")
 _YEAR = range(1900, 2100)
 _TOTALS = ("is viso", "viso", "is viso dalyviu", "suma", "bendras skaicius")
-_GENITIVE_NUMBERS = re.compile(r"(?:dviej|trij|(?:ket|penk|ses|septyn|astuon|devyn)(?:ur)?i)u")
-_INFINITIVE = re.compile(r"[a-z]{3,20}ti(?:s)?(?!\w)")
+_GENITIVE_NUMBERS = pattern_of(r"(?:dviej|trij|(?:ket|penk|ses|septyn|astuon|devyn)(?:ur)?i)u")
+_WORD_BEHIND = pattern_of(r" {1,2}([^\W\d_]{3,30})")
+_INFINITIVE = pattern_of(r"[a-z]{3,20}ti(?:s)?(?!\w)")
 _GENITIVE_PLURAL = ("u", "iu")
 _LIKE_GENITIVE = ("o", "os", "es", "u", "aus", "ies", "ens", "ers")
 _ADJECTIVES = {
@@ -54,14 +54,14 @@ _ADJECTIVES = {
     "accusative": ("us", "ius", "as", "ias", "es", "uosius", "osias", "a", "i", "is"),
     "instrumental": ("ais", "iais", "omis", "iomis", "emis", "aisiais"),
 }
-_LIST_SEPARATOR = re.compile(r"\s{0,3}(?:-|:|\t)\s{0,3}(?:apie |net |per |virs |daugiau (?:kaip|nei) )?$")
-_SKAICIUS = re.compile(r"\s{1,2}(?:skaicius|sk\.?)(?!\w)")
-_SKAICIUS_AT_END = re.compile(_SKAICIUS.pattern + "$")
-_CAME_BEFORE = re.compile(
+_LIST_SEPARATOR = pattern_of(r"\s{0,3}(?:-|:|\t)\s{0,3}(?:apie |net |per |virs |daugiau (?:kaip|nei) )?$")
+_SKAICIUS = pattern_of(r"\s{1,2}(?:skaicius|sk\.?)(?!\w)")
+_SKAICIUS_AT_END = pattern_of(_SKAICIUS.pattern + "$")
+_CAME_BEFORE = pattern_of(
     r"\s{1,2}(?:(?:net|apie|per|virs|jau|is viso|viso|daugiau (?:kaip|nei)|ne maziau (?:kaip|nei)|beveik|ju|dar)"
     r"\s{1,2}){0,3}$"
 )
-_PRONOUN_BEFORE = re.compile(r"(?<!\w)ju\s{1,2}(?:[a-z]{2,20}\s{1,2}){1,5}$")
+_PRONOUN_BEFORE = pattern_of(r"(?<!\w)ju\s{1,2}(?:[a-z]{2,20}\s{1,2}){1,5}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,7 +297,7 @@ def _counts_a_thing(folded: str, number: int, noun: Span, case: str, limit: int)
     """The noun is a genitive that belongs to a thing behind it: „46 žmonių pasakojimai“, „20 mokinių darbų“."""
     if case != "genitive":
         return False
-    following = re.compile(r" {1,2}([^\W\d_]{3,30})").match(folded, noun.end, limit)
+    following = _WORD_BEHIND.match(folded, noun.end, limit)
     if following is None:
         return False
     word = following[1]
@@ -357,7 +357,7 @@ def _noun_before_bracket(document: Document, block: Block, mention: Mention[int]
 def _noun_in_front(document: Document, block: Block, mention: Mention[int]) -> Span | None:
     """`instituto darbuotojų (14 asm.)`: the phrase before the bracket."""
     folded = document.text.folded
-    if not re.compile(r"\($").search(folded, max(0, mention.span.start - 1), mention.span.start):
+    if not folded.endswith("(", 0, mention.span.start):
         return None
     return _phrase_that_ends(document, block, mention.span.start - 1)
 

@@ -9,16 +9,17 @@ from ngoreport.document.blocks import BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
+from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.declension import Case
 from ngoreport.lithuanian.names import names_in
 from ngoreport.lithuanian.verbs import read_verb
 from ngoreport.parsers.naming import Named, chain_before, is_flat_row, names_of_value, organisations_in
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
-_SIGN = re.compile(r"partner|(?:kartu|drauge)[ \n]su[ \n]|bendradarbiau")
+_SIGN = pattern_of(r"partner|(?:kartu|drauge)[ \n]su[ \n]|bendradarbiau")
 _REACH_BEFORE_SIGN, _REACH_BEHIND_SIGN = 40, 120
 # Words that a list of partners follows, and the case that it stands in.
-_LEAD_IN = re.compile(
+_LEAD_IN = pattern_of(
     r"""\b(?:
       (?P<dash>
         (?:kartu[ \n])?(?:su[ \n])?(?:savo[ \n]|projekto[ \n]|musu[ \n]|uzsienio[ \n]|ilgameciais[ \n])?
@@ -33,28 +34,28 @@ _LEAD_IN = re.compile(
     )""",
     re.VERBOSE,
 )
-_LEGAL_OPENING = re.compile(r"(?:asociacij|biedrib|viesoji|labdaros|sveciu|kaimo|lopsel|savivaldyb|imon|ukinink)\w* ")
+_LEGAL_OPENING = pattern_of(r"(?:asociacij|biedrib|viesoji|labdaros|sveciu|kaimo|lopsel|savivaldyb|imon|ukinink)\w* ")
 # „Fondą administruoja A kartu su B“: they run the fund together, not the project.
-_ADMINISTERED = re.compile(r"\badministruoj\w*[^,.;]{0,160}$")
+_ADMINISTERED = pattern_of(r"\badministruoj\w*[^,.;]{0,160}$")
 _REACH_OF_CLAUSE = 200
 _LONGEST_LIST = 3000
-_NUMBERED = re.compile(r"(?:PP|P|Partneris )[ ]?\d{1,2}[ ]?(?:[:.)]|[ ]-)[ ]{0,3}(?=\S)")
-_WE_DID = re.compile(r"\b(?!(?:pa|at)?reme\b|prieme\b)\w{3,}(?:eme|ome|emes|omes)\b")
+_NUMBERED = pattern_of(r"(?:PP|P|Partneris )[ ]?\d{1,2}[ ]?(?:[:.)]|[ ]-)[ ]{0,3}(?=\S)")
+_WE_DID = pattern_of(r"\b(?!(?:pa|at)?reme\b|prieme\b)\w{3,}(?:eme|ome|emes|omes)\b")
 # A clause about one of the names, after which the list goes on.
-_CLAUSE_INSIDE = re.compile(r",[^,.;]{0,6}\bkur(?:i|ie|ios|is|io|iu)\b[^.;]*,[ \n](?:ir|bei)[ \n]")
-_BEHIND_NAME = re.compile(
+_CLAUSE_INSIDE = pattern_of(r",[^,.;]{0,6}\bkur(?:i|ie|ios|is|io|iu)\b[^.;]*,[ \n](?:ir|bei)[ \n]")
+_BEHIND_NAME = pattern_of(
     r"[ \n](?!(?:ir|bei|taip|su|kartu|prie|is|skyri|filial|klub|centr|draug|bendr|asoc)\w*)(?=[a-z]{4})"
 )
-_WORD = re.compile(r"\w+")
-_STOP = re.compile(
+_WORD = pattern_of(r"\w+")
+_STOP = pattern_of(
     r"\b(?:numatom|planuojam|bus|buvo|yra|kuri|kurie|kurios|kuris|rengs|vykdo|vykde|vykdys|igyvendin|organizuoj|organizav|sureng|surengs|prisided|padejo|siekia|skirt|tapo|dalyvav|susitik|kvieci|atidar|pristat|pareng|parenge|ikur|baig|pradejo|teik)\w*"
 )
-_ARE_PARTNERS = re.compile(
+_ARE_PARTNERS = pattern_of(
     r",?[ \n-]{1,3}(?:yra|buvo|tapo|tapes|tape|tapusi|tapusios)"
     r"[ \n](?:sio[ \n]|musu[ \n])?(?:projekto[ \n])?partner(?:iai|iu|is|es|e|iais|iumi|emis)\b"
 )
-_PROJECT_TALK = re.compile(r"\bprojekt|\bparaisk|\bprogram|\bstovykl")
-_PEOPLE_OF_OURS = re.compile(r"^(?:savo )?(?:partner|draug|savanor|mokin|vaik|tev|gyventoj|specialist)")
+_PROJECT_TALK = pattern_of(r"\bprojekt|\bparaisk|\bprogram|\bstovykl")
+_PEOPLE_OF_OURS = pattern_of(r"^(?:savo )?(?:partner|draug|savanor|mokin|vaik|tev|gyventoj|specialist)")
 
 
 def labelled_partners(document: Document) -> Iterator[Candidate]:

@@ -13,7 +13,7 @@ from ngoreport.document.blocks import BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
-from ngoreport.lexicon import words
+from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.calendar_words import months
 from ngoreport.lithuanian.dates import DateRange, Length, PartialDate, find_dates, find_lengths
 from ngoreport.lithuanian.mention import Mention
@@ -25,33 +25,33 @@ Said = TypeVar("Said", DateRange, Length)
 # A value without a colon or dash has to begin right behind its label.
 _RIGHT_BEHIND = 4
 # The project, or its works where their course is told: „Darbai truko nuo …“.
-_PROJECT = re.compile(
+_PROJECT = pattern_of(
     r"p(?<!\w\w)rojekt\w{0,5}"
     r"|(?:d(?<!\w\w)arbai|v(?<!\w\w)eiklos|p(?<!\w\w)rograma)[ \n](?:truko|truks|vyko|vyks|prasidejo|baigesi)\b"
     r"|j(?<!\w\w)is[ \n](?:prasidejo|prasides|baigsis|baigesi|truko|truks|vyko|vyks)"
     r"|d(?<!\w\w)arbus[ \n](?:pradej|baige)\w*|j(?<!\w\w)i[ \n](?:vykde|vykdo|vykdys|igyvendin)\w*"
 )
-_WORD_BEFORE = re.compile(r"(?<!\w)\w{1,60}[ \n]{1,2}$")
+_WORD_BEFORE = pattern_of(r"(?<!\w)\w{1,60}[ \n]{1,2}$")
 _LONGEST_BEFORE = 62
-_FIRST_PERSON_PAST = re.compile(r"\w{2,}(?:eme|ome|emes|omes)\b")
-_LASTS = re.compile(r"\b(?:truk|trunk|tesi|tese)\w*[^.;]{0,25}$|trukme\W{0,4}$")
-_OF_PROJECT = re.compile(r" {0,2}(?:trukmes )?projekt")
+_FIRST_PERSON_PAST = pattern_of(r"\w{2,}(?:eme|ome|emes|omes)\b")
+_LASTS = pattern_of(r"\b(?:truk|trunk|tesi|tese)\w*[^.;]{0,25}$|trukme\W{0,4}$")
+_OF_PROJECT = pattern_of(r" {0,2}(?:trukmes )?projekt")
 _VERB_REACH = 70
 _CLAUSE = 30
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_MONTHS = re.compile(r"\bmen")
-_COUNT = re.compile(r"[1-9]\d{0,2}")
+_YEAR = pattern_of(r"(?:19|20)\d\d")
+_MONTHS = pattern_of(r"\bmen")
+_COUNT = pattern_of(r"[1-9]\d{0,2}")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _HEADINGS_LOOKED_AT = 5
 # „2009 balandis – 2010 rugsėjis. Projektas „…““ is a heading still.
 _MOST_SENTENCES = 2
 _LONG_LENGTH_MONTHS = 6
-_THIS_YEAR = re.compile(r"s(?<!\w\w)(?:iu metu|\. ?m\.|i|ia|iemet)(?=[ \n])")
-_OF_THIS_YEAR = re.compile(r"\b(?:siu metu|s\. ?m\.|siemet)[^.;,]{0,30}$")
-_MONTH_BEHIND = re.compile(r"[ \n]{1,2}[a-z]{4,10}\b(?: men\.)?")
+_THIS_YEAR = pattern_of(r"s(?<!\w\w)(?:iu metu|\. ?m\.|i|ia|iemet)(?=[ \n])")
+_OF_THIS_YEAR = pattern_of(r"\b(?:siu metu|s\. ?m\.|siemet)[^.;,]{0,30}$")
+_MONTH_BEHIND = pattern_of(r"[ \n]{1,2}[a-z]{4,10}\b(?: men\.)?")
 # „Per trejus metus“ at a sentence's or clause's beginning speaks of the whole work.
-_FOR_ALL_OF = re.compile(r"(?:^|, kad |: )per (?:siuos )?$")
-_EXTENDED = re.compile(r"\bprates\w*\b[^.;)]{0,30}$")
+_FOR_ALL_OF = pattern_of(r"(?:^|, kad |: )per (?:siuos )?$")
+_EXTENDED = pattern_of(r"\bprates\w*\b[^.;)]{0,30}$")
 
 
 @cache

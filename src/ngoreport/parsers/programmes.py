@@ -11,35 +11,35 @@ from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
-from ngoreport.lexicon import folded_set, words
+from ngoreport.lexicon import folded_set, pattern_of, words
 from ngoreport.lithuanian.declension import nominative
 from ngoreport.parsers.naming import form_head, organisations_in
 from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import inside_quotes, trimmed, value_spans
 from ngoreport.parsers.words import words_holding
 
-_HEAD = re.compile(r"\b(?:program|strategij)(?:a|os|ai|ą|oje|omis|ų|as|u)\b")
-_WORD_BEFORE = re.compile(r"[\w+/.-]+$")
-_BEFORE_DASH = re.compile(r"(?:\d{4}|[A-ZĄČĘĖĮŠŲŪŽ]\w{3,14}) $")
+_HEAD = pattern_of(r"\b(?:program|strategij)(?:a|os|ai|ą|oje|omis|ų|as|u)\b")
+_WORD_BEFORE = pattern_of(r"[\w+/.-]+$")
+_BEFORE_DASH = pattern_of(r"(?:\d{4}|[A-ZĄČĘĖĮŠŲŪŽ]\w{3,14}) $")
 _INNER_ABBREVIATIONS = ("m.", "r.", "raj.", "sav.")
-_GENITIVE = re.compile(r"[^\W\d]+(?:os|ės|ų|io|o|ies|aus)")
-_WRITTEN = re.compile(r"\S+")
-_YEARS = re.compile(r"\d{4} ?(?:- ?\d{4})?(?: ?m\.| metu| metams)?")
-_YEARS_BEHIND = re.compile(r" \d{4} ?- ?\d{4}(?! ?m)")
+_GENITIVE = pattern_of(r"[^\W\d]+(?:os|ės|ų|io|o|ies|aus)")
+_WRITTEN = pattern_of(r"\S+")
+_YEARS = pattern_of(r"\d{4} ?(?:- ?\d{4})?(?: ?m\.| metu| metams)?")
+_YEARS_BEHIND = pattern_of(r" \d{4} ?- ?\d{4}(?! ?m)")
 # A name of this many words is no name any more.
 _MOST_WORDS = 18
 _LONGEST_QUOTED = 300
-_NUMBERED = re.compile(r"[(,]? ?(?:priemon\w*|Nr\.|nr\.) ?.*$")
-_PAYS = re.compile(r"\b(?:skyr|skirt|gavo|gavom|lesomis|lesu|lesos|finans|remia|remiam|dotacij|parama|paramos)\w*")
+_NUMBERED = pattern_of(r"[(,]? ?(?:priemon\w*|Nr\.|nr\.) ?.*$")
+_PAYS = pattern_of(r"\b(?:skyr|skirt|gavo|gavom|lesomis|lesu|lesos|finans|remia|remiam|dotacij|parama|paramos)\w*")
 # Only years may stand between a programme's head and the end of the quotation that it is in.
-_TO_QUOTE = re.compile(r"[ \d-]{0,12}(?:m\.|metams|metu|metais)? ?[\",]")
+_TO_QUOTE = pattern_of(r"[ \d-]{0,12}(?:m\.|metams|metu|metais)? ?[\",]")
 # A programme's parts stand behind it in the genitive.
-_PARTS_BEHIND = re.compile(r"(?:\d{1,2} )?(?:krypties|priemones|prioriteto|uzdavinio|veiklos srities)\b")
-_MEASURE = re.compile(r"\bpagal[ \n](?:\w+[ \n]){0,6}priemone[ \n](?:nr\.?[ \n]?[\w./-]{3,45}[ \n])?(?=\")")
-_PROJECT_BEHIND = re.compile(r"[ \n](?:[a-z]{0,3}\d{1,4}[ \n])?(?:\w{3,20}[ \n])?projekt")
-_LAST_WORD = re.compile(r"[ \n][^\W\d]{4,25}[ \n]$")
-_OWNER_BEHIND = re.compile(r" (?:valdytoj|administrator|koordinator)")
-_ANNOUNCED = re.compile(
+_PARTS_BEHIND = pattern_of(r"(?:\d{1,2} )?(?:krypties|priemones|prioriteto|uzdavinio|veiklos srities)\b")
+_MEASURE = pattern_of(r"\bpagal[ \n](?:\w+[ \n]){0,6}priemone[ \n](?:nr\.?[ \n]?[\w./-]{3,45}[ \n])?(?=\")")
+_PROJECT_BEHIND = pattern_of(r"[ \n](?:[a-z]{0,3}\d{1,4}[ \n])?(?:\w{3,20}[ \n])?projekt")
+_LAST_WORD = pattern_of(r"[ \n][^\W\d]{4,25}[ \n]$")
+_OWNER_BEHIND = pattern_of(r" (?:valdytoj|administrator|koordinator)")
+_ANNOUNCED = pattern_of(
     r"\b(?:pagal|finansuoj|finansuot|remiam|paramos saltinis|finansavimo saltinis|lesos|dalyva)\w*\b"
 )
 

@@ -14,7 +14,7 @@ from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
-from ngoreport.lexicon import folded_set
+from ngoreport.lexicon import folded_set, pattern_of
 from ngoreport.lithuanian.declension import nominative
 from ngoreport.parsers.naming import organisations_in, role_signs
 from ngoreport.parsers.rule import Candidate, Rule, Score
@@ -23,32 +23,32 @@ from ngoreport.parsers.words import words_holding
 
 _LONGEST = 400
 # Between „projektas“ and its quoted name at most a number or code stands: „Nr. 08.4.2-ESFA-…“.
-_BETWEEN = re.compile(
+_BETWEEN = pattern_of(
     r"[ \n]{1,3}(?:\(?(?:nr\.?|kodas|no\.?)? {0,2}(?=[^ \"]{0,40}\d)[\w./-]{3,45}\)?[ \n]{1,3}|- |: ?){0,2}$"
 )
-_LOCATIVE_WORD = re.compile(r"\w+(?:uose|ose|yje|oje|eje|ėje|ame|iame)")
-_CAPITALS = re.compile(r"\b[A-ZĄČĘĖĮŠŲŪŽ]{2,}(?:[ -]{1,2}[A-ZĄČĘĖĮŠŲŪŽ]{2,}){0,9}\b")
-_ACRONYM = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14}(?![^\W_])")
-_BRACKETED_ACRONYM = re.compile(
+_LOCATIVE_WORD = pattern_of(r"\w+(?:uose|ose|yje|oje|eje|ėje|ame|iame)")
+_CAPITALS = pattern_of(r"\b[A-ZĄČĘĖĮŠŲŪŽ]{2,}(?:[ -]{1,2}[A-ZĄČĘĖĮŠŲŪŽ]{2,}){0,9}\b")
+_ACRONYM = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14}(?![^\W_])")
+_BRACKETED_ACRONYM = pattern_of(
     r"[ \n]{0,2}\((?:akronimas|trumpinys|trumpai|toliau)?[ :–-]{0,4}\"?([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\"?\)"
 )
-_TRAILING_ACRONYM = re.compile(r", ([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{3,14})(?=,|\"|$)")
-_LEADING_YEARS = re.compile(r"\d{4}(?: ?- ?\d{4})? ?(?:m\.|metų|metai|metais)\s{0,3}")
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_UNNAMED = re.compile(r"[A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,25}(?: [\w-]{2,25}){2,9}? projekt(?:ui|as|o|ą)(?!\w)")
+_TRAILING_ACRONYM = pattern_of(r", ([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{3,14})(?=,|\"|$)")
+_LEADING_YEARS = pattern_of(r"\d{4}(?: ?- ?\d{4})? ?(?:m\.|metų|metai|metais)\s{0,3}")
+_WORD = pattern_of(r"[^\W\d_]{2,}")
+_UNNAMED = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,25}(?: [\w-]{2,25}){2,9}? projekt(?:ui|as|o|ą)(?!\w)")
 # „Interreg VI-A … programa“ above the title is the programme's name.
-_PROGRAMME_HEADING = re.compile(r"^[^:]*\bprogram(?:a|os)\W*$|^interreg\b[^:]*$")
-_HEADING_ACRONYM = re.compile(r"\(([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\)$")
-_MAIL_HEADER = re.compile(r"(?:nuo|kam|issiusta|cc|kopija|gavejas): ")
-_LAST_WORD = re.compile(r"\S+$")
-_BY_NAME = re.compile(r"\bprojekt\w{1,4}[ \n]{1,2}(?:\w{4,20}[ \n]{1,2})?pavadinimu[ \n]{0,2}[-:]?[ \n]{0,2}(?=\w)")
-_BEHIND_NAME = re.compile(r"[,;(]|[ \n]-[ \n]|[ \n](?:yra|buvo|bus|kur(?:i|is|io|iam|iame|ia|ios|ioje))\b")
+_PROGRAMME_HEADING = pattern_of(r"^[^:]*\bprogram(?:a|os)\W*$|^interreg\b[^:]*$")
+_HEADING_ACRONYM = pattern_of(r"\(([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\)$")
+_MAIL_HEADER = pattern_of(r"(?:nuo|kam|issiusta|cc|kopija|gavejas): ")
+_LAST_WORD = pattern_of(r"\S+$")
+_BY_NAME = pattern_of(r"\bprojekt\w{1,4}[ \n]{1,2}(?:\w{4,20}[ \n]{1,2})?pavadinimu[ \n]{0,2}[-:]?[ \n]{0,2}(?=\w)")
+_BEHIND_NAME = pattern_of(r"[,;(]|[ \n]-[ \n]|[ \n](?:yra|buvo|bus|kur(?:i|is|io|iam|iame|ia|ios|ioje))\b")
 _LONGEST_UNQUOTED = 120
 # „Projekto vadovė Rita Bangienė“ above or below a text names a person.
-_POST_HEADING = re.compile(r"(?:projekt\w{1,3} )?(?P<post>\w{5,15}) (?=\S)")
-_SITE_HEADING = re.compile(r"(?:[^\W\d]+ ){1,2}projektai|konkursas\b.*|kvietimas\b.*")
-_CAPTION = re.compile(r"\((?:projekto|programos|veiklos) pavadinimas\)")
-_SHORT_NAME = re.compile(r"(?:t(?<!\w\w)rumpinys|a(?<!\w\w)kronimas)[ ]{0,2}[-:]?[ ]{0,2}\"?")
+_POST_HEADING = pattern_of(r"(?:projekt\w{1,3} )?(?P<post>\w{5,15}) (?=\S)")
+_SITE_HEADING = pattern_of(r"(?:[^\W\d]+ ){1,2}projektai|konkursas\b.*|kvietimas\b.*")
+_CAPTION = pattern_of(r"\((?:projekto|programos|veiklos) pavadinimas\)")
+_SHORT_NAME = pattern_of(r"(?:t(?<!\w\w)rumpinys|a(?<!\w\w)kronimas)[ ]{0,2}[-:]?[ ]{0,2}\"?")
 _HEADINGS_LOOKED_AT = 5
 _SHORTEST_HEADING, _LONGEST_HEADING = 8, 220
 _FIRST_LINES = 25

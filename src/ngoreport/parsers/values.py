@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
+from ngoreport.lexicon import pattern_of
 
-_APPLICANT = re.compile(r"\b(?:vykdytoj|pareiskej|teikej|organizacij|paramos gavej)")
+_APPLICANT = pattern_of(r"\b(?:vykdytoj|pareiskej|teikej|organizacij|paramos gavej)")
 _EDGES = " \t\n\r,;:•"
 
 

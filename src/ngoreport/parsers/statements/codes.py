@@ -7,25 +7,26 @@ from collections.abc import Iterator
 
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
+from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.personal_codes import masked, personal_codes
 from ngoreport.parsers.rule import Candidate, Rule
 from ngoreport.parsers.statements.statement import stated
 
 # A number of nine digits behind „kodas“; between the two other labels of the same row („kodas, adresas“).
-_COMPANY = re.compile(r"\b(?:kod(?:as|o|u|a)|i\. ?k)\b[^\d\n]{0,25}(?<!\d)(?P<code>\d{9})(?!\d|[ .,/-]\d)")
-_NAMES_COMPANY = re.compile(
+_COMPANY = pattern_of(r"\b(?:kod(?:as|o|u|a)|i\. ?k)\b[^\d\n]{0,25}(?<!\d)(?P<code>\d{9})(?!\d|[ .,/-]\d)")
+_NAMES_COMPANY = pattern_of(
     r"\b(?:imones|im\.|juridinio (?:asmens|vieneto)|jur\. ?asm?\.|istaigos|ist\.|organizacijos|bendroves"
     r"|draugijos|asociacijos) ?$"
 )
-_NAMES_OTHER = re.compile(
+_NAMES_OTHER = pattern_of(
     r"\b(?:pasto|pvm(?: mokesci\w+)?(?: moketojo)?|projekto|sutarties|programos|priemones|prekes|paraiskos"
     r"|(?<!juridinio )asmens|banko|swift|moketojo|telefono|salies) ?$"
 )
 # Codes of legal entities begin so (Register of Legal Entities, 2004 and after; earlier ones of nine digits too).
 _FIRST_DIGITS = ("1", "2", "3")
-_VAT = re.compile(r"\b(?:LT ?)?(?P<code>\d{12}|\d{9})(?![\d])(?![ .,/-]\d)")
-_BANK_ACCOUNT = re.compile(r"LT(?<![\w-]LT) ?\d{2}(?: ?\d{4}){4}(?! ?\d)(?![\w])")
-_FOREIGN_ACCOUNT = re.compile(r"(?<![\w-])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?!\w)")
+_VAT = pattern_of(r"\b(?:LT ?)?(?P<code>\d{12}|\d{9})(?![\d])(?![ .,/-]\d)")
+_BANK_ACCOUNT = pattern_of(r"LT(?<![\w-]LT) ?\d{2}(?: ?\d{4}){4}(?! ?\d)(?![\w])")
+_FOREIGN_ACCOUNT = pattern_of(r"(?<![\w-])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?!\w)")
 _NEAR = 45
 
 

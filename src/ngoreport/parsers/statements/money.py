@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
+from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.mention import Mention, mentions_in
 from ngoreport.lithuanian.money import Amount, find_amounts, find_percentages
 from ngoreport.lithuanian.numbers import find_number_words
@@ -17,29 +18,29 @@ from ngoreport.parsers.statements.statement import in_digits, joined, stated
 
 Money = Sequence[Mention[Amount]]
 
-_TWIN_GAP = re.compile(
+_TWIN_GAP = pattern_of(
     r"\.?\s{0,2}(?:\(|/|=|-|arba|t\. ?y\.)?\s{0,2}(?:arba|t\. ?y\.|(?P<about>apie|beveik|daugiau (?:kaip|nei)))?\s{0,2}"
 )
-_SCALED = re.compile(r"tukst|mln|milij|mlrd")
-_DIGITS_BEHIND_WORDS = re.compile(
+_SCALED = pattern_of(r"tukst|mln|milij|mlrd")
+_DIGITS_BEHIND_WORDS = pattern_of(
     r"(?: (?:eur\w{0,3}|lit\w{1,2}))? ?\((?P<digits>\d{1,3}(?: \d{3}){1,2}|\d{1,7})(?:,(?P<cents>\d\d))?"
     r"(?: ?(?:eur\w{0,3}|lt|lit\w{1,2}|€))?\.?\)"
     r"(?P<behind> (?:eur|lit)\w{0,3})?"
 )
-_MONEY_WORD = re.compile(r"eur|lit|lt|€")
-_PERCENT_BEHIND = re.compile(
+_MONEY_WORD = pattern_of(r"eur|lit|lt|€")
+_PERCENT_BEHIND = pattern_of(
     r"(?: \(?be pvm\)?)? {0,2}(?:\(|, |- |; )? {0,2}(?:arba |t\. ?y\. |tai (?:yra |sudaro )|kas sudaro |sudaro |apie )?"
 )
-_PERCENT_BEFORE = re.compile(r" {0,2}(?:\(|- |: )")
-_OF_WHOLE = re.compile(
+_PERCENT_BEFORE = pattern_of(r" {0,2}(?:\(|- |: )")
+_OF_WHOLE = pattern_of(
     r" {0,2}(?:nuo )?(?:visos? |bendros(?:ios)? |viso )?(?:projekto |bendros(?:ios)? )?"
     r"(?:vertes|biudzeto|sumos|lesu|islaidu|tinkamu)"
 )
-_AMONG = re.compile(r"\b(?:is|tarp) (?:ju|kuriu|jos|sios sumos|sumos)\b")
-_OPENS_PARTS = re.compile(r" {0,2}(?:\(|:)")
-_AND = re.compile(r"(?<!\w)(?:ir|bei)(?!\w)")
+_AMONG = pattern_of(r"\b(?:is|tarp) (?:ju|kuriu|jos|sios sumos|sumos)\b")
+_OPENS_PARTS = pattern_of(r" {0,2}(?:\(|:)")
+_AND = pattern_of(r"(?<!\w)(?:ir|bei)(?!\w)")
 # Words beside which the parts need not be all there are, or are no parts of money.
-_OPEN_LIST = re.compile(
+_OPEN_LIST = pattern_of(
     r"\b(?:tarp (?:ju|kuriu)|kt|kita|kitos|kitus|likus\w*|liek\w*|po|per|uz|iki|ne daugiau|maks\w*|daugiau"
     r"|kasmet|papildom\w*|ir dar|grazin\w*|panaudo\w*|isleis\w*|prasom\w*|prasyt\w*)\b"
 )
@@ -169,7 +170,7 @@ def _parts_in(document: Document, sentence: Span, mentions: Money) -> Iterator[C
     elif ends_with_and or lead.group().endswith(":"):
         closed = "yes"
     else:
-        closed = "list" if lead.re is _AMONG else "no"
+        closed = "list" if lead.re.pattern == _AMONG.pattern else "no"
     yield stated(
         "sum",
         Span(whole.span.start, parts[-1].span.end),

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
+from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.numbers import find_digit_numbers, find_number_words
 from ngoreport.parsers.people import people_nouns
@@ -18,50 +19,50 @@ from ngoreport.parsers.rule import Candidate, Rule
 from ngoreport.parsers.statements.statement import joined, stated
 
 # Women and men, girls and boys: the two halves of whatever is counted.
-_SEXES = re.compile(
+_SEXES = pattern_of(
     r"(?<!\w)(?:(?P<female>moter(?:ys|u|is|ims|imis)|mergin\w{1,4}|mergai[tc]\w{1,4})"
     r"|(?P<male>vyr(?:ai|u|us|ams|ais|as)|vaikin\w{1,4}|berniuk\w{1,4}))(?!\w)"
 )
 _FEMALE, _MALE = ("moter", "merg"), ("vyr", "vaikin", "berniuk")
-_NUMBER_BEFORE = re.compile(r"(?: ?-?[a-z]{1,4})? {1,2}(?:[a-z]{3,16} ){0,2}$")
-_NUMBER_BEHIND = re.compile(r"[ \t|:-]{1,6}")
-_LEADS_TO_PARTS = re.compile(
+_NUMBER_BEFORE = pattern_of(r"(?: ?-?[a-z]{1,4})? {1,2}(?:[a-z]{3,16} ){0,2}$")
+_NUMBER_BEHIND = pattern_of(r"[ \t|:-]{1,6}")
+_LEADS_TO_PARTS = pattern_of(
     r"\s{1,2}(?:[^\W\d]{2,25}\.?[ \n]){0,4}[^\W\d]{2,25}\.? ?(?:\(|:|-|, ?|;)?\s{0,2}"
     r"(?:(?:is|tarp) (?:ju|kuriu)[ :-]{1,3})?"
 )
-_HAS_LEAD = re.compile(r"[(:]|\b(?:is|tarp) (?:ju|kuriu)\b")
-_JOINS_HALVES = re.compile(
+_HAS_LEAD = pattern_of(r"[(:]|\b(?:is|tarp) (?:ju|kuriu)\b")
+_JOINS_HALVES = pattern_of(
     r"\s{0,2}(?:,|;|ir|bei|o)?\s{0,2}(?:ir|bei|o)?\s{0,2}"
     r"|[;,.]? {0,3}\n\s{0,20}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[-*•])?\s{0,4}"
 )
 # „7.3. iš viso vaikų 42“ in the line below.
-_WHOLE_BELOW = re.compile(
+_WHOLE_BELOW = pattern_of(
     r"[;,.]? {0,3}\n\s{0,20}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[-*•])?\s{0,4}"
     r"(?:is )?viso(?: [^\W\d]{2,20}){0,2}[ \t|:-]{1,6}"
 )
-_GOES_ON = re.compile(r"\s{0,2}(?:,|;|\+|ir|bei)\s{0,2}(?:(?:ir|bei|dar)\s{1,2})?(?:\d|[a-z]{2,15}\s?[-:]\s?\d)")
-_AMONG = re.compile(
+_GOES_ON = pattern_of(r"\s{0,2}(?:,|;|\+|ir|bei)\s{0,2}(?:(?:ir|bei|dar)\s{1,2})?(?:\d|[a-z]{2,15}\s?[-:]\s?\d)")
+_AMONG = pattern_of(
     r"\s{1,2}(?P<who>[^\W\d]{2,20})(?:[ \n][^\W\d]{2,20}){0,1}(?:, | \()(?:is|tarp) (?:ju|kuriu) (?:yra )?"
 )
 # „: 58 vaikai, 64 suaugusieji ir 30 senjorų.“
-_FIRST_GROUP = re.compile(r" {1,2}[^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2} ?[:(] ?")
-_NEXT_GROUP = re.compile(r" {1,2}[^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2}(?:, |,? (?P<last>ir|bei) )")
-_LAST_GROUP = re.compile(r" {1,2}[^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2}(?=[.;)\n]|$)")
+_FIRST_GROUP = pattern_of(r" {1,2}[^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2} ?[:(] ?")
+_NEXT_GROUP = pattern_of(r" {1,2}[^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2}(?:, |,? (?P<last>ir|bei) )")
+_LAST_GROUP = pattern_of(r" {1,2}[^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2}(?=[.;)\n]|$)")
 # „dalyvavo   64 asmenys, iš jų:“ with a row for each age below it.
-_OPENS_ROWS = re.compile(
+_OPENS_ROWS = pattern_of(
     r"(?:(?:[ \t]{1,3}[^\W\d]{2,25}\.?){0,4}[,;:]?\s{1,3}is (?:ju|kuriu)|(?:[ \t]{1,3}[^\W\d]{2,25}\.?){0,4} ?(?=:))"
     r" ?[:-]?[ \t]{0,3}\n"
 )
-_AGE_ROW = re.compile(
+_AGE_ROW = pattern_of(
     r"[ \t]{0,20}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)][ \t]{1,3}|[-*•][ \t]{0,3})?"
     r"(?:(?P<young>vaik|paaugl|jaun|ikimokykl|mokykl|kudik)|(?P<old>suaug|senjor|pagyven|vyresn))[a-z]{0,16}\b"
     r"[^\n:|]{0,60}?(?:(?<!\biki)(?<!\bnuo)(?<!\bvirs)[ \t]{1,60}|[ \t]?[|:\t][ \t]{0,20}| - )(?P<number>\d{1,6})"
     r"(?:[ \t](?:asm\.|asmen\w{1,4}|zmon\w{1,3}))?[ \t]{0,3}[.,;]?[ \t]{0,3}(?:\n|$)"
 )
-_BLANK = re.compile(r"\s{0,3}\n|\s{0,3}$")
+_BLANK = pattern_of(r"\s{0,3}\n|\s{0,3}$")
 _MOST_ROWS = 12
-_AGE_ROW_FOLLOWS = re.compile(r":[ \t]{0,3}\n|(?:ju|kuriu)[ \t]{0,3}\n")
-_BEHIND_NUMBER = re.compile(r"\s{1,2}(?P<who>[^\W\d]{2,20})")
+_AGE_ROW_FOLLOWS = pattern_of(r":[ \t]{0,3}\n|(?:ju|kuriu)[ \t]{0,3}\n")
+_BEHIND_NUMBER = pattern_of(r"\s{1,2}(?P<who>[^\W\d]{2,20})")
 
 
 @dataclass(frozen=True, slots=True)

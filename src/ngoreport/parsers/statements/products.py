@@ -9,27 +9,28 @@ from decimal import Decimal
 
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
+from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.numbers import find_digit_numbers, find_number_words
 from ngoreport.parsers.rule import Candidate, Rule
 from ngoreport.parsers.statements.statement import in_digits, stated
 
 _NUMBER = r"\d{1,3}(?: \d{3}){1,2}(?:,\d{1,2})?|\d{1,6}(?:,\d{1,2})?"
 _UNIT = r"(?:(?:ak(?:ad)?|k|kont|astr)\. {0,2}|(?:akadem|kontakt|astronom)[a-z]{1,10} )?[a-z]{1,14}\.?|€"
-_EACH_AND_ALL = re.compile(
+_EACH_AND_ALL = pattern_of(
     rf"\bpo (?P<each>{_NUMBER}) {{0,2}}(?P<unit>{_UNIT})[\s,;(=-]{{0,4}}(?:t\. ?y\. )?(?:is )?viso(?: -|:)? "
     rf"{{0,2}}(?P<total>{_NUMBER})(?![\d.,]\d)(?: {{0,2}}(?P<total_unit>{_UNIT}))?"
 )
-_MULTIPLIED = re.compile(
+_MULTIPLIED = pattern_of(
     rf"(?<![\w.,/=x*×+-])(?<![\d=x*×+-] )(?P<first>{_NUMBER}) ?(?P<first_unit>(?:{_UNIT}) )?[x×*] ?"
     rf"(?P<second>{_NUMBER})(?: ?(?:{_UNIT}))? ?= ?(?P<total>{_NUMBER})(?!\d|[.,]\d| ?[x×*+])"
 )
-_DAYS_AND_HOURS = re.compile(
+_DAYS_AND_HOURS = pattern_of(
     r"(?<![\w.,/-])(?P<days>\d{1,3}) dien(?:os|u|ose|as|oms|omis) ?\((?P<hours>\d{1,5}) "
     r"(?P<academic>(?:ak(?:ad)?\. ?|akademin\w{1,4} ))?val\w{0,5}\.?\)"
 )
-_KIND_OF_HOUR = re.compile(r"^(?:(?:ak(?:ad)?|k|kont|astr)\. {0,2}|(?:akadem|kontakt|astronom)\w{1,10} )")
-_CLAUSE_START = re.compile(r'[(;:]|(?<=[^\W\d]{4})[.!?] |", ')
-_BETWEEN = re.compile(r'[^\d,;]{2,110}|[^\d,;]{0,60}"[^"]{0,90}"[^\d,;]{0,20}')
+_KIND_OF_HOUR = pattern_of(r"^(?:(?:ak(?:ad)?|k|kont|astr)\. {0,2}|(?:akadem|kontakt|astronom)\w{1,10} )")
+_CLAUSE_START = pattern_of(r'[(;:]|(?<=[^\W\d]{4})[.!?] |", ')
+_BETWEEN = pattern_of(r'[^\d,;]{2,110}|[^\d,;]{0,60}"[^"]{0,90}"[^\d,;]{0,20}')
 _REACH = 140
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -10,17 +9,18 @@ from decimal import Decimal
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
+from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.money import Amount, read_amount
 from ngoreport.parsers.people import people_nouns
 from ngoreport.parsers.rule import Candidate, Rule
 from ngoreport.parsers.statements.statement import in_digits, joined, stated
 
-_TOTAL = re.compile(r"(?:is )?viso(?: gauta| lesu| islaidu| dalyviu| dalyvavo| projektui)?[ :.,-]{0,3}")
+_TOTAL = pattern_of(r"(?:is )?viso(?: gauta| lesu| islaidu| dalyviu| dalyvavo| projektui)?[ :.,-]{0,3}")
 _NOTHING = frozenset(("-", "", "x", "0", "--"))
-_ORDINAL = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,2}[.)]?")
-_SUB_ORDINAL = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.)]?")
-_PEOPLE = re.compile(r"dalyvi|zmoni|asmen|gyvento|lankyto|mokini|vaik|savanori|moter|vyr")
-_MONEY = re.compile(r"(?<!\w)(?:eur\w{0,3}|lt|ltl|lit\w{1,2}|suma|lesos|lesu|skirta|panaudota)(?!\w)|€")
+_ORDINAL = pattern_of(r"\d{1,2}(?:\.\d{1,2}){0,2}[.)]?")
+_SUB_ORDINAL = pattern_of(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.)]?")
+_PEOPLE = pattern_of(r"dalyvi|zmoni|asmen|gyvento|lankyto|mokini|vaik|savanori|moter|vyr")
+_MONEY = pattern_of(r"(?<!\w)(?:eur\w{0,3}|lt|ltl|lit\w{1,2}|suma|lesos|lesu|skirta|panaudota)(?!\w)|€")
 _MANY = 400
 
 
