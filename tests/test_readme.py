@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 import runpy
+import sqlite3
+from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -17,6 +20,8 @@ from ngoreport.cli import check
 from ngoreport.cli.parse import Format
 from ngoreport.configuration import load_configuration
 from ngoreport.models import Report
+from ngoreport.output.tables import Form
+from ngoreport.output.tables.schema import TABLES
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -44,7 +49,27 @@ def test_the_library_example():
     assert f"# {place!r}" in code
 
 
-@pytest.mark.parametrize("line", [line for line in PYTHON[1].splitlines() if "  # " in line])
+def test_the_tables_of_the_example(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    exec(PYTHON[1], {"report": parse_text("Projekto pavadinimas: „Upės balsai“")})
+    with closing(sqlite3.connect("reports.db")) as database:
+        assert database.execute("SELECT report_id, title FROM reports").fetchall() == [("upes-balsai", "Upės balsai")]
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
+def test_every_table_and_column_is_told(table):
+    section = README.split("\n## Tables\n")[1].split("\n## ")[0]
+    (row,) = [row for row in section.splitlines() if row.startswith("|") and f"`{table.name}`" in row.split(" | ")[0]]
+    told = set(re.findall(r"`(\w+)`", row)) | {"report_id", "position", "line"}
+    assert {column.name for column in table.columns} <= told
+
+
+@pytest.mark.parametrize("form", get_args(Form))
+def test_every_form_of_tables_is_told(form):
+    assert f"`{form}`" in README
+
+
+@pytest.mark.parametrize("line", [line for line in PYTHON[2].splitlines() if "  # " in line])
 def test_the_language_layer_gives_what_is_said(line):
     call, said = line.split("  # ")
     names = {name: getattr(lithuanian, name) for name in lithuanian.__all__}

@@ -24,7 +24,7 @@ def write(reports: Iterable[Report], *, evidence: bool) -> Iterator[str]:
         if header:
             yield _line(cells.keys())
             header = False
-        yield _line(_inert(cell) for cell in cells.values())
+        yield _line(inert(cell) for cell in cells.values())
 
 
 def row(report: Report, *, evidence: bool) -> dict[str, str]:
@@ -70,7 +70,8 @@ def _participants(item: Participants) -> str:
     return f"{item.count} {item.who}"
 
 
-def _inert(cell: str) -> str:
+def inert(cell: str) -> str:
+    """The cell, with a `'` before it where a spreadsheet would run it as a formula."""
     return f"'{cell}" if cell.startswith(_FORMULA_SIGNS) else cell
 
 

@@ -1,0 +1,22 @@
+"""A folder of Parquet files, one a table, with dates and decimals of their own types."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ngoreport.output.tables.duckdb_engine import connection, quoted, staged
+from ngoreport.output.tables.schema import TABLES
+from ngoreport.output.tables.staged_form import StagedTables
+
+
+class ParquetTables(StagedTables):
+    """Writes `<table>.parquet` into a folder, tables without rows too."""
+
+    form = "parquet"
+
+    def _convert(self, rows: Path) -> None:
+        self._out.mkdir()
+        with connection(":memory:", rows.parent) as engine:
+            for table in TABLES:
+                path = self._out / f"{table.name}.parquet"
+                engine.execute(f"COPY ({staged(table, rows)}) TO {quoted(str(path))} (FORMAT parquet)")
