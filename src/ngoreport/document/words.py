@@ -1,0 +1,147 @@
+"""The words of a text, split once, and the signs that some of them carry.
+
+Most rules wait for a few words: „partneriai“, „finansuoja“, „skirta“. Looking for them with a
+pattern costs each rule a walk through the whole text; here the text is walked once, each word
+is looked up in one table of all that any rule waits for, and a rule is handed the places.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from ngoreport.lexicon import pattern_of
+
+if TYPE_CHECKING:
+    from ngoreport.document.normal import MatchingText
+
+_WORD = pattern_of(r"([^\W_]+)")
+# Words that were looked up are remembered, up to this many: those of some hundred reports.
+_MOST_REMEMBERED = 50_000
+
+
+class _Signs(dict[str, tuple[int, ...]]):
+    """By word the numbers of the signs that it carries, worked out when a word is first met."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.known = 0
+        self._stems: dict[str, tuple[int, ...]] = {}
+        self._lengths: tuple[int, ...] = ()
+
+    def add(self, stems: Iterable[str]) -> int:
+        """The number of a new sign: words that begin with one of the stems."""
+        number, self.known = self.known, self.known + 1
+        for stem in stems:
+            self._stems[stem] = (*self._stems.get(stem, ()), number)
+        self._lengths = tuple(sorted({len(stem) for stem in self._stems}))
+        self.clear()
+        return number
+
+    def __missing__(self, word: str) -> tuple[int, ...]:
+        found = {number for length in self._lengths for number in self._stems.get(word[:length], ())}
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        self[word] = signs = tuple(sorted(found))
+        return signs
+
+
+_SIGNS = _Signs()
+
+
+class WordSign:
+    """What a rule waits for: words that begin with one of some stems, folded, letters and digits alone.
+
+    Make one for a rule, once: all of them are looked up together.
+    """
+
+    __slots__ = ("_number", "stems")
+
+    def __init__(self, *stems: str) -> None:
+        self.stems = stems
+        self._number = -1
+
+    @property
+    def number(self) -> int:
+        if self._number < 0:
+            self._number = _SIGNS.add(self.stems)
+        return self._number
+
+
+class Words:
+    """The words of a text.
+
+    Attributes:
+        folded: the words, in small letters without marks; letters and digits alone.
+        starts: where each begins in the matching text.
+    """
+
+    __slots__ = ("_known", "_places", "folded", "starts")
+
+    def __init__(self, folded: str) -> None:
+        # Words stand at the odd places; adding up lengths is quicker than asking each match for its span.
+        pieces = _WORD.split(folded)
+        self.folded: list[str] = pieces[1::2]
+        self.starts: list[int] = list(accumulate(map(len, pieces)))[0:-1:2]
+        self._known = -1
+        self._places: dict[int, list[int]] = {}
+
+    def places(self, sign: WordSign) -> Sequence[int]:
+        """Where the words that carry a sign begin, in order."""
+        number = sign.number
+        if self._known != _SIGNS.known:
+            self._look_up()
+        return self._places.get(number, ())
+
+    def _look_up(self) -> None:
+        places: dict[int, list[int]] = {}
+        for start, signs in zip(self.starts, map(_SIGNS.__getitem__, self.folded), strict=True):
+            if signs:
+                for number in signs:
+                    if number in places:
+                        places[number].append(start)
+                    else:
+                        places[number] = [start]
+        self._places = places
+        self._known = _SIGNS.known
+
+
+def words_of(text: MatchingText) -> Words:
+    """The words of a text; asked through `text.mentions(words_of)` they are split once."""
+    return Words(text.folded)
+
+
+class WordPattern:
+    """A pattern over the folded text that begins with a word of a sign.
+
+    `finditer` gives what that of the pattern would, but is tried at the words of the sign alone;
+    in a text without one it is not even compiled.
+    """
+
+    __slots__ = ("_pattern", "sign")
+
+    def __init__(self, sign: WordSign, source: str) -> None:
+        self.sign = sign
+        self._pattern = pattern_of(source)
+
+    def finditer(self, text: MatchingText) -> list[re.Match[str]]:
+        """The matches in the whole text, in order, none inside another."""
+        found: list[re.Match[str]] = []
+        end = 0
+        for start in text.mentions(words_of).places(self.sign):
+            if start >= end:
+                match = self._pattern.match(text.folded, start)
+                if match is not None:
+                    found.append(match)
+                    end = match.end()
+        return found
+
+    def search(self, text: MatchingText) -> re.Match[str] | None:
+        """The first match in the whole text."""
+        for start in text.mentions(words_of).places(self.sign):
+            match = self._pattern.match(text.folded, start)
+            if match is not None:
+                return match
+        return None
