@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from ngoreport.reading import plain
+from ngoreport.reading import html, plain
+from ngoreport.reading.apart import convert_apart
 from ngoreport.reading.converted import Converted
 from ngoreport.reading.error import UnreadableError
 from ngoreport.reading.kinds import kind_of
 
 CONVERTERS: Mapping[str, Callable[[bytes], Converted]] = {
     "text": plain.convert,
+    "html": html.convert,
 }
-"""By kind (`kind_of`), which is also what `source.converter` says; a converter imports its library when it is called
-and raises `UnreadableError` with the rest of a sentence where it can't read the bytes."""
+"""By kind (`kind_of`), which is also what `source.converter` says. A converter imports its library when it is called,
+raises `UnreadableError` with the rest of a sentence where it can't read the bytes, and is run by `convert_apart`."""
 
 # What is of no format that we read, in the words of an error.
 _NAMES = {"pdf": "a PDF document"}
@@ -26,7 +28,8 @@ def convert(data: bytes, name: str) -> tuple[Converted, str | None]:
         UnreadableError: there is no text to be had.
     """
     kind = kind_of(data, name)
-    converter = CONVERTERS.get(kind)
-    if converter is None:
+    if kind == "text":
+        return plain.convert(data), None
+    if kind not in CONVERTERS:
         raise UnreadableError(f"is {_NAMES.get(kind, kind)}, not a text")
-    return converter(data), None if kind == "text" else kind
+    return convert_apart(kind, data), kind

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # First bytes of the files that are no texts, and what they are.
 _MAGIC = (
     (b"%PDF-", "pdf"),
@@ -23,11 +25,28 @@ _MAGIC = (
 )
 
 
-def kind_of(data: bytes, name: str) -> str:  # noqa: ARG001
+# Before the first element of a page may stand what says that it is XML, and comments.
+_HTML = re.compile(
+    rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:(?!-->).){0,2000}-->\s*){0,3}"
+    rb"<(?:!doctype\s+html|(?:html|head|body|title|meta|main|article|section|div|table|p|h1|span)[\s>])",
+    re.IGNORECASE | re.DOTALL,
+)
+_BEGINNING = 8_192
+
+
+def kind_of(data: bytes, name: str) -> str:
     """The kind of an input: a key of `ngoreport.reading.formats.CONVERTERS`, or words for what it is instead.
 
     Args:
         data: the input, whole.
         name: its name, whose ending decides where the content can't: Markdown is plain text too.
     """
-    return next((kind for magic, kind in _MAGIC if data.startswith(magic)), "text")
+    for magic, kind in _MAGIC:
+        if data.startswith(magic):
+            return kind
+    # Without its zeros UTF-16 reads as ASCII does.
+    beginning = data[:_BEGINNING].replace(b"\0", b"").removeprefix(b"\xef\xbb\xbf").lstrip(b"\xff\xfe")
+    ending = name.lower().rpartition(".")[2]
+    if _HTML.match(beginning) or (ending in ("html", "htm", "xhtml") and b"<" in beginning):
+        return "html"
+    return "text"
