@@ -5,6 +5,7 @@ from __future__ import annotations
 from ngoreport.reading.converted import Converted
 from ngoreport.reading.decoding import decode
 from ngoreport.reading.error import UnreadableError
+from ngoreport.reading.mojibake import repair
 
 
 def convert(data: bytes) -> Converted:
@@ -13,7 +14,8 @@ def convert(data: bytes) -> Converted:
     if decoded is None:
         raise UnreadableError(_undecoded(data))
     text, encoding = decoded
-    return Converted(text, encoding)
+    text, repaired = repair(text)
+    return Converted(text, encoding, repaired)
 
 
 def _undecoded(data: bytes) -> str:
