@@ -27,13 +27,6 @@ _ONE_BYTE = (
 _LETTERS = "ąčęėįšųūžĄČĘĖĮŠŲŪŽ"
 # The letters and signs that a Lithuanian report is full of.
 _USUAL = frozenset(_LETTERS + "„“”‟‘’‚–—…•§°«»\xa0")
-# What a report can hold and still be one: Latin letters, typography, bullets, emoji. C1 controls are what a
-# mistake made twice leaves in between.
-_EXPECTED = frozenset(
-    chr(code)
-    for first, last in ((0x80, 0x17F), (0x218, 0x21B), (0x2010, 0x2BFF), (0xF020, 0xF0FF), (0x1F300, 0x1FAFF))
-    for code in range(first, last + 1)
-) | set("\ufeff\u200b\ufffd")
 # Letters outside ASCII that a language writes, in names from abroad too.
 _ALPHABETS = tuple(
     map(
@@ -56,7 +49,7 @@ _ALPHABETS = tuple(
 )
 _TWO_ALPHABETS = tuple({one | other for one in _ALPHABETS for other in _ALPHABETS})
 _WORD = re.compile(r"[^\W\d_]+")
-_CAPITAL_INSIDE = re.compile(r"[a-z][^\W\d_a-z](?<=[A-ZÀ-ÖØ-ÞŠŃŅŌŲĻĖĘĒŽŠ])")
+_CAPITAL_INSIDE = re.compile("[a-z][À-ÖØ-ÞŠŃŅŌŲĻĖĘĒŽ]")
 _LEAST_SHARE = 0.9
 _LEAST_KINDS = 3
 # Lithuanian has 7 marked letters in 100; fewer than these are names of other countries in a sound text.
@@ -99,6 +92,16 @@ def _table(codec: str) -> str:
     return "".join(bytes([byte]).decode(codec, "replace").replace("\ufffd", chr(byte)) for byte in range(256))
 
 
+@cache
+def _expected() -> frozenset[str]:
+    """What a report can hold and still be one: Latin letters, typography, bullets, emoji.
+
+    C1 controls are what a mistake made twice leaves in between.
+    """
+    ranges = ((0x80, 0x17F), (0x218, 0x21B), (0x2010, 0x2BFF), (0xF020, 0xF0FF), (0x1F300, 0x1FAFF))
+    return frozenset(chr(code) for first, last in ranges for code in range(first, last + 1)) | set("\ufeff\u200b\ufffd")
+
+
 # UTF-8 ------------------------------------------------------------------------------------
 
 
@@ -127,7 +130,7 @@ class _Utf8:
         except (KeyError, UnicodeDecodeError):
             return None
         # A sign of the codec itself stands there where the mistake was made twice.
-        return letter if letter in _EXPECTED or letter in self.bytes_of else None
+        return letter if letter in _expected() or letter in self.bytes_of else None
 
 
 @cache
@@ -138,7 +141,7 @@ def _utf8_as(codec: str) -> _Utf8:
         # Windows reads the two bytes that this codec leaves open as letters of its own.
         bytes_of |= {"\uf8fc": 0xA1, "\uf8fd": 0xA5}
     following = "".join(re.escape(sign) for sign, byte in bytes_of.items() if 0x80 <= byte <= 0xBF)
-    leads = {letter.encode()[0] for letter in (*_EXPECTED, *table) if letter > "\x7f"}
+    leads = {letter.encode()[0] for letter in (*_expected(), *table) if letter > "\x7f"}
     two, three, four = (
         "".join(re.escape(table[lead]) for lead in sorted(leads) if first <= lead < end)
         for first, end in ((0xC2, 0xE0), (0xE0, 0xF0), (0xF0, 0xF5))
