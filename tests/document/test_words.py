@@ -36,6 +36,13 @@ def test_a_sign_made_after_the_text_was_read_is_found_too():
     assert list(words.places(WordSign("kartu"))) == [TEXT.index("kartu")]
 
 
+def test_a_sign_can_wait_for_whole_words():
+    words = normalise(TEXT).mentions(words_of)
+    sign = WordSign("ziedas", whole=("partneris", "partner", "m"))
+    assert [words.folded[index] for index in words.indices(sign)] == ["ziedas", "m", "partneris", "partneris"]
+    assert [words.ends[index] - words.starts[index] for index in words.indices(sign)] == [6, 1, 9, 9]
+
+
 @given(st.text(alphabet="apr tn_-.\n", max_size=60))
 def test_a_word_pattern_finds_what_the_pattern_finds(written):
     text = normalise(written)

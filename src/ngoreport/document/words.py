@@ -28,20 +28,24 @@ class _Signs(dict[str, tuple[int, ...]]):
     def __init__(self) -> None:
         super().__init__()
         self.known = 0
-        self._stems: dict[str, tuple[int, ...]] = {}
-        self._lengths: tuple[int, ...] = ()
+        # Stems by their first two letters, which rule out nearly all of them.
+        self._stems: dict[str, list[tuple[str, int]]] = {}
+        self._whole: dict[str, tuple[int, ...]] = {}
 
-    def add(self, stems: Iterable[str]) -> int:
-        """The number of a new sign: words that begin with one of the stems."""
+    def add(self, stems: Iterable[str], whole: Iterable[str]) -> int:
+        """The number of a new sign: words that begin with one of the stems, and whole words."""
         number, self.known = self.known, self.known + 1
         for stem in stems:
-            self._stems[stem] = (*self._stems.get(stem, ()), number)
-        self._lengths = tuple(sorted({len(stem) for stem in self._stems}))
+            self._stems.setdefault(stem[:2], []).append((stem, number))
+        for word in whole:
+            self._whole[word] = (*self._whole.get(word, ()), number)
         self.clear()
         return number
 
     def __missing__(self, word: str) -> tuple[int, ...]:
-        found = {number for length in self._lengths for number in self._stems.get(word[:length], ())}
+        stems = self._stems.get(word[:2], ())
+        found = {number for stem, number in stems if word.startswith(stem)}
+        found.update(self._whole.get(word, ()))
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
         self[word] = signs = tuple(sorted(found))
@@ -52,21 +56,27 @@ _SIGNS = _Signs()
 
 
 class WordSign:
-    """What a rule waits for: words that begin with one of some stems, folded, letters and digits alone.
+    """What a rule waits for, folded, letters and digits alone.
 
     Make one for a rule, once: all of them are looked up together.
+
+    Args:
+        stems: what the words begin with, two letters or more.
+        whole: words that count as they are, with no other ending.
     """
 
-    __slots__ = ("_number", "stems")
+    __slots__ = ("_number", "stems", "whole")
 
-    def __init__(self, *stems: str) -> None:
+    def __init__(self, *stems: str, whole: Iterable[str] = ()) -> None:
+        assert all(len(stem) > 1 for stem in stems), stems
         self.stems = stems
+        self.whole = frozenset(whole)
         self._number = -1
 
     @property
     def number(self) -> int:
         if self._number < 0:
-            self._number = _SIGNS.add(self.stems)
+            self._number = _SIGNS.add(self.stems, self.whole)
         return self._number
 
 
@@ -76,35 +86,43 @@ class Words:
     Attributes:
         folded: the words, in small letters without marks; letters and digits alone.
         starts: where each begins in the matching text.
+        ends: where each ends.
     """
 
-    __slots__ = ("_known", "_places", "folded", "starts")
+    __slots__ = ("_indices", "_known", "ends", "folded", "starts")
 
     def __init__(self, folded: str) -> None:
         # Words stand at the odd places; adding up lengths is quicker than asking each match for its span.
         pieces = _WORD.split(folded)
+        ends = list(accumulate(map(len, pieces)))
         self.folded: list[str] = pieces[1::2]
-        self.starts: list[int] = list(accumulate(map(len, pieces)))[0:-1:2]
+        self.starts: list[int] = ends[0:-1:2]
+        self.ends: list[int] = ends[1::2]
         self._known = -1
-        self._places: dict[int, list[int]] = {}
+        self._indices: dict[int, list[int]] = {}
 
-    def places(self, sign: WordSign) -> Sequence[int]:
-        """Where the words that carry a sign begin, in order."""
+    def indices(self, sign: WordSign) -> Sequence[int]:
+        """Which words carry a sign, in order."""
         number = sign.number
         if self._known != _SIGNS.known:
             self._look_up()
-        return self._places.get(number, ())
+        return self._indices.get(number, ())
+
+    def places(self, sign: WordSign) -> Sequence[int]:
+        """Where the words that carry a sign begin, in order."""
+        starts = self.starts
+        return [starts[index] for index in self.indices(sign)]
 
     def _look_up(self) -> None:
-        places: dict[int, list[int]] = {}
-        for start, signs in zip(self.starts, map(_SIGNS.__getitem__, self.folded), strict=True):
+        indices: dict[int, list[int]] = {}
+        for index, signs in enumerate(map(_SIGNS.__getitem__, self.folded)):
             if signs:
                 for number in signs:
-                    if number in places:
-                        places[number].append(start)
+                    if number in indices:
+                        indices[number].append(index)
                     else:
-                        places[number] = [start]
-        self._places = places
+                        indices[number] = [index]
+        self._indices = indices
         self._known = _SIGNS.known
 
 
