@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from os.path import commonprefix
 
 from ngoreport.document.normal import fold
 from ngoreport.lexicon import words
@@ -20,12 +19,6 @@ def months() -> dict[str, int]:
 def month_abbreviations() -> dict[str, int]:
     """`saus` 1, `rgp` 8: words that are a month only beside a year."""
     return _numbered(words("dates")["month_abbreviations"])
-
-
-@cache
-def month_stems() -> tuple[str, ...]:
-    """What all cases of a month begin with: where none of them stands, no month does."""
-    return tuple(commonprefix([fold(form) for form in forms]) for forms in words("dates")["months"])  # noqa: RUF071
 
 
 @cache

@@ -14,17 +14,16 @@ Lengths of time (`18 mėnesių`) stand in `lengths.py`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
 from ngoreport.document.normal import MatchingText
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordSign, words_of
 from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian import foreign
 from ngoreport.lithuanian.calendar_words import (
     month_abbreviations,
-    month_stems,
     month_words,
     months,
     parts,
@@ -192,28 +191,17 @@ def find_dates(text: MatchingText) -> list[Mention[DateRange]]:
     """
     reader = _Reader(text)
     found: list[Mention[DateRange]] = []
-    for anchor in _anchors(text.folded):
+    for anchor in text.mentions(words_of).places(_anchor_sign()):
         if anchor >= reader.floor and (mention := reader.mention_at(anchor)):
             found.append(mention)
             reader.floor = mention.span.end
     return found
 
 
-def _anchors(folded: str) -> list[int]:
-    """Where the literals of a date stand: digits of a year, the stem of a month, a quarter, a half-year."""
-    places = [match.start() for match in _YEAR.finditer(folded)]
-    for stem in (*month_stems(), "ketv", "pusm"):
-        places.extend(_places(folded, stem))
-    places.sort()
-    return places
-
-
-def _places(folded: str, stem: str) -> Iterator[int]:
-    at = folded.find(stem)
-    while at >= 0:
-        if not at or not folded[at - 1].isalnum():
-            yield at
-        at = folded.find(stem, at + 1)
+@cache
+def _anchor_sign() -> WordSign:
+    """The literals of a date: digits of a year, the name of a month, a quarter, a half-year."""
+    return WordSign("19", "20", "ketv", "pusm", whole=months())
 
 
 class _Reader:
@@ -255,7 +243,7 @@ class _Reader:
 
     def _first_reading(self, anchor: int) -> _Reading | None:
         if self.folded[anchor].isdigit():
-            return self._around_year(anchor)
+            return self._around_year(anchor) if _YEAR.match(self.folded, anchor) else None
         word = _WORD.match(self.folded, anchor)
         if word is None:
             return None

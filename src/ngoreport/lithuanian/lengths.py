@@ -12,6 +12,7 @@ from functools import cache
 
 from ngoreport.document.normal import MatchingText, fold
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordPattern, WordSign
 from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.calendar_words import months
 from ngoreport.lithuanian.mention import Mention
@@ -45,13 +46,14 @@ class _Part:
 
 
 _GAP = r"[ \t]{0,3}(?:\n[ \t]{0,3})?"
-# Units, each with the endings that a number can stand before; begun by a letter, so that the search skips the rest.
-_UNIT = pattern_of(
-    r"m(?<!\w\w)(?:en(?:\.|(?!\w)|uo(?!\w)|es(?:i(?:ai|ams|us|ais|o|u)|is?)(?!\w))"
-    r"|et(?:ai|u|us|ams|ais)(?!\w)|\.(?! ?m\.))"
-    r"|s(?<!\w\w)av(?:\.|ai(?:t(?:es|e|is|ems|emis)|ciu)(?!\w))"
-    r"|d(?<!\w\w)(?:ien(?:os|a|as|oms|omis|u)(?!\w)|\.(?! ?[dm]\.))"
-    r"|p(?<!\w\w)usme(?:tis|ti|cio)(?!\w)"
+# Units, each with the endings that a number can stand before.
+_UNIT = WordPattern(
+    WordSign("men", "met", "sav", "dien", "pusme", whole=("m", "d")),
+    r"(?<!_)(?:men(?:\.|(?!\w)|uo(?!\w)|es(?:i(?:ai|ams|us|ais|o|u)|is?)(?!\w))"
+    r"|met(?:ai|u|us|ams|ais)(?!\w)|m\.(?! ?m\.)"
+    r"|sav(?:\.|ai(?:t(?:es|e|is|ems|emis)|ciu)(?!\w))"
+    r"|dien(?:os|a|as|oms|omis|u)(?!\w)|d\.(?! ?[dm]\.)"
+    r"|pusme(?:tis|ti|cio)(?!\w))",
 )
 _KIND = rf"(?:(?:kalendorin[a-z]{{1,3}}|mokslo){_GAP})?"
 # What a number of digits stands in front of: 12, 1,5, 2-ju; a second end of a range or a date is none.
@@ -89,7 +91,7 @@ def find_lengths(text: MatchingText) -> list[Mention[Length]]:
     found: list[Mention[Length]] = []
     pending: list[_Part] = []
     floor = 0
-    for unit in _UNIT.finditer(folded):
+    for unit in _UNIT.finditer(text):
         part = _part(folded, unit, floor)
         if part is None:
             continue

@@ -14,16 +14,10 @@ from functools import cache
 
 from ngoreport.document.normal import MatchingText, fold
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordSign, words_of
 from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.mention import Mention
 
-# Numerals begin so, and few other words do: a cheap test before the look-up. Each begins with its
-# letter and looks back then, so that the search skips other letters.
-_WORD = pattern_of(
-    r"(?:v(?<!\w\w)ien|d(?<!\w\w)(?:v|evyn|esimt|u(?!\w))|t(?<!\w\w)(?:r[eiy]|ukst?)|ket(?<!\w\w\w\w)[uv]"
-    r"|p(?<!\w\w)(?:enk|us)|s(?<!\w\w)(?:es[ei]|eptyn|imt)|astuon(?<!\w\w\w\w\w\w\w)|m(?<!\w\w)(?:ili[jo]|l[nr]))"
-    r"[a-z]{0,16}(?![\w])"
-)
 _GAP = pattern_of(r"\.?(?: {1,3}\n?|\n) {0,3}|\.")
 
 _ABBREVIATED = ("tukst", "tuks", "mln", "milij", "mlrd")
@@ -109,6 +103,11 @@ def _indefinite() -> frozenset[str]:
     return frozenset(fold(form) for value in ("0", "1") for form in cardinals[value])
 
 
+@cache
+def _numeral_sign() -> WordSign:
+    return WordSign(whole=(*_numerals(), *_halves()))
+
+
 def number_word_value(folded_word: str) -> int | None:
     """The value of one numeral in small letters without marks (`penkiu` 5, `tukstanciai` 1000), else None."""
     numeral = _numerals().get(folded_word)
@@ -177,31 +176,38 @@ def find_number_words(text: MatchingText) -> list[Mention[int]]:
 def _sums(text: MatchingText) -> Iterator[_Sum]:
     numerals, halves = _numerals(), _halves()
     current: _Sum | None = None
-    for match in _WORD.finditer(text.folded):
-        word = match.group()
-        numeral, half = numerals.get(word), halves.get(word)
-        if numeral is None and half is None:
-            continue
-        if current is not None and not _adjacent(text, current.end, match.start()):
+    for word, start, end in _numeral_words(text):
+        if current is not None and not _adjacent(text, current.end, start):
             yield from _finished(current, text)
             current = None
+        half = halves.get(word)
         if half is not None:
             if current is not None:
                 yield from _finished(current, text)
-            current = _Sum(match.start(), match.end(), waiting=half, half=True, first_word=word)
+            current = _Sum(start, end, waiting=half, half=True, first_word=word)
             continue
-        assert numeral is not None
+        numeral = numerals[word]
         if current is None or not current.take(numeral):
             if current is not None:
                 yield from _finished(current, text)
-            current = _Sum(match.start(), match.end(), first_word=word)
+            current = _Sum(start, end, first_word=word)
             if not current.take(numeral):
                 current = None
                 continue
         current.count += 1
-        current.end = match.end()
+        current.end = end
     if current is not None:
         yield from _finished(current, text)
+
+
+def _numeral_words(text: MatchingText) -> list[tuple[str, int, int]]:
+    """Words that are numerals, and where they stand; in „logo_du.png“ none does."""
+    all_words, folded = text.mentions(words_of), text.folded
+    return [
+        (all_words.folded[index], all_words.starts[index], all_words.ends[index])
+        for index in all_words.indices(_numeral_sign())
+        if not folded.startswith("_", all_words.ends[index]) and folded[max(0, all_words.starts[index] - 1)] != "_"
+    ]
 
 
 def _adjacent(text: MatchingText, end: int, start: int) -> bool:
