@@ -31,6 +31,9 @@ class Case(Enum):
     INSTRUMENTAL = "instrumental"
     LOCATIVE = "locative"
 
+    # Cases are keys of many look-ups; `Enum` would hash their names in Python.
+    __hash__ = object.__hash__
+
 
 NOMINATIVE, GENITIVE, DATIVE, ACCUSATIVE, INSTRUMENTAL, LOCATIVE = Case
 
@@ -164,8 +167,6 @@ class Turned(NamedTuple):
     reading: Reading | None
 
 
-# Names recur, within a report and from one report of a batch to the next.
-@lru_cache(maxsize=4096)
 def turn(shown: str, normal: str, lower: str, case: Case | None = None) -> Turned:
     """As `nominative`, for a name whose forms for matching are at hand."""
     return _turn(shown, normal, lower, case, single=False)
@@ -189,6 +190,7 @@ def _turn(shown: str, normal: str, lower: str, case: Case | None, single: bool) 
     return Turned(name, first)
 
 
+@lru_cache(maxsize=16384)
 def noun_readings(word: str) -> tuple[Reading, ...]:
     """Every reading of a form of a head noun (`data/heads.toml`), small letters; empty for other words."""
     return _forms().get(word) or _folded_forms().get(word, ())
@@ -341,6 +343,7 @@ def _adjective_forms(stem: str, kind: str) -> Iterator[tuple[_Agreement, str, tu
             yield _Agreement(case, plural, feminine), form, (forms[0], paradigm[index - plural][0])
 
 
+@lru_cache(maxsize=16384)
 def adjective_nominative(word: str, case: Case, plural: bool, feminine: bool, single: bool = False) -> str | None:
     """The nominative of an adjective, participle or ordinal in small letters that stands in the given
     case, number and gender (`single`: in the singular); None where the word cannot be one."""

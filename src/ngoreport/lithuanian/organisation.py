@@ -34,15 +34,21 @@ class Organisation:
 
 def organisation(text: MatchingText, span: Span, case: Case | None = None) -> Organisation:
     """The organisation that the words of a span, standing in `case`, name."""
-    written = text.value(span)
-    tail = fund_tail().search(text.lower, span.start, span.end)
-    if tail is not None and tail.end() == span.end:
-        bare = organisation(text, Span(span.start, tail.start()), case)
-        return replace(bare, name=bare.name + written[len(bare.written) :], written=written)
-    normal, lower = text.normal[span.start : span.end], text.lower[span.start : span.end]
+    start, end = span
+    return _read(text.value(span), text.normal[start:end], text.lower[start:end], case)
+
+
+# Names recur, within a report and from one report of a batch to the next.
+@lru_cache(maxsize=4096)
+def _read(written: str, normal: str, lower: str, case: Case | None) -> Organisation:
+    """As `organisation`, of a name's value for the record and its forms for matching."""
     if len(written) != len(normal):
         again = normalise(written)
         normal, lower = again.normal, again.lower
+    tail = fund_tail().search(lower)
+    if tail is not None and tail.end() == len(lower):
+        bare = _read(written[: tail.start()], normal[: tail.start()], lower[: tail.start()], case)
+        return replace(bare, name=bare.name + written[tail.start() :], written=written)
     name, reading = turn(written, normal, lower, case)
     return Organisation(
         name,

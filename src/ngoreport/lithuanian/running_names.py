@@ -7,12 +7,13 @@ the words around a head or a legal form are looked at again.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import cache, lru_cache
-from itertools import accumulate
 from typing import NamedTuple
 
 from ngoreport.document.normal import MatchingText, fold
 from ngoreport.document.span import Span
+from ngoreport.document.words import Words, WordSign, words_of
 from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.declension import Case, Reading, adjective_nominative, head_forms, noun_readings
 from ngoreport.lithuanian.mention import Mention
@@ -20,11 +21,14 @@ from ngoreport.lithuanian.name_lists import shared_head
 from ngoreport.lithuanian.organisation import Organisation, fund_tail, organisation
 from ngoreport.lithuanian.verbs import read_verb
 
-_WORD = pattern_of(r"([^\W_]+(?:[-&+][^\W_]+)*)")
+# Words with one of these between them, and nothing else, count as one: „mokykla-darželis“, „A&B“.
+_JOINTS = "-&+"
 # How many words a name may have before its head, and how far behind it a quotation mark may close.
 _LONGEST_NAME = 16
 _LONGEST_FOREIGN_NAME = 6
 _SHORTEST_NOUN = 3
+# „Prie“ and the spaces around it.
+_LONGEST_GAP = 20
 _QUOTED_LENGTH = 120
 _QUOTED_IN_THE_MIDDLE = 60
 _GENITIVE_ENDS = ("o", "os", "ės", "ų", "aus", "ies", "ens", "ers")
@@ -32,25 +36,33 @@ _PLAIN_GENITIVE_ENDS = ("o", "os", "es", "u", "aus", "ies", "ens", "ers")
 _GAPS = frozenset((" ", "\n", " \n", "  ", "\n ", " \n "))
 
 
-class _Words(NamedTuple):
-    """The words of a text: places, small letters with and without marks."""
+class _Words:
+    """The words of a text, joined ones as one: places, small letters with and without marks.
 
-    text: MatchingText
-    places: list[tuple[int, int]]
-    # A text without a single Lithuanian mark is written without them: „savivaldybes“.
-    plain: bool
+    Attributes:
+        starts, ends: where each word begins and ends.
+        plain: a text without a single Lithuanian mark is written without them: „savivaldybes“.
+    """
+
+    __slots__ = ("_lower", "_normal", "ends", "plain", "starts", "text")
+
+    def __init__(self, text: MatchingText, starts: list[int], ends: list[int]) -> None:
+        self.text = text
+        self.starts = starts
+        self.ends = ends
+        self.plain = text.lower == text.folded
+        self._lower = text.lower
+        self._normal = text.normal
 
     def lower(self, index: int) -> str:
-        start, end = self.places[index]
-        return self.text.lower[start:end]
+        return self._lower[self.starts[index] : self.ends[index]]
 
     def written(self, index: int) -> str:
-        start, end = self.places[index]
-        return self.text.normal[start:end]
+        return self._normal[self.starts[index] : self.ends[index]]
 
     def gap(self, index: int) -> str:
         """What stands between a word and the next one."""
-        return self.text.normal[self.places[index][1] : self.places[index + 1][0]]
+        return self._normal[self.ends[index] : self.starts[index + 1]]
 
 
 class _Found(NamedTuple):
@@ -69,26 +81,47 @@ def find_organisations(text: MatchingText) -> list[Mention[Organisation]]:
     Payers count as organisations (`valstybės biudžetas`, `Europos Sąjunga`), and so does a
     municipality that stays unnamed (`savivaldybė`). Kinds of organisations do not.
     """
-    anchors = _anchors()
-    # Words stand at the odd places; adding up lengths is quicker than asking each match for its span.
-    pieces = _WORD.split(text.folded)
-    heads: list[tuple[int, int]] = []
-    likely = [(index, word) for index, word in enumerate(pieces[1::2]) if word in anchors or "-" in word]
-    for index, word in likely:
-        kind = anchors.get(word)
-        if kind is None:
-            kind = anchors.get(word.rpartition("-")[2])
-        if kind is not None:
-            heads.append((index, kind))
-    if not heads:
+    simple = text.mentions(words_of)
+    indices = simple.indices(_anchor_sign())
+    if not indices:
         return []
-    ends = list(accumulate(map(len, pieces)))
-    places = list(zip(ends[0::2], ends[1::2], strict=False))
-    found = _collected(_Words(text, places, text.lower == text.folded), heads)
+    anchors = _anchors()
+    tokens = _joined_words(text, simple)
+    heads: list[tuple[int, int]] = []
+    for index in indices:
+        # Of words that a hyphen joins the last one says what they are, of „A&B“ none does.
+        start, end = simple.starts[index], simple.ends[index]
+        at = bisect_right(tokens.starts, start) - 1
+        if tokens.ends[at] == end and (tokens.starts[at] == start or text.normal[start - 1] == "-"):
+            heads.append((at, anchors[simple.folded[index]]))
     mentions: list[Mention[Organisation]] = []
-    for name in sorted(found, key=lambda name: name.span):
+    for name in sorted(_collected(tokens, heads), key=lambda name: name.span):
         mentions += _mentions(text, name)
     return mentions
+
+
+def _joined_words(text: MatchingText, simple: Words) -> _Words:
+    """The words of a text, those that a hyphen or the like joins as one."""
+    simple_starts, simple_ends = simple.starts, simple.ends
+    joined: list[int] = []
+    for joint in _JOINTS:
+        place = text.normal.find(joint)
+        while place >= 0:
+            at = bisect_left(simple_ends, place)
+            if at + 1 < len(simple_starts) and simple_ends[at] == place and simple_starts[at + 1] == place + 1:
+                joined.append(at)
+            place = text.normal.find(joint, place + 1)
+    # A joined pair has neither the end of its first word nor the start of its second.
+    starts: list[int] = []
+    ends: list[int] = []
+    start_at, end_at = 0, 0
+    for at in sorted(joined):
+        starts += simple_starts[start_at : at + 1]
+        ends += simple_ends[end_at:at]
+        start_at, end_at = at + 2, at + 1
+    starts += simple_starts[start_at:]
+    ends += simple_ends[end_at:]
+    return _Words(text, starts, ends)
 
 
 # Kinds of anchors.
@@ -107,6 +140,11 @@ def _anchors() -> dict[str, int]:
 
 
 @cache
+def _anchor_sign() -> WordSign:
+    return WordSign(whole=_anchors())
+
+
+@cache
 def _group(name: str) -> frozenset[str]:
     return frozenset(words("names")[name])
 
@@ -119,7 +157,7 @@ def _short_forms() -> frozenset[str]:
 def _collected(tokens: _Words, heads: list[tuple[int, int]]) -> list[_Found]:
     """Names without overlaps: from the last head to the first, so that the head that closes a name wins."""
     found: list[_Found] = []
-    taken = len(tokens.places)
+    taken = len(tokens.starts)
     for index, kind in reversed(heads):
         if index >= taken:
             continue
@@ -138,8 +176,8 @@ def _collected(tokens: _Words, heads: list[tuple[int, int]]) -> list[_Found]:
 
 def _belongs_behind(tokens: _Words, name: _Found, following: _Found) -> bool:
     """„Departamentas prie … ministerijos“; a legal form before a name of its own."""
-    between = tokens.text.lower[name.span.end : following.span.start]
-    return " ".join(between.split()) == "prie"
+    start, end = name.span.end, following.span.start
+    return end - start <= _LONGEST_GAP and tokens.text.lower[start:end].split() == ["prie"]
 
 
 def _name_at(tokens: _Words, index: int, kind: int) -> _Found | None:
@@ -157,7 +195,7 @@ def _headed(tokens: _Words, index: int, kind: int) -> _Found | None:
     text = tokens.text
     word = tokens.lower(index)
     readings = noun_readings(word.rpartition("-")[2])
-    start, end = tokens.places[index]
+    start, end = tokens.starts[index], tokens.ends[index]
     if not readings and text.normal[start:end] not in words("heads")["indeclinable"]:
         return None
     if (quoted_name := _within_quotes(tokens, index)) is not None:
@@ -195,21 +233,21 @@ def _within_quotes(tokens: _Words, index: int) -> _Found | None:
     """A head that closes a stretch in quotation marks: a name where a legal form stands before them
     (`VšĮ „Socialinės partnerystės centras“`), else nothing; None where no mark closes behind the head."""
     normal = tokens.text.normal
-    end = tokens.places[index][1]
+    end = tokens.ends[index]
     if normal[end : end + 1] != '"' or normal[end + 1 : end + 2].isalnum():
         return None
     opening = normal.rfind('"', max(0, end - _QUOTED_LENGTH), end)
     if opening < 0:
         return None
     first = index
-    while first > 0 and tokens.places[first - 1][0] > opening:
+    while first > 0 and tokens.starts[first - 1] > opening:
         first -= 1
     if (
         first > 0
         and tokens.written(first - 1) in _short_forms()
-        and not normal[tokens.places[first - 1][1] : opening].strip()
+        and not normal[tokens.ends[first - 1] : opening].strip()
     ):
-        return _Found(first - 1, index, Span(tokens.places[first - 1][0], end + 1))
+        return _Found(first - 1, index, Span(tokens.starts[first - 1], end + 1))
     return _NOTHING
 
 
@@ -255,7 +293,7 @@ def _first_word(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> in
         word = tokens.lower(at)
         if "\n" in gap and _ends_heading(tokens, at):
             break
-        if gap not in _GAPS and tokens.places[at + 1][0] - 1 != opening:
+        if gap not in _GAPS and tokens.starts[at + 1] - 1 != opening:
             mark = _quoted_in_the_middle(tokens, at, gap)
             if mark is None and not _gap_allowed(tokens, at, gap, coordinated):
                 break
@@ -263,7 +301,7 @@ def _first_word(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> in
         if tokens.written(at) in _short_forms():
             return at
         # Inside quotation marks every word belongs to the name.
-        fits = tokens.places[at][0] > opening or _fits(tokens, at, word, (first, index), readings)
+        fits = tokens.starts[at] > opening or _fits(tokens, at, word, (first, index), readings)
         if not fits:
             break
         if word in ("ir", "bei", "su", "į"):
@@ -301,7 +339,7 @@ def _quoted_in_the_middle(tokens: _Words, at: int, gap: str) -> int | None:
     """Where the name in quotation marks that ends at a word begins: Jašiūnų „Aušros“ mokykla."""
     if gap != '" ' or tokens.written(at + 1)[0].isupper():
         return None
-    end = tokens.places[at][1]
+    end = tokens.ends[at]
     opening = tokens.text.normal.rfind('"', max(0, end - _QUOTED_IN_THE_MIDDLE), end)
     return opening if opening >= 0 else None
 
@@ -365,7 +403,7 @@ def _is_foreign(tokens: _Words, at: int, written: str) -> bool:
     if written.isupper():
         return len(written) <= 5 and not tokens.written(at + 1).isupper()
     if written[0].isupper() and ("-" in written or not written.endswith(_LITHUANIAN_ENDS)):
-        before = tokens.text.normal[max(0, tokens.places[at][0] - 2) : tokens.places[at][0]]
+        before = tokens.text.normal[max(0, tokens.starts[at] - 2) : tokens.starts[at]]
         return bool(before) and before[-1] == " " and before[0] not in ".!?:"
     return False
 
@@ -399,8 +437,8 @@ def _first_capital(tokens: _Words, first: int, index: int) -> int | None:
 
 def _opening(tokens: _Words, first: int, index: int) -> int:
     """Where a name begins: with its first word, or with the mark where that word is quoted („Aušros“ mokykla)."""
-    start, normal = tokens.places[first][0], tokens.text.normal
-    if start and normal[start - 1] == '"' and normal.find('"', start, tokens.places[index][0]) > 0:
+    start, normal = tokens.starts[first], tokens.text.normal
+    if start and normal[start - 1] == '"' and normal.find('"', start, tokens.starts[index]) > 0:
         return start - 1
     return start
 
@@ -418,18 +456,18 @@ def _without_capital(
     tokens: _Words, first: int, index: int, quoted_end: int | None, readings: tuple[Reading, ...]
 ) -> _Found | None:
     """Names in small letters: a head with a quoted name, a public budget, the municipality of the text."""
-    start, end = tokens.places[index]
+    start, end = tokens.starts[index], tokens.ends[index]
     if quoted_end is not None:
         begin = first
         for at in range(index - 1, first - 1, -1):
             if tokens.lower(at) in ("ir", "bei") and tokens.lower(at - 1) != "labdaros":
                 begin = at + 1
                 break
-        return _Found(begin, index, Span(tokens.places[begin][0], quoted_end))
+        return _Found(begin, index, Span(tokens.starts[begin], quoted_end))
     word = tokens.lower(index)
     if word.startswith("biudžet") or (tokens.plain and word.startswith("biudzet")):
         if index > first and tokens.lower(index - 1).startswith(("valstyb", "savivaldyb")):
-            return _Found(index - 1, index, Span(tokens.places[index - 1][0], end))
+            return _Found(index - 1, index, Span(tokens.starts[index - 1], end))
         return None
     if word.startswith("savivaldyb") and any(not r.plural for r in readings) and not _modified(tokens, index):
         return _Found(index, index, Span(start, end))
@@ -448,6 +486,8 @@ def _modified(tokens: _Words, index: int) -> bool:
 def _quoted_behind(text: MatchingText, end: int) -> int | None:
     """The end of a name in quotation marks that follows at once; None where none does."""
     normal = text.normal
+    if normal.find('"', end + 1, end + 4) < 0:
+        return None
     at = end
     while at < len(normal) and at < end + 3 and normal[at] in " \n":
         at += 1
@@ -473,13 +513,13 @@ def _legal(tokens: _Words, index: int) -> _Found | None:
     text = tokens.text
     if tokens.written(index) not in _short_forms():
         return None
-    start, end = tokens.places[index]
+    start, end = tokens.starts[index], tokens.ends[index]
     if (quoted_end := _quoted_behind(text, end)) is not None:
         return _Found(index, index, Span(start, quoted_end))
-    if index + 1 < len(tokens.places) and tokens.gap(index) == " ":
+    if index + 1 < len(tokens.starts) and tokens.gap(index) == " ":
         last = _last_of_run(tokens, index + 1)
         if last is not None:
-            name_end = tokens.places[last][1]
+            name_end = tokens.ends[last]
             return _Found(index, last, Span(start, _quoted_behind(text, name_end) or name_end))
     closing = start
     while closing > max(0, start - 2) and text.normal[closing - 1] in " ,":
@@ -488,7 +528,7 @@ def _legal(tokens: _Words, index: int) -> _Found | None:
         opening = text.normal.rfind('"', max(0, closing - _QUOTED_LENGTH), closing - 1)
         if opening >= 0:
             first = index
-            while first > 0 and tokens.places[first - 1][0] > opening:
+            while first > 0 and tokens.starts[first - 1] > opening:
                 first -= 1
             return _Found(first, index, Span(opening, end))
         return None
@@ -508,7 +548,7 @@ def _capitals_before(tokens: _Words, index: int) -> _Found | None:
         first -= 1
     if first == index:
         return None
-    return _Found(first, index, Span(tokens.places[first][0], tokens.places[index][1]))
+    return _Found(first, index, Span(tokens.starts[first], tokens.ends[index]))
 
 
 _FOREIGN_FORMS = frozenset(("SIA", "OÜ", "MTÜ", "GmbH", "Ltd", "LTD"))
@@ -523,7 +563,7 @@ def _last_of_run(tokens: _Words, at: int) -> int | None:
         written = tokens.written(last)
         if _names_body(written.lower()):
             head = last
-        if last + 1 >= len(tokens.places) or last - at > 9 or tokens.gap(last) != " ":
+        if last + 1 >= len(tokens.starts) or last - at > 9 or tokens.gap(last) != " ":
             break
         following = tokens.written(last + 1)
         if head == last and not (following[0].isupper() or _names_body(following.lower())):
@@ -541,7 +581,7 @@ def _last_of_run(tokens: _Words, at: int) -> int | None:
 
 
 def _with_noun(tokens: _Words, last: int) -> int:
-    if tokens.lower(last).endswith("ų") and last + 1 < len(tokens.places) and tokens.gap(last) == " ":
+    if tokens.lower(last).endswith("ų") and last + 1 < len(tokens.starts) and tokens.gap(last) == " ":
         # „VšĮ Būgnų sala“: a genitive plural waits for its noun.
         following = tokens.lower(last + 1)
         if (
@@ -558,9 +598,9 @@ def _by_letters(tokens: _Words, index: int) -> _Found | None:
     written = tokens.written(index)
     if written not in _group("letters"):
         return None
-    start, end = tokens.places[index]
+    start, end = tokens.starts[index], tokens.ends[index]
     if index and tokens.gap(index - 1) == " " and tokens.written(index - 1) == "LR":
-        return _Found(index - 1, index, Span(tokens.places[index - 1][0], end))
+        return _Found(index - 1, index, Span(tokens.starts[index - 1], end))
     normal = tokens.text.normal
     if written in _group("letters_after_lr") or normal[end : end + 1] in ("-", "/"):
         return None
@@ -573,9 +613,7 @@ def _by_letters(tokens: _Words, index: int) -> _Found | None:
 
 
 def _mentions(text: MatchingText, name: _Found) -> list[Mention[Organisation]]:
-    written = text.value(name.span)
-    if (" ir " in written or " bei " in written) and (shared := shared_head(text, name.span, None)):
+    found = organisation(text, name.span)
+    if (" ir " in found.written or " bei " in found.written) and (shared := shared_head(text, name.span, None)):
         return shared
-    if name.kind:
-        return []
-    return [Mention(name.span, organisation(text, name.span))]
+    return [] if name.kind else [Mention(name.span, found)]
