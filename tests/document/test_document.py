@@ -90,6 +90,45 @@ def test_labels_by_field():
     assert list(document.labels("partners")) == []
 
 
+TABLE_OF_A_CALL = """\
+Nr.    Pareiškėjas          Projekto pavadinimas    Skirta, Eur
+7      Kalvos bendruomenė   Ugnies vakarai          900
+"""
+
+
+def labels_of(text: str) -> list[tuple[str, str]]:
+    document = Document(text)
+    return [
+        (label.field, text[label.value.start : label.value.end]) for block in document.blocks for label in block.labels
+    ]
+
+
+@pytest.mark.parametrize(
+    "text, labels",
+    [
+        ("2020 m. kovo 2 d.\n(įgyvendinimo laikotarpis)", [("period", "2020 m. kovo 2 d.")]),
+        ("Kalvos bendruomenė\n(projekto vykdytojo pavadinimas)", [("implementer", "Kalvos bendruomenė")]),
+        ("Tikslas: suburti žmones\n(laikotarpis)", [("goal", "suburti žmones")]),
+        ("Suburti žmones\n(trukmė gali keistis)", []),
+        ("Suburti žmones\n(trukmė", []),
+    ],
+)
+def test_a_caption_labels_the_line_above(text, labels):
+    assert labels_of(text) == labels
+
+
+def test_the_heads_of_a_lone_row_have_its_cells_for_values():
+    found = labels_of(TABLE_OF_A_CALL)
+    assert ("implementer", "Kalvos bendruomenė") in found
+    assert ("title", "Ugnies vakarai") in found
+
+
+def test_the_heads_of_several_rows_have_no_value():
+    found = labels_of(TABLE_OF_A_CALL + "8      Slėnio bendruomenė   Vandens vakarai         700\n")
+    assert "Kalvos bendruomenė" not in {value for _, value in found}
+    assert "Ugnies vakarai" not in {value for _, value in found}
+
+
 def test_quotations_in():
     document = Document(TEXT)
     everything = Span(0, len(document.text.normal))

@@ -367,6 +367,8 @@ READS_LENGTHS = [
     ("3 m. 6 mėn.", "P3Y6M"),
     ("3 metai ir 6 mėnesiai", "P3Y6M"),
     ("pusantrų metų", "P18M"),
+    ("pustrečių metų", "P30M"),
+    ("pusketvirtų metų", "P42M"),
     ("pusės metų", "P6M"),
     ("2,5 metus", "P30M"),
     ("dvejų su puse metų", "P30M"),

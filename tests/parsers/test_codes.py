@@ -40,6 +40,14 @@ READ = [
     ("codes.label", "Identifikacinis Nr. SP-15-22", "SP-15-22"),
     ("codes.label", "PROJEKTO KODAS: 09.2.1-ESFA-K-728-01-0044", "09.2.1-ESFA-K-728-01-0044"),
     ("codes.label", "Trukmė: 12 mėn. Projekto Nr. ABC-12-34", "ABC-12-34"),
+    ("codes.label", "Lėšų naudojimo sutarties data ir Nr.\t2020-03-05 Nr. KT-77", "KT-77"),
+    ("codes.label", "Valstybės biudžeto lėšų naudojimo sutarties data, numeris\n2020-03-05 Nr. KŠ-77", "KŠ-77"),
+    ("codes.label", "Sutarties numeris ir data: KT-77, 2020-03-05", "KT-77"),
+    ("codes.label", "3.  Sutarties numeris ir data            KT-77, 2020-03-05", "KT-77"),
+    ("codes.label", "Dalinio finansavimo sutarties numeris:\nS/KTR-31(2.7)", "S/KTR-31(2.7)"),
+    ("codes.label", "2020-03-05 sutartis Nr. (3.14)-R-58\n(sutarties data ir numeris)", "(3.14)-R-58"),
+    ("codes.shape", "Saugome pelkes (LIFE17 NAT/LT/000123).", "LIFE17 NAT/LT/000123"),
+    ("codes.shape", "Saugome pelkes, LIFE21-NAT-LT-PELKYNAS.", "LIFE21-NAT-LT-PELKYNAS"),
     ("codes.numbered", "Projektas „Žalias kiemas“ (kodas 11-415-K-0003) baigtas.", "11-415-K-0003"),
     ("codes.numbered", "Baigtas projektas „Žalias kiemas“ Nr. 08.4.2-ESFA-R-630-73-0011.", "08.4.2-ESFA-R-630-73-0011"),
     ("codes.numbered", "Baigtas projektas Nr. ABC-12-34, kurį vykdė visi.", "ABC-12-34"),
@@ -55,6 +63,8 @@ READ = [
     ("codes.shape", "LLI-512", "LLI-512"),
 ]
 LEFT_ALONE = [
+    ("Sutarties data ir numeris: 2020-03-05, žr. (3.14) priedą", "a place in a paper"),
+    ("Veiklą LIFE tęsime 2020 metais.", "a programme without a number"),
     ("Projektas pagal priemonę Nr. 08.1.1-CPVA-V-427 baigtas.", "a measure's number"),
     ("Projektas pagal priemonės 01-004-08-04-01 kvietimą.", "a measure's number"),
     ("Priemonė: 08.1.1-CPVA-V-427", "a measure's number"),

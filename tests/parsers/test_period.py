@@ -36,6 +36,32 @@ READ = [
     ),
     ("period.label", "Projekto laikotarpis: 2022–2023 m.", "2022", "2023", ""),
     ("period.label", "Laikotarpis 2017 04 05 – 2020 04 05", "2017-04-05", "2020-04-05", ""),
+    ("period.label", "2.3. Projekto pradžia ir pabaiga\t2021-04-05 – 2021-11-30", "2021-04-05", "2021-11-30", ""),
+    (
+        "period.label",
+        "2021 m. gegužės 3 d. – 2022 m. liepos 1 d.\n(vykdymo laikotarpis)",
+        "2021-05-03",
+        "2022-07-01",
+        "",
+    ),
+    ("period.told-start", "Darbus pradėjome 1997 metų kovą ir baigėme 1998 metų gegužę.", "1997-03", "1998-05", ""),
+    ("period.told-start", "Darbą pradėjome 1997 metų kovą ir baigėme 1998 metų gegužę.", "1997-03", "1998-05", ""),
+    ("period.told-range", "Dirbome nuo 2018 metų kovo iki lapkričio.", "2018-03", "2018-11", ""),
+    ("period.told-length", "Projektas truks pustrečių metų.", "", "", "P30M"),
+    (
+        "period.told-start",
+        "Pasvalys, 2021 m. spalio 12 d.\n\nProjektas „Kalva“ prasidėjo rugsėjo 1 dieną.",
+        "2021-09-01",
+        "",
+        "",
+    ),
+    (
+        "period.this-year",
+        "Kalvos žinios | 2015 m. ruduo | Nr. 4\n\nProjektą „Kalva“ vykdėme nuo 2014 metų kovo iki šių metų rugsėjo.",
+        "2014-03",
+        "2015-09",
+        "",
+    ),
     ("period.label", "Projekto trukmė\n2020-01-01 – 2020-12-31", "2020-01-01", "2020-12-31", ""),
     ("period.label", "Projekto trukmė:\t2020-01-01 – 2020-12-31", "2020-01-01", "2020-12-31", ""),
     ("period.label", "3.\tProjekto trukmė\t2020-01-01 – 2020-12-31", "2020-01-01", "2020-12-31", ""),
@@ -119,6 +145,7 @@ READ = [
     ("period.heading", "2020–2021 m.\n\nVaikai mokėsi lipdyti.", "2020", "2021", ""),
 ]
 LEFT_ALONE = [
+    ("2020 m. centras vykdė 12 projektų.", "many projects, none of them this one"),
     ("Projektas vykdytas pagal 2014–2020 m. programą.", "a programme's years"),
     (
         "Projektas finansuotas 2014–2020 metų Europos Sąjungos fondų investicijų veiksmų programos lėšomis.",

@@ -67,6 +67,8 @@ class _Line:
 _LINE = pattern_of(r"[^\n]+")
 _CELL_BREAK = pattern_of(r" {0,20}\t[\t ]{0,40}| {3,}| ?\| ?")
 _CELL_BREAK_SIGN = pattern_of(r"\t|   | \| |\S\|")
+# No sentence has so many spaces: they set a column, whatever stands behind the row's number.
+_COLUMN_GAP = " " * 6
 _RULE_LINE = pattern_of(r"[-_=*~.|+:\s·•]{1,}")
 _FILE_NAME = pattern_of(r"\S+\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?)\b", re.IGNORECASE)
 _IMAGE_NAME = pattern_of(r"(?:logo|image|img|text|foto|photo|banner|screenshot|dsc)[ _-]{0,2}\w{0,40}", re.IGNORECASE)
@@ -178,7 +180,7 @@ def _numbers_a_row(normal: str, start: int, mark: Mark, end: int) -> bool:
     """Cells part the words behind a number: „1.<TAB>Žygis<TAB>2020-05-01“ is a row, „1.<TAB>Žygis“ an item."""
     parted = "\t" in normal[start : mark.end] or "   " in normal[start : mark.end] or normal[mark.end] == "|"
     gap = _CELL_BREAK_SIGN.search(normal, mark.end + 1, end)
-    if gap is None or (gap.group() == "   " and not parted):
+    if gap is None or (gap.group() == "   " and not parted and not normal.startswith(_COLUMN_GAP, gap.start())):
         return False
     return not marks_inside(normal, mark.end, end, mark)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import islice, pairwise
 from typing import TypeVar
 
 from ngoreport.document.blocks import Block, BlockKind, split_blocks
@@ -13,12 +14,18 @@ from ngoreport.document.normal import MatchingText, normalise
 from ngoreport.document.quotes import find_quotations
 from ngoreport.document.sentences import split_sentences
 from ngoreport.document.span import Span
+from ngoreport.document.tables import cell_in_column, rows_below
 from ngoreport.lexicon import LabelTable, label_table
 
 Found = TypeVar("Found")
 
 # A sentence does not end inside a quotation or bracket this short; a longer one is speech.
 _UNBROKEN = 260
+# „(projekto vykdytojo pavadinimas, adresas, telefonas)“ is no longer.
+_LONGEST_CAPTION = 120
+_CAPTIONED = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.CLUTTER)
+# A row with so many cells, so many of them labels without values, heads a table.
+_FEWEST_COLUMNS, _FEWEST_HEADS = 3, 2
 
 
 class Document:
@@ -73,14 +80,31 @@ class Document:
                 continue
             starts = frozenset(sentence.start for sentence in self.sentences(block.body))
             block.labels = tuple(finder.in_stretch(block.body, starts))
+        for above, caption in pairwise(self.blocks):
+            if self.text.normal[caption.span.start] == "(" and not above.labels and above.kind in _CAPTIONED:
+                above.labels = tuple(self._caption(finder, above, caption))
+
+    def _caption(self, finder: LabelFinder, above: Block, caption: Block) -> Iterator[Label]:
+        """A form's line with what it asks for printed under it in brackets: „(įgyvendinimo laikotarpis)“."""
+        start, end = caption.span
+        if end - start > _LONGEST_CAPTION or self.text.normal[end - 1] != ")":
+            return
+        for label in finder.in_stretch(Span(start + 1, end - 1), frozenset()):
+            if label.opens and label.separator == "end":
+                yield replace(label, value=above.body, separator="colon")
 
     def _row_labels(self, finder: LabelFinder, block: Block) -> Iterator[Label]:
         """A label in a cell takes the rest of its cell, or the cell behind it."""
         found = [finder.in_stretch(cell, frozenset((cell.start,)), cell_ends=True) for cell in block.cells]
+        lone = self._lone_row_below(finder, block, found)
         for index, labels in enumerate(found):
             for label in labels:
                 if not self._is_blank(label.value):
                     yield label
+                    continue
+                below = cell_in_column(self.text.normal, block, index, lone) if lone is not None else None
+                if below is not None:
+                    yield replace(label, value=below)
                     continue
                 behind = next((other for other in block.cells[index + 1 :] if not self._is_colon(other)), None)
                 if behind is not None and self._heads_column(found, block.cells.index(behind)):
@@ -90,6 +114,17 @@ class Document:
                     yield replace(label, value=behind)
                 else:
                     yield replace(label, separator="end") if label.separator == "cell" else label
+
+    def _lone_row_below(self, finder: LabelFinder, block: Block, found: list[list[Label]]) -> Block | None:
+        """The only row under a table's heads, as where a call's results are quoted for one project."""
+        heads = sum(self._heads_column(found, index) for index in range(len(found)))
+        if len(found) < _FEWEST_COLUMNS or heads < _FEWEST_HEADS:
+            return None
+        written = self.text.normal[block.span.start : block.span.end]
+        rows = list(islice(rows_below(self.blocks, block), 2))
+        if len(rows) != 1 or len(rows[0].cells) != len(block.cells) or any(sign.isdigit() for sign in written):
+            return None
+        return None if any(finder.opens_line(cell) for cell in rows[0].cells) else rows[0]
 
     def _heads_column(self, found: list[list[Label]], index: int) -> bool:
         """The cell is a label with its unit and no value."""

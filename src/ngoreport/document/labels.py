@@ -138,25 +138,34 @@ class LabelFinder:
                 )
                 if label is not None and label.separator not in ("none", "verb"):
                     return label
-        # The longest label wins; qualifiers may be part of it or stand before it.
-        for skipped in range(len(words)):
-            match = self._longest(words[skipped:], exact=not (opens or sentence))
-            if match is not None:
-                field, length = match
-                end = words[skipped + length - 1][1]
-                return self._finish(
-                    field,
-                    at,
-                    end,
-                    span,
-                    qualified=qualified or skipped > 0 or length > 2 or words[0][2] in self._table.qualifiers,
-                    opens=opens,
-                    sentence=sentence,
-                    cell=cell,
-                )
-            if words[skipped][2] not in self._table.qualifiers:
-                return None
-        return None
+        found = self._furthest(words, exact=not (opens or sentence))
+        if found is None:
+            return None
+        field, skipped, length = found
+        return self._finish(
+            field,
+            at,
+            words[skipped + length - 1][1],
+            span,
+            qualified=qualified or skipped > 0 or length > 2 or words[0][2] in self._table.qualifiers,
+            opens=opens,
+            sentence=sentence,
+            cell=cell,
+        )
+
+    def _furthest(self, words: list[tuple[int, int, str]], *, exact: bool) -> tuple[str, int, int] | None:
+        """The label that reaches furthest: its field, the qualifiers before it, how many words it has.
+
+        Qualifiers may be part of it or stand before it: „projekto pradžia“ is a label, „pradžia ir pabaiga“ too.
+        """
+        best: tuple[str, int, int] | None = None
+        for skipped, (_, _, word) in enumerate(words):
+            match = self._longest(words[skipped:], exact=exact)
+            if match is not None and (best is None or skipped + match[1] > best[1] + best[2]):
+                best = match[0], skipped, match[1]
+            if word not in self._table.qualifiers:
+                break
+        return best
 
     def _may_open(self, at: int, end: int, *, exact: bool) -> bool:
         """The first word alone tells for most places that no label stands there."""

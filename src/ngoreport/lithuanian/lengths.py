@@ -69,7 +69,9 @@ _AND_HALF_BEFORE = pattern_of(rf"(?<!\w)(?P<number>\d|[a-z]{{2,12}}) {{1,2}}su p
 _WORD_BEFORE = pattern_of(rf"(?<!\w)(?P<word>[a-z]{{2,12}}){_GAP}\Z")
 _WORD_BEHIND = pattern_of(rf"[ \t]{{0,2}}[,)]?{_GAP}(?P<word>[a-z]{{3,}})")
 _JOINT = pattern_of(r" {0,3}(?:ir {1,2}|, )?")
-_FRACTIONS = {"pusantru": 18, "pusantrus": 18, "pusantrais": 18, "puse": 6, "puses": 6}
+# Months: one, two, three and four years and a half; half a year.
+_FRACTIONS = {"pusantru": 18, "pusantrus": 18, "pusantrais": 18, "pustreciu": 30, "pustrecius": 30, "pusketvirtu": 42}
+_FRACTIONS |= {"pusketvirtus": 42, "puspenktu": 54, "puspenktus": 54, "puse": 6, "puses": 6}
 _HALF_YEAR_LEAD = pattern_of(r"(?:[:-]|trukm[a-z]{1,3}|truko|truks|trunka|per|visa)[ \t]{0,3}\Z")
 _A_COUPLE = ("pora", "poros", "poru")
 # How far from „N m.“ or „N d.“ a word of length may stand, and the context that is looked at for it.

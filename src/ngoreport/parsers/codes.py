@@ -30,11 +30,16 @@ _KNOWN_SHAPES = pattern_of(
     | VP\d-\d\.\d-[A-ZŠŪŽ]{2,5}-\d{2}-[A-Z]-\d{2}-\d{3}              # EU funds 2007–2013
     | [A-Z]{2}-[A-Z]{2}-\d[A-Z]-\d{3}                               # Interreg Lithuania–Poland
     | L{2}I-\d{3}                                                   # Interreg Latvia–Lithuania
+    | LIFE\d{2}[ ](?:NAT|ENV|INF|GIE|GIC|CCA|CCM|IPE|PRE|ESC)/[A-Z]{2,3}/\d{6} # LIFE up to 2020
+    | LIFE\d{2}-[A-Z]{3}-[A-Z]{2}-[A-Z]{2,12}(?:-[A-Z]{2,12}){0,2}   # LIFE from 2021
     )(?![\w-])""",
     re.VERBOSE,
 )
 # All of them have this.
-_IN_EVERY_SHAPE = pattern_of(r"-(?<=[A-Z\d]-)[A-ZŠŪŽ\d]")
+_IN_EVERY_SHAPE = pattern_of(r"-(?<=[A-Z\d]-)[A-ZŠŪŽ\d]|LIFE\d")
+# „(1.78)-S-264“: the register of an institution's documents opens the number.
+_REGISTERED = pattern_of(r"\(\d{1,2}(?:\.\d{1,3}){0,3}[A-Z]?\)-[A-Z]{1,4}\d?-\d{1,6}(?![\w-])")
+_LINE_END = pattern_of(r"(?<=[./\u2010-\u2015-]) ")
 _DATE = pattern_of(r"\d{4}[-. ]{1,2}\d{1,2}[-. ]{1,2}\d{1,2}(?!\d)")
 # The number of a measure ends where that of its project goes on.
 _MEASURE = pattern_of(r"\d{2}\.\d\.\d-[A-ZŠ]{3,5}-[A-Z]-\d{3}|\d{2}-\d{3}-\d{2}-\d{2}-\d{2}")
@@ -47,6 +52,7 @@ _OTHER_NUMBERED = pattern_of(
     r"\b(?:isakym|sprendim|nutarim|protokol|priemon|prioritet|istatym|aprasymo|komitet|posedz|kvietim)"
 )
 _REACH = 260
+_BEFORE_LABELLED = ("nr", "no", "m", "d", "ir", "numeris", "sutartis", "sutarties", "paraiška", "paraiškos")
 
 
 def labelled_code(document: Document) -> Iterator[Candidate]:
@@ -66,6 +72,9 @@ def _first_code(document: Document, value: Span, label: Label) -> Span | None:
     if plain and label.span.start != _block_start(document, label.span.start):
         return None
     start = _behind_date(document, value)
+    registered = _REGISTERED.search(normal, start, min(value.end, start + 90))
+    if registered is not None:
+        return Span(*registered.span()) if _leads_on(normal[start : registered.start()]) else None
     for code in _CODE.finditer(normal, start, min(value.end, start + 90)):
         if _DATE.fullmatch(code.group()) or (plain and not _stands_for_project(document, code.group(), value)):
             continue
@@ -95,7 +104,7 @@ def _stands_for_project(document: Document, code: str, value: Span) -> bool:
 def _leads_on(between: str) -> bool:
     """Only a date, „Nr.“ or „data ir numeris“ may stand between a label and its number."""
     rest = _DATE.sub("", between.lower())
-    return not [word for word in re.findall(r"[^\W\d]+", rest) if word not in ("nr", "no", "m", "d", "ir", "numeris")]
+    return not [word for word in re.findall(r"[^\W\d]+", rest) if word not in _BEFORE_LABELLED]
 
 
 def _block_start(document: Document, offset: int) -> int:
@@ -166,7 +175,8 @@ def shaped_code(document: Document) -> Iterator[Candidate]:
 
 
 def _written(document: Document, span: Span) -> str:
-    return document.text.value(span).replace(" ", "")
+    """The number in one piece: a space behind a hyphen is a line's end, one behind „LIFE20“ belongs to it."""
+    return _LINE_END.sub("", document.text.value(span))
 
 
 RULES: tuple[Rule, ...] = (labelled_code, numbered_project, shaped_code)

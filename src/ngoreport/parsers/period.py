@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TypeVar
 
-from ngoreport.document.blocks import BlockKind
+from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
@@ -29,10 +29,13 @@ _PROJECT = pattern_of(
     r"p(?<!\w\w)rojekt\w{0,5}"
     r"|(?:d(?<!\w\w)arbai|v(?<!\w\w)eiklos|p(?<!\w\w)rograma)[ \n](?:truko|truks|vyko|vyks|prasidejo|baigesi)\b"
     r"|j(?<!\w\w)is[ \n](?:prasidejo|prasides|baigsis|baigesi|truko|truks|vyko|vyks)"
-    r"|d(?<!\w\w)arbus[ \n](?:pradej|baige)\w*|j(?<!\w\w)i[ \n](?:vykde|vykdo|vykdys|igyvendin)\w*"
+    r"|d(?<!\w\w)(?:arb(?:us|a)[ \n](?:pradej|baige)\w*|irbome[ \n]nuo[ \n])"
+    r"|j(?<!\w\w)i[ \n](?:vykde|vykdo|vykdys|igyvendin)\w*"
 )
 _WORD_BEFORE = pattern_of(r"(?<!\w)\w{1,60}[ \n]{1,2}$")
 _LONGEST_BEFORE = 62
+# „14 projektų“ are not this one; „2022 projektą“ may be.
+_COUNTS_SEVERAL = pattern_of(r"\d{1,3} projekt(?:u|ai|us|ams|ais|uose)\b")
 _FIRST_PERSON_PAST = pattern_of(r"\w{2,}(?:eme|ome|emes|omes)\b")
 _LASTS = pattern_of(r"\b(?:truk|trunk|tesi|tese)\w*[^.;]{0,25}$|trukme\W{0,4}$")
 _OF_PROJECT = pattern_of(r" {0,2}(?:trukmes )?projekt")
@@ -51,6 +54,12 @@ _OF_THIS_YEAR = pattern_of(r"\b(?:siu metu|s\. ?m\.|siemet)[^.;,]{0,30}$")
 _MONTH_BEHIND = pattern_of(r"[ \n]{1,2}[a-z]{4,10}\b(?: men\.)?")
 # „Per trejus metus“ at a sentence's or clause's beginning speaks of the whole work.
 _FOR_ALL_OF = pattern_of(r"(?:^|, kad |: )per (?:siuos )?$")
+_DATELINE_BLOCKS = 4
+# A place or a paper's name, no sentence.
+_BEFORE_DATELINE = pattern_of(
+    r"(?:[^\W\d_]{3,20}(?: [^\W\d_]{3,20})?, ?)?|[^.!?]{3,90} ?\| ?(?:nr\. ?\d{1,4}[^.!?|]{0,12}\| ?)?", re.IGNORECASE
+)
+_BEHIND_DATELINE = pattern_of(r" ?\.?(?:,? ?(?:Nr\.|Vilnius|Kaunas).{0,30})?| ?\|.{0,60}")
 _EXTENDED = pattern_of(r"\bprates\w*\b[^.;)]{0,30}$")
 
 
@@ -306,7 +315,10 @@ def _speaks_of_project(folded: str, sentence: Span) -> bool:
     at = sentence.start
     for project in _PROJECT.finditer(folded, sentence.start, sentence.end):
         before = _WORD_BEFORE.search(folded, max(at, project.start() - _LONGEST_BEFORE), project.start())
-        if before is None or not _signs("smaller").match(folded, before.start(), project.start()):
+        if before is None or not (
+            _signs("smaller").match(folded, before.start(), project.start())
+            or _COUNTS_SEVERAL.match(folded, before.start())
+        ):
             return True
         at = project.end()
     return False
@@ -357,11 +369,15 @@ def told_this_year(document: Document) -> Iterator[Candidate]:
 
 
 def _posted(document: Document) -> PartialDate | None:
-    """The day that stands in a menu, a header or behind „Paskelbta“."""
+    """The day that stands in a menu, a header or behind „Paskelbta“; the month or season of an issue."""
     for date in document.mentions(find_dates):
         block = document.block_at(date.span.start)
         said = date.value.start
-        if block is None or said is None or said.day is None or said.year is None:
+        if block is None or said is None or said.year is None or said.month is None:
+            continue
+        if _is_dateline(document, block, date):
+            return said
+        if said.day is None:
             continue
         nearest = bisect_right(block.labels, date.span.start, key=lambda label: label.span.start) - 1
         posted = nearest >= 0 and block.labels[nearest].field == "other"
@@ -372,6 +388,21 @@ def _posted(document: Document) -> PartialDate | None:
         ):
             return said
     return None
+
+
+def _is_dateline(document: Document, block: Block, date: Mention[DateRange]) -> bool:
+    """„Kaunas, 2022 m. lapkričio 22 d.“, „Sodo lapai | 2016 m. ruduo | Nr. 3“ above the text."""
+    if block.index >= _DATELINE_BLOCKS or date.value.is_range is not (_season(date)):
+        return False
+    before, behind = (
+        document.text.normal[block.span.start : date.span.start],
+        document.text.normal[date.span.end : block.span.end],
+    )
+    return _BEFORE_DATELINE.fullmatch(before) is not None and _BEHIND_DATELINE.fullmatch(behind) is not None
+
+
+def _season(date: Mention[DateRange]) -> bool:
+    return date.value.is_range and date.value.start is not None and date.value.start.day is None
 
 
 def told_length(document: Document) -> Iterator[Candidate]:
