@@ -16,7 +16,7 @@ import ngoreport.lithuanian as lithuanian
 from ngoreport import parse_text
 from ngoreport.__main__ import main
 from ngoreport.checks.settings import Settings
-from ngoreport.cli import check
+from ngoreport.cli import batch, check
 from ngoreport.cli.parse import Format
 from ngoreport.configuration import load_configuration
 from ngoreport.models import Report
@@ -81,7 +81,7 @@ def test_every_field_is_told(field):
     assert f"`{field}`" in README
 
 
-@pytest.mark.parametrize("form", [*Format, *check.Format])
+@pytest.mark.parametrize("form", [*Format, *check.Format, *batch.Format])
 def test_every_form_is_told(form):
     assert f"`{form}`" in README
 

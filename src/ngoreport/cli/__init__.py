@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from ngoreport.cli import check, evaluate, parse, rule, schema
+from ngoreport.cli import batch, check, evaluate, parse, rule, schema
 
 # Plain help: through rich it takes five times as long.
 app = typer.Typer(
@@ -16,6 +16,7 @@ app = typer.Typer(
 )
 app.command()(parse.parse)
 app.command()(check.check)
+app.command()(batch.batch)
 app.command()(rule.rule)
 app.command()(evaluate.evaluate)
 app.command()(schema.schema)
@@ -33,6 +34,7 @@ def ngoreport(
     ngoreport parse - --format json < r.txt    standard input, as JSON
     ngoreport parse report.txt --explain       where each value stands in the text
     ngoreport check reports/                   what cannot be right in them
+    ngoreport batch reports/ --out all.xlsx    folders, on all cores
     ngoreport evaluate gold/                   how right the records are
 
     Exit codes: 0 done, 1 an input failed, 2 wrong use; check has its own.

@@ -9,7 +9,11 @@ from ngoreport.output.json_form import record
 
 
 def write(reports: Iterable[Report], *, evidence: bool, findings: bool = False) -> Iterator[str]:
-    for report in reports:
-        # These three end a line for some readers, though not for JSON.
-        line = record(report, evidence=evidence, findings=findings)
-        yield line.replace("\x85", "\\u0085").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029") + "\n"
+    return (line(report, evidence=evidence, findings=findings) for report in reports)
+
+
+def line(report: Report, *, evidence: bool, findings: bool = False) -> str:
+    """One record, with the end of its line."""
+    written = record(report, evidence=evidence, findings=findings)
+    # These three end a line for some readers, though not for JSON.
+    return written.replace("\x85", "\\u0085").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029") + "\n"

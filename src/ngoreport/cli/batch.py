@@ -1,0 +1,296 @@
+"""`ngoreport batch`."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ngoreport.cli.configuration import chosen_configuration
+from ngoreport.cli.ending import FAILED, INTERRUPTED, ending_quietly, say, unicode_streams, wrong_use
+from ngoreport.cli.outputs import STDIN
+
+if TYPE_CHECKING:
+    from ngoreport.batch.inputs import Inputs, Selection
+    from ngoreport.batch.journal import Journal
+    from ngoreport.batch.outcome import State
+    from ngoreport.batch.output import Output
+    from ngoreport.batch.run import Run, Tally
+    from ngoreport.batch.work import Work
+    from ngoreport.configuration import Configuration
+
+_NAMED = 10
+"""Errors that the summary names; the output holds them all."""
+
+
+class Format(StrEnum):
+    JSONL = "jsonl"
+    JSON = "json"
+    FOLDER = "folder"
+    CSV = "csv"
+    XLSX = "xlsx"
+    PARQUET = "parquet"
+    SQLITE = "sqlite"
+    DUCKDB = "duckdb"
+
+
+def batch(
+    names: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="INPUT...",
+            help="Texts, folders, tables of texts, addresses (s3://...); - is a list of them, one a line.",
+        ),
+    ],
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", metavar="OUT", help="Where to write, whole or not at all; by default printed."),
+    ] = None,
+    form: Annotated[
+        Format | None,
+        typer.Option("--format", "-f", show_default=False, help="By default what OUT ends in; without, a folder."),
+    ] = None,
+    include: Annotated[
+        list[str] | None,
+        typer.Option(metavar="PATTERN", help="Files of folders to take; by default all that can be read."),
+    ] = None,
+    exclude: Annotated[
+        list[str] | None, typer.Option(metavar="PATTERN", help="Files and folders of folders to leave out.")
+    ] = None,
+    text_column: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Read tables (.jsonl, .csv, .tsv, .parquet): where their texts are."),
+    ] = None,
+    id_column: Annotated[
+        str | None, typer.Option(metavar="NAME", help="What a row is called by; by default FILE:ROW.")
+    ] = None,
+    check: Annotated[bool, typer.Option("--check", help="Add what `ngoreport check` objects to.")] = False,
+    evidence: Annotated[
+        bool, typer.Option("--evidence/--no-evidence", help="With or without the place of each value.")
+    ] = True,
+    bom: Annotated[
+        bool, typer.Option("--bom", help="Begin the files of csv with a byte order mark, for Excel.")
+    ] = False,
+    raw_formulas: Annotated[
+        bool, typer.Option("--raw-formulas", help="Leave cells of csv that begin like a formula as they are.")
+    ] = False,
+    workers: Annotated[
+        int | None, typer.Option("--workers", "-j", min=1, show_default=False, help="Processes; by default the cores.")
+    ] = None,
+    timeout: Annotated[float, typer.Option(min=0.001, metavar="SECONDS", help="The most time of an input.")] = 30.0,
+    max_size: Annotated[float, typer.Option(min=0.000001, metavar="MB", help="The most bytes of an input.")] = 20.0,
+    fail_fast: Annotated[bool, typer.Option("--fail-fast", help="Stop at the first input that fails.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no summary.")] = False,
+    config: Annotated[
+        Path | None,
+        typer.Option("--config", metavar="FILE", help="Take this ngoreport.toml; by default the nearest upwards."),
+    ] = None,
+) -> None:
+    """Convert folders of reports, on all cores.
+
+    \b
+    ngoreport batch reports/ --out reports.jsonl
+    ngoreport batch reports/ --out records/                one JSON a report
+    ngoreport batch reports/ --out reports.xlsx            a workbook of tables
+    ngoreport batch reports/ --exclude 'old/*' --check -o reports.jsonl
+    ngoreport batch crawl.jsonl --text-column body --id-column url -o crawl.jsonl
+    find . -name '*.txt' | ngoreport batch - > records.jsonl
+
+    \b
+    Beside OUT stands OUT.journal: stopped at any moment, the same command goes on
+    from there, and run again it parses only what has changed. Remove it to begin
+    anew. Errors stand in the table `errors`, or in OUT.errors.jsonl, or in
+    errors.jsonl of a folder of records.
+    Exit codes: 0 done, 1 an input failed (the others are done) or OUT can't be
+    written, 2 wrong use.
+    """
+    unicode_streams()
+    with ending_quietly():
+        output, chosen = _output(out, form, names, bom=bom, raw_formulas=raw_formulas)
+        configuration = chosen_configuration(config)
+        work = _work(configuration, check=check, evidence=evidence, largest=int(max_size * 1_000_000))
+        selection = _selection(include, exclude, text_column, id_column, names, output)
+        failed = Command(output, chosen, work, quiet=quiet).run(
+            names, selection, workers=workers or _cores(), timeout=timeout, fail_fast=fail_fast
+        )
+    if failed:
+        raise typer.Exit(FAILED)
+
+
+class Command:
+    """A batch from its names to its output, with what is said on the way."""
+
+    def __init__(self, output: Output | None, form: Format, work: Work, *, quiet: bool) -> None:
+        self._output = output
+        self._form = form
+        self._work = work
+        self._quiet = quiet
+        self._started = time.monotonic()
+
+    def run(self, names: list[str], selection: Selection, *, workers: int, timeout: float, fail_fast: bool) -> bool:
+        """Do it; whether an input failed."""
+        from ngoreport.batch.inputs import Inputs
+        from ngoreport.batch.journal import Journal, JournalError
+        from ngoreport.batch.output import OutputError
+        from ngoreport.batch.pool import Pool, PoolError
+        from ngoreport.batch.remote import RemoteError, fetched
+        from ngoreport.batch.run import InputFailedError, Run, key_of
+        from ngoreport.output.tables import MissingExtraError
+
+        try:
+            with (
+                Journal(self._output.journal if self._output else None, key_of(self._work)) as journal,
+                Inputs(_listed(names), selection, largest=self._work.largest) as inputs,
+                Pool(self._work, workers=workers, timeout=timeout) as pool,
+            ):
+                if self._output:
+                    self._output.begin(journal)
+                run = Run(fetched(inputs, self._work.largest), journal, pool, fail_fast=fail_fast)
+                self._follow(run, inputs)
+                self._write(journal)
+                return self._sum_up(run.tally, journal)
+        except (JournalError, OutputError, RemoteError, MissingExtraError) as error:
+            wrong_use(str(error))
+        except (InputFailedError, PoolError) as error:
+            say(str(error))
+            raise typer.Exit(FAILED) from None
+        except KeyboardInterrupt:
+            if not self._quiet:
+                say(f"stopped; {self._way_on()}")
+            raise typer.Exit(INTERRUPTED) from None
+
+    def _way_on(self) -> str:
+        if self._output:
+            return f"the same command goes on from here ({self._output.journal} knows what is done)"
+        return "what was done is not kept without --out"
+
+    def _follow(self, run: Run, inputs: Inputs) -> None:
+        from ngoreport.cli.progress import watch
+
+        shown = watch(None if self._quiet else inputs.count(), quiet=self._quiet)
+        try:
+            for tally in run.steps():
+                shown.see(tally)
+        finally:
+            shown.end()
+
+    def _write(self, journal: Journal) -> None:
+        from ngoreport.batch.output import write_printed
+
+        if self._output is None:
+            write_printed(journal, "json" if self._form is Format.JSON else "jsonl", sys.stdout.buffer)
+            sys.stdout.flush()
+            return
+        try:
+            self._output.write(journal)
+        except OSError as error:
+            say(f"{self._output.out}: can't be written: {error.strerror or error}")
+            raise typer.Exit(FAILED) from None
+
+    def _sum_up(self, tally: Tally, journal: Journal) -> bool:
+        counts = journal.counts()
+        failed = sum(number for state, _, number in counts if state == "error")
+        if not self._quiet:
+            for line in _summary(tally, counts, journal.errors(_NAMED), time.monotonic() - self._started):
+                say(line)
+        return failed > 0
+
+
+def _summary(
+    tally: Tally,
+    counts: Sequence[tuple[State, str | None, int]],
+    errors: Sequence[tuple[str, str]],
+    seconds: float,
+) -> Iterator[str]:
+    reports = sum(number for state, _, number in counts if state == "report")
+    failed = sum(number for state, _, number in counts if state == "error")
+    for id_, reason in errors:
+        yield f"{id_}: {reason}"
+    if failed > len(errors):
+        yield f"… and {failed - len(errors):,} more errors"
+    known = f" ({tally.unchanged:,} inputs unchanged, not parsed again)" if tally.unchanged else ""
+    yield f"reports: {reports:,}, errors: {failed:,}{known}, {seconds:.1f} s, {tally.done / seconds:,.0f} a second"
+    if failed:
+        by_kind = ", ".join(f"{kind} {number:,}" for state, kind, number in counts if state == "error")
+        yield f"errors by kind: {by_kind}"
+    slowest = [f"{id_} {took:.2f} s" for took, id_ in sorted(tally.slowest, reverse=True) if took > 0]
+    if slowest:
+        yield f"slowest: {', '.join(slowest)}"
+
+
+def _output(
+    out: Path | None, form: Format | None, names: list[str], *, bom: bool, raw_formulas: bool
+) -> tuple[Output | None, Format]:
+    from ngoreport.batch.forms import ENDINGS
+    from ngoreport.batch.output import Output, OutputError
+
+    if out is None:
+        if form not in (None, Format.JSONL, Format.JSON):
+            wrong_use(f"--format {form}: say where to by --out")
+        return None, form or Format.JSONL
+    if form is None and out.suffix.lower() not in ENDINGS:
+        endings = ", ".join(ending for ending in ENDINGS if ending)
+        wrong_use(f"--out {out}: say --format, or let the name end in {endings}, or in nothing for a folder")
+    chosen = form or Format(ENDINGS[out.suffix.lower()])
+    if (bom or raw_formulas) and chosen is not Format.CSV:
+        wrong_use(f"{'--bom' if bom else '--raw-formulas'} is of csv, not of {chosen}")
+    output = Output(out, chosen.value, tuple(names), bom=bom, raw_formulas=raw_formulas)
+    try:
+        output.refuse()
+    except OutputError as error:
+        wrong_use(f"--out {error}")
+    return output, chosen
+
+
+def _work(configuration: Configuration, *, check: bool, evidence: bool, largest: int) -> Work:
+    from ngoreport.batch.work import Work
+    from ngoreport.checks import Options
+
+    checks = None
+    if check:
+        checks = configuration.settings.options if configuration.settings else Options()
+    return Work(configuration.labels, checks, evidence=evidence, largest=largest)
+
+
+def _selection(
+    include: list[str] | None,
+    exclude: list[str] | None,
+    text_column: str | None,
+    id_column: str | None,
+    names: list[str],
+    output: Output | None,
+) -> Selection:
+    from ngoreport.batch.inputs import Selection
+    from ngoreport.batch.tables import TABLES, Columns
+
+    if names.count(STDIN) > 1:
+        wrong_use("standard input (-) can be read only once")
+    if id_column is not None and text_column is None:
+        wrong_use("--id-column: say by --text-column where the texts of the tables are")
+    for name in names:
+        if text_column is None and name.lower().endswith(TABLES):
+            wrong_use(f"{name}: is a table; say by --text-column where its texts are")
+    columns = None if text_column is None else Columns(text_column, id_column)
+    return Selection(tuple(include or ()), tuple(exclude or ()), columns, output.own if output else frozenset())
+
+
+def _listed(names: Iterable[str]) -> Iterator[str]:
+    """The names, those on standard input in the place of `-`."""
+    for name in names:
+        if name != STDIN:
+            yield name
+            continue
+        for line in sys.stdin.buffer:
+            if listed := line.rstrip(b"\r\n"):
+                yield os.fsdecode(listed)
+
+
+def _cores() -> int:
+    """The cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
