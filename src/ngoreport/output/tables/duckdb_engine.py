@@ -23,8 +23,8 @@ TYPES = {
     "decimal": f"DECIMAL({DIGITS + PLACES - 1}, {PLACES})",
     "date": "DATE",
 }
-# The longest line of CSV; a report of 20 MB quoted whole, a few times over.
-_LONGEST_LINE = 1 << 27
+# What is read at once; a line must fit in.
+_BUFFER = 1 << 21
 
 
 @contextmanager
@@ -46,13 +46,18 @@ def connection(database: str | Path, staging: Path) -> Iterator[DuckDBPyConnecti
         raise OSError(str(error)) from error
 
 
-def staged(table: Table, folder: Path) -> str:
+def longest_line(letters: int) -> int:
+    """The bytes that the staged line of a row can have whose texts have so many letters."""
+    return max(4 * letters + 4096, _BUFFER)
+
+
+def staged(table: Table, folder: Path, longest_line: int) -> str:
     """The query that reads a table as `CsvTables` staged it, raw, in `folder`."""
     columns = ", ".join(f"{quoted(column.name)}: {quoted(TYPES[column.type])}" for column in table.columns)
     return (
         f"SELECT * FROM read_csv({quoted(str(folder / table.name))} || '.csv', columns = {{{columns}}}, header = true, "
         "auto_detect = false, delim = ',', quote = '\"', escape = '\"', new_line = '\\r\\n', nullstr = '', "
-        f"parallel = false, max_line_size = {_LONGEST_LINE}, buffer_size = {_LONGEST_LINE})"
+        f"parallel = false, max_line_size = {longest_line}, buffer_size = {longest_line})"
     )
 
 

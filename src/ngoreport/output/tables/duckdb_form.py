@@ -19,12 +19,12 @@ class DuckdbTables(StagedTables):
 
     form = "duckdb"
 
-    def _convert(self, rows: Path) -> None:
+    def _convert(self, rows: Path, longest_line: int) -> None:
         with connection(self._out, rows.parent) as engine:
             for table in TABLES:
                 for statement in _create(table):
                     engine.execute(statement)
-                engine.execute(f"INSERT INTO {table.name} {staged(table, rows)}")
+                engine.execute(f"INSERT INTO {table.name} {staged(table, rows, longest_line)}")
 
 
 def _create(table: Table) -> list[str]:

@@ -14,9 +14,9 @@ class ParquetTables(StagedTables):
 
     form = "parquet"
 
-    def _convert(self, rows: Path) -> None:
+    def _convert(self, rows: Path, longest_line: int) -> None:
         self._out.mkdir()
         with connection(":memory:", rows.parent) as engine:
             for table in TABLES:
                 path = self._out / f"{table.name}.parquet"
-                engine.execute(f"COPY ({staged(table, rows)}) TO {quoted(str(path))} (FORMAT parquet)")
+                engine.execute(f"COPY ({staged(table, rows, longest_line)}) TO {quoted(str(path))} (FORMAT parquet)")
