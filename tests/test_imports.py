@@ -17,11 +17,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "choose": {"parsers", "document"},
     "models": set(),
     "parse": BELOW_PARSE,
+    "recognition": {"document", "lexicon"},
     "checks": {"models", "lithuanian"},
     "evaluation": {"models", "parse", "reading", "document", "lithuanian"},
-    "output": {"models", "evaluation"},
-    "batch": {"parse", "reading", "checks", "output", "models", "lithuanian"},
-    "cli": {*BELOW_PARSE, "configuration", "parse", "checks", "evaluation", "output", "batch"},
+    "output": {"models", "evaluation", "recognition"},
+    "batch": {"parse", "recognition", "reading", "checks", "output", "models", "lithuanian"},
+    "cli": {*BELOW_PARSE, "configuration", "parse", "recognition", "checks", "evaluation", "output", "batch"},
     "__main__": {"cli"},
 }
 

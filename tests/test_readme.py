@@ -22,6 +22,7 @@ from ngoreport.configuration import load_configuration
 from ngoreport.models import Report
 from ngoreport.output.tables import Form
 from ngoreport.output.tables.schema import TABLES
+from ngoreport.recognition import DEFAULT_SCORE, recognise
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -56,6 +57,14 @@ def test_the_tables_of_the_example(tmp_path, monkeypatch):
         assert database.execute("SELECT report_id, title FROM reports").fetchall() == [("upes-balsai", "Upės balsai")]
 
 
+def test_the_score_of_the_example():
+    small, recipe = [line.split("  # ") for line in PYTHON[2].splitlines() if "  # " in line]
+    names = {"recognise": recognise, "DEFAULT_SCORE": DEFAULT_SCORE}
+    assert small[1].split(":")[0].strip() == repr(eval(small[0], names)) == "False"
+    (strongest, *_) = eval(recipe[0], names)
+    assert recipe[1].strip() == f"({strongest!r}, …)"
+
+
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
 def test_every_table_and_column_is_told(table):
     section = README.split("\n## Tables\n")[1].split("\n## ")[0]
@@ -69,7 +78,7 @@ def test_every_form_of_tables_is_told(form):
     assert f"`{form}`" in README
 
 
-@pytest.mark.parametrize("line", [line for line in PYTHON[2].splitlines() if "  # " in line])
+@pytest.mark.parametrize("line", [line for line in PYTHON[3].splitlines() if "  # " in line])
 def test_the_language_layer_gives_what_is_said(line):
     call, said = line.split("  # ")
     names = {name: getattr(lithuanian, name) for name in lithuanian.__all__}

@@ -30,6 +30,7 @@ _SUM = pattern_of(
     r"\d[\d .]{0,14}(?:,\d{1,2})?(?:,-)? ?(?:tukst\.? ?|mln\.? ?)?(?:eur\w{0,3}|lt|ltl|lit\w{1,3}|€)(?!\w)"
 )
 _YEAR = pattern_of(r"(?<!\d)(?:19[89]|20[0-4])\d(?!\d)")
+_NAMED = pattern_of(r"(?<!\w)projekt(?:as|o|ui|a|u|e) (?:nr\.? ?[\w/-]{1,20} )?\"(?=[^\W_])")
 _HEAD = pattern_of(
     r"(?m)^[ \t]{0,8}(?:[-*•·]|\d{1,2}[.)])?[ \t]{0,4}([^\W\d_][^\n:|\t]{2,59}?)(?=[ ]?(?:[:|\t\n]|- |\Z))"
 )
@@ -85,6 +86,8 @@ def _reasons(folded: str, found: Sequence[str]) -> Iterator[Reason]:
     yield from _reason("labels", data["labels"], _labels(folded, frozenset(data["labels"]["fields"])))
     yield from _reason("sums", data["sums"], [match.group() for match in _SUM.finditer(folded)])
     yield from _reason("years", data["years"], _YEAR.findall(folded))
+    if named := len(_NAMED.findall(folded)):
+        yield Reason("named", data["named"]["weight"] * min(named, data["named"]["most"]), ())
     signs = data["signs"]
     for sign, phrases in _phrases_in(found).items():
         yield from _reason(sign, signs[sign], phrases)

@@ -23,18 +23,20 @@ TYPES = {
     "decimal": f"DECIMAL({DIGITS + PLACES - 1}, {PLACES})",
     "date": "DATE",
 }
-# What is read at once; a line must fit in.
+# What is read at once, in bytes; a line must fit in.
 _BUFFER = 1 << 21
+# What DuckDB may hold before it spills, in buffers: it keeps whole row groups and what it has read.
+_MEMORY = 64
 
 
 @contextmanager
-def connection(database: str | Path, staging: Path) -> Iterator[DuckDBPyConnection]:
+def connection(database: str | Path, staging: Path, longest_line: int) -> Iterator[DuckDBPyConnection]:
     """An engine on a database (`:memory:` for none) that spills to `staging`; its errors become OSError."""
     import duckdb
 
     settings: dict[str, str | bool | int | float | list[str]] = {
         "threads": "1",
-        "memory_limit": "512MB",
+        "memory_limit": f"{_MEMORY * longest_line} bytes",
         "temp_directory": str(staging / "spilled"),
         "autoinstall_known_extensions": "false",
         "autoload_known_extensions": "false",

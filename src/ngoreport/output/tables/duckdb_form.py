@@ -20,7 +20,7 @@ class DuckdbTables(StagedTables):
     form = "duckdb"
 
     def _convert(self, rows: Path, longest_line: int) -> None:
-        with connection(self._out, rows.parent) as engine:
+        with connection(self._out, rows.parent, longest_line) as engine:
             for table in TABLES:
                 for statement in _create(table):
                     engine.execute(statement)
