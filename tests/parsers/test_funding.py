@@ -84,6 +84,14 @@ PROSE: list[tuple[str, list[Entry]]] = [
 
 PAYERS: list[tuple[str, list[Entry]]] = [
     (
+        "Projektui 8 000 Eur skyrė Kultūros ministerija, dar po 600 Eur pridėjo Utenos ir Molėtų rajonų savivaldybės.",
+        [
+            ("8000", "EUR", "granted", "Kultūros ministerija"),
+            ("600", "EUR", "part", "Utenos rajono savivaldybė"),
+            ("600", "EUR", "part", "Molėtų rajono savivaldybė"),
+        ],
+    ),
+    (
         "Projekto vertė – 25 000 Eur, iš jų 20 000 Eur skyrė Kultūros taryba, o 5 000 Eur – Kauno miesto savivaldybė.",
         [
             ("25000", "EUR", "total", None),
@@ -184,6 +192,19 @@ PAYERS: list[tuple[str, list[Entry]]] = [
 ]
 
 TABLES: list[tuple[str, list[Entry]]] = [
+    (
+        "Nr.    Pareiškėjas          Projekto pavadinimas    Prašoma, Eur    Skirta, Eur\n"
+        "7      Kalvos bendruomenė   Ugnies vakarai          1 400           900",
+        [("1400", "EUR", "requested", None), ("900", "EUR", "granted", None)],
+    ),
+    (
+        "| Iš kur | Suma, Eur |\n|---|---|\n| Savivaldybė | 700,00 |\n| Klubo indėlis | 120,00 |\n| Viso | 820,00 |",
+        [
+            ("700.00", "EUR", "part", "Savivaldybė"),
+            ("120.00", "EUR", "own", None),
+            ("820.00", "EUR", "total", None),
+        ],
+    ),
     (
         "LĖŠŲ PANAUDOJIMAS\nIšlaidų rūšis\tSuma, Lt\nHonorarai\t3 980,00\nSpauda\t1 000,00\nIŠ VISO\t4 980,00",
         [("4980.00", "LTL", "spent", None)],

@@ -54,6 +54,16 @@ READ: list[tuple[str, list[tuple[int, str]]]] = [
 
 # Parts of the people counted, totals, tables with two columns of counts, people by their place.
 SHAPES: list[tuple[str, list[tuple[int, str]]]] = [
+    ("7. Dalyvių skaičius (planuotas / faktinis)\n60 / 72", [(60, "Dalyvių skaičius"), (72, "Dalyvių skaičius")]),
+    ("Lankytojų / dalyvių skaičius:\n2 340", [(2340, "Lankytojų / dalyvių skaičius")]),
+    (
+        "Kursus lankė 18 moterų ir 7 vyrai su negalia – iš viso 25.",
+        [(18, "moterų"), (7, "vyrai"), (25, "iš viso")],
+    ),
+    (
+        "Būreliuose dalyvavo 70 vaikų: 31 Anykščiuose, 22 Kupiškyje ir 17 Rokiškyje.",
+        [(70, "vaikų"), (31, "vaikų"), (22, "vaikų"), (17, "vaikų")],
+    ),
     (
         "Planuota 120 dalyvių, faktiškai dalyvavo 134 (82 moterys ir 52 vyrai).",
         [(120, "dalyvių"), (134, "dalyvių"), (82, "moterys"), (52, "vyrai")],
@@ -188,6 +198,8 @@ NO_PEOPLE = [
 ]
 
 NOTHING = [
+    ("Lietuvoje astma serga apie 90 tūkst. žmonių.", "how many are ill"),
+    ("Mieste gyveno apie 3 200 karo pabėgėlių.", "who lived there"),
     ("Dalyvauti gali 16–25 m. jaunimas.", "ages"),
     ("Dirbtuvės 7–10 metų vaikams.", "ages"),
     ("Dalyvauja 6–11 klasių mokiniai.", "forms of a school"),
@@ -246,6 +258,7 @@ BY_RULE = [
     ("DALYVIAI\n\n7–10 metų\t19\n11–14 metų\t25", "participants.row"),
     ("Moterų – 34.", "participants.list"),
     ("Planuota 20 dalyvių, atvyko 24.", "participants.verb"),
+    ("Būrelius lankė 70 vaikų: 31 Anykščiuose.", "participants.by-place"),
     ("Bus parengti savanoriai, jų reikės ne mažiau kaip 5.", "participants.pronoun"),
     ("„Asmenys, kurie dalyvavo mankštose“: 2019 m. 310", "participants.indicator"),
     ("Renginys\tVieta\tDalyvių\nSeminaras\tJonava\t25", "participants.column"),

@@ -45,6 +45,8 @@ _OWN_BRACKET = pattern_of(r"\s{0,2}\([^()\n]{2,90}\)")
 _PRICE = pattern_of(r"\s{1,2}vertes\s{1,2}(?!projekt)")
 _IN_BRACKETS_OR_YEAR = pattern_of(r"\([^()]{0,90}\)|(?<!\d)(?:19|20)\d\d(?: ?m\.?| met\w{1,3})?")
 _EACH = pattern_of(r"(?<!\w)(?:po|uz)\s{1,2}$")
+# „po 900 Eur pridėjo abi savivaldybės“: a share each, no price.
+_EACH_GAVE = pattern_of(r"\s{1,2}(?:pridejo|skyre|paskyre|prisidejo|dave|atsiunte|paaukojo|suteike|pervede)(?!\w)")
 _NAMED_PROGRAMMES = pattern_of(r"(?:program|fond|konkurs|priemon)\w* \"[^\"\n]{1,80}\" (?:biudzet|vert|les)")
 _ROW_NUMBER = pattern_of(r"\d{1,3}(?:\.\d{1,2})?[.)]?")
 # „nacionalinės lėšos – “
@@ -73,6 +75,8 @@ _THIS_PROJECT = pattern_of(r"(?<!\w)(?:mums|musu|siam|jam|jai|projektui)(?!\w)")
 _NEXT_TO_LABEL = 60
 _HEADS_REACH = 6
 _LONGEST_COLUMN = 60
+# What columns of a call's results say of one project.
+_OF_ONE_PROJECT = (("requested",), ("granted",))
 _LEAD_REACHES = 400
 _NEAR_SUMS = 12
 _LONGEST_LEAD = 140
@@ -705,7 +709,9 @@ def _not_the_projects(folded: str, stretch: int, before: Span, after: Span, cue:
         return True
     if _PRICE.match(folded, after.start):
         return True
-    if _EACH.search(folded, max(start, before.end - 8), before.end) and not _WHICH_GAVE.match(folded, after.start):
+    if _EACH.search(folded, max(start, before.end - 8), before.end) and not (
+        _WHICH_GAVE.match(folded, after.start) or _EACH_GAVE.match(folded, after.start)
+    ):
         return True
     for group in ("near", "others"):
         pattern = phrases("funding", "exclude", group)
@@ -775,7 +781,10 @@ def _is_of_money(document: Document, header: Block) -> bool:
 
 
 def _sums_of_tables(document: Document, tables: Sequence[_Table], found: Sequence[_Sum]) -> Iterator[_Sum]:
-    """Totals of tables of money, and the shares of their payers; sums known already are not repeated."""
+    """Totals of tables of money, and the shares of their payers; sums known already are not repeated.
+
+    A lone row is one project's in the results of a call: what it asked for and what it was given.
+    """
     known: set[tuple[Decimal, str | None, tuple[str, ...]]] = set()
     for read in found:
         for kinds in ((), read.kinds):
@@ -785,9 +794,12 @@ def _sums_of_tables(document: Document, tables: Sequence[_Table], found: Sequenc
         by_payers = _lists_payers(document, table)
         for row in table.rows:
             is_total = _is_total(document, row)
-            if not (is_total or by_payers):
+            lone = len(table.rows) == 1 and not (is_total or by_payers)
+            if not (is_total or by_payers or lone):
                 continue
             for read in _sums_of_row(document, table, row, is_total, by_payers):
+                if lone and read.kinds not in _OF_ONE_PROJECT:
+                    continue
                 value = read.mention.value
                 # What a column calls granted or spent is said even where the same sum was called otherwise.
                 key = (value.amount, value.currency, read.kinds if by_payers else ())

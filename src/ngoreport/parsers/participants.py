@@ -35,6 +35,15 @@ _BETWEEN_NUMBERS = pattern_of(
     r"(?:[\s\d/,;:()-]|(?:planuota|numatyta|pasiekta|faktiskai|faktas|dalyvavo|is viso|viso|apie|asm\.?|zm\.?)"
     r"(?!\w)){0,30}"
 )
+# What may stand between the last count and „iš viso“: „12 asmenų su negalia – iš viso 103“.
+_REST_OF_PHRASE = pattern_of(r"(?: [a-z]{2,15}){0,3}[ \n\t,;.|*•·()-]{0,8}")
+# „160 / 174“ behind a label that asks for planned and reached.
+_PLANNED_BEFORE = pattern_of(r"\d{1,6} ?/ ?$")
+# „86 artimieji: 41 Utenoje, 27 Zarasuose ir 16 Visagine“
+_BETWEEN_PLACES = pattern_of(r"(?: ?[:(] ?| \w{3,20},? (?:ir |o |bei )?)(?:is ju |is kuriu )?")
+_IN_PLACE = pattern_of(
+    r" [A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,20}(?:oje|ėje|eje|yje|uje|ame|iame|iuose|uose|ose|ėse|ese|yse|ne)(?=[,.;)]| (?:ir|bei|o) )"
+)
 _ADDS_UP = pattern_of(r"(?:is viso|viso|is viso dalyviu|bendras skaicius)\s{0,3}[-:\t|]?\s{0,3}$")
 _OF_THEM_BEFORE = pattern_of(r"is ju (?:net |tik |jau |apie )?$")
 _VERB_BEHIND = pattern_of(r" {1,2}[a-z]{2,20}(?:o|osi|esi)(?!\w)")
@@ -119,6 +128,8 @@ def _with_those_before(document: Document, mention: Mention[int], before: Candid
     them = _OUT_OF.match(folded, mention.span.end)
     if them is not None and them["them"]:
         return _candidate(mention, before.parts["who"], document, Score.VERB, "participants.of-them")
+    if _counts_those_in_a_place(document, mention, before):
+        return _candidate(mention, before.parts["who"], document, Score.VERB, "participants.by-place")
     of_them = _OF_THEM_BEFORE.search(folded, max(0, mention.span.start - 12), mention.span.start)
     if of_them is not None and _VERB_BEHIND.match(folded, mention.span.end):
         return _candidate(mention, before.parts["who"], document, Score.VERB, "participants.of-them")
@@ -128,9 +139,20 @@ def _with_those_before(document: Document, mention: Mention[int], before: Candid
         return _candidate(mention, row.cells[0], document, Score.LEAD_IN, "participants.sum")
     total = _ADDS_UP.search(folded, max(0, mention.span.start - 30), mention.span.start)
     between = folded[before.span.end : total.start()] if total else "x"
-    if total is not None and not between.strip(" \n\t,;.|-*•·()") and _END_OF_COUNT.match(folded, mention.span.end):
+    if total is not None and _REST_OF_PHRASE.fullmatch(between) and _END_OF_COUNT.match(folded, mention.span.end):
         return _candidate(mention, Span(total.start(), mention.span.start), document, Score.LEAD_IN, "participants.sum")
     return None
+
+
+def _counts_those_in_a_place(document: Document, mention: Mention[int], before: Candidate) -> bool:
+    """The people just counted, place by place."""
+    counted = before.parts["count"].end if before.rule == "participants.by-place" else before.span.end
+    between = document.text.folded[counted : mention.span.start]
+    return (
+        _BETWEEN_PLACES.fullmatch(between) is not None
+        and (before.rule == "participants.by-place" or ":" in between or "(" in between)
+        and _IN_PLACE.match(document.text.normal, mention.span.end) is not None
+    )
 
 
 def _in_total_row(document: Document, mention: Mention[int], before: Candidate) -> bool:
@@ -417,7 +439,8 @@ def _label_before(document: Document, block: Block, mention: Mention[int]) -> Sp
             if label.separator == "none" and between.strip():
                 continue
             return label.span
-    if block.index and block.body.start == mention.span.start:
+    before = document.text.folded[block.body.start : mention.span.start]
+    if block.index and (not before or _PLANNED_BEFORE.fullmatch(before)):
         for label in document.blocks[block.index - 1].labels:
             if label.field == "participants" and label.value.end <= label.value.start:
                 return label.span
