@@ -88,7 +88,6 @@ PAYERS: list[tuple[str, list[Entry]]] = [
         [
             ("8000", "EUR", "granted", "Kultūros ministerija"),
             ("600", "EUR", "part", "Utenos rajono savivaldybė"),
-            ("600", "EUR", "part", "Molėtų rajono savivaldybė"),
         ],
     ),
     (
@@ -201,7 +200,7 @@ TABLES: list[tuple[str, list[Entry]]] = [
         "| Iš kur | Suma, Eur |\n|---|---|\n| Savivaldybė | 700,00 |\n| Klubo indėlis | 120,00 |\n| Viso | 820,00 |",
         [
             ("700.00", "EUR", "part", "Savivaldybė"),
-            ("120.00", "EUR", "own", None),
+            ("120.00", "EUR", "own", "Klubas"),
             ("820.00", "EUR", "total", None),
         ],
     ),
