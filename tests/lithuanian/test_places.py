@@ -32,6 +32,11 @@ READ = [
     ("KELMĖJE", "KELMĖJE", "Kelmė", "town", True),
     ("(Tauragė)", "Tauragė", "Tauragė", "town", False),
     ("Utenos švietimo centras", "Utenos", "Utena", "town", False),
+    ("Girionyse", "Girionyse", "Girionys", "village", True),
+    ("Cėsių", "Cėsių", "Cėsys", "town", False),
+    ("Hradec Kralovėje", "Hradec Kralovėje", "Hradec Kralovė", "town", True),
+    ("Karlovi Varuose", "Karlovi Varuose", "Karlovi Varai", "town", True),
+    ("iš Brno", "Brno", "Brno", "town", False),
     # words of place
     ("Šiaulių mieste", "Šiaulių mieste", "Šiauliai", "town", True),
     ("Šiaulių miesto savivaldybė", "Šiaulių miesto savivaldybė", "Šiauliai", "town", False),

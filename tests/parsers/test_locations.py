@@ -33,6 +33,21 @@ READ = [
     # an event and its town
     ("• Dirbtuvės „Vibracijos“ (Tauragė)", ["Tauragė"]),
     ("- Mokymai (Alytus, 2022-05-05)", ["Alytus"]),
+    # when and where, in items and cells
+    ("1) 2019 m. gegužė, Rietavas. Lėlių dirbtuvės;\n2) 2019 m. birželis, Lečė. Spektaklis", ["Rietavas", "Lečė"]),
+    ("- rugsėjo 5 d., Plungė: susitikimas su tėvais", ["Plungė"]),
+    ("- Šeduva, 2018-06-07 – paskaita", ["Šeduva"]),
+    ("Priemonė\tKada, kur\tDalyviai\nPaskaita\t2018-06-07, Alsėdžiai\t35", ["Alsėdžiai"]),
+    ("Mainų laikas ir vieta: 2021 m. liepos 1–9 dienomis, Dubingiai", ["Dubingiai"]),
+    # lists in brackets
+    ("Aplankysime aštuonis kaimus (Palūšė, Ginučiai ir Šuminai).", ["Palūšė", "Ginučiai", "Šuminai"]),
+    ("Stovyklos (Nida, Vabališkiai) virto tradicija.", ["Nida", "Vabališkiai"]),
+    # foreign towns
+    ("Komandos lankėsi Rostoke, Gente ir Brno.", ["Rostokas", "Gentas", "Brno"]),
+    ("Mokytojos stebėjo pamokas Koimbros (Portugalija) mokykloje.", ["Koimbra"]),
+    ("Vieta Rokų kaimas, Ignalinos r.", ["Rokų kaimas", "Ignalinos rajonas"]),
+    ("Paminklas sugrįžo į Nemunėlio Radviliškį.", ["Nemunėlio Radviliškis"]),
+    ("Talka Žaiginio kaime. Darbo vieta sukurta Žaiginyje.", ["Žaiginio kaimas"]),
 ]
 
 # Lists that share a word behind them, aims of journeys, names of rivers and authorities.
@@ -113,6 +128,13 @@ NOTHING = [
     ("Stovykla vyko prie Platelių ežero.", "a lake"),
     ("Vaikai plaukė Rubikių ežere.", "a lake"),
     ("Sutartis pasirašyta Vilniuje.", "where a contract was signed"),
+    ("– Pabaigoje, sausio 21 d., įvyko posėdis.", "a word that opens an item"),
+    ("✓ Prieplaukoje pastatytas keltuvas", "a word that opens an item"),
+    ("Vadovą recenzavo Vilniaus universiteto psichologai.", "people of a seat"),
+    ("Partneris – Ignalinos rajono aklųjų ir silpnaregių filialas.", "inside an organisation's name"),
+    ("Seminaras nuotolinis (vietoj kelionės į Bursą).", "nobody went"),
+    ("Išvyka į Berlyną neįvyko.", "nobody went"),
+    ("Kaunas, 2022 m. lapkričio 22 d.\nKepėjai mokosi skaičiuoti.", "where a letter was written"),
     ("Lėšų šaltinis\tGauta, Eur\nSavivaldybė\t1000", "a table of money"),
 ]
 
@@ -144,6 +166,7 @@ BY_RULE = [
     ("Koncertas Upytės bažnyčioje.", "locations.genitive"),
     ("Dirbtuvės „Vibracijos“ (Tauragė), paskaitos.", "locations.bracket"),
     ("Draugija aplankė Simną.", "locations.visited"),
+    ("- 2018-06-07, Alsėdžiai: paskaita", "locations.beside-date"),
 ]
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
+from ngoreport.document.marks import BULLETS
 from ngoreport.document.normal import MatchingText, fold, normalise
 from ngoreport.document.span import Span
 from ngoreport.lexicon import pattern_of, words
@@ -25,15 +26,23 @@ _MUNICIPALITY = pattern_of(r"(?: {1,2}|\n)(?:savivaldyb[a-z]{1,4}|sav\.|sav\b)")
 _STREET = pattern_of(r" {1,2}(?:g\.|g\b|gatv|al\.|alej|pl\.|plent|pr\.|prosp|aikst|skg\.|tak\.)")
 _JOINED = pattern_of(r" {0,2}(?:,| ir| bei| arba)\s{1,8}")
 _JOINED_BEFORE = pattern_of(r"(?:,| ir| bei| arba) {1,2}$")
+_COMMA = pattern_of(r", {1,2}")
 _BEFORE_DISTRICT = pattern_of(r",\s{0,2}")
 _SURNAME = pattern_of(
     rf" {{1,2}}[{_CAPITALS}][a-ząčęėįšųūž]{{2,20}}(?:ytė|aitė|utė|ūtė|ienė|ytės|aitės|utės|ūtės|ienės)\b"
+)
+# What a place has, and a word that only looks like its name has not.
+_SPOT = pattern_of(
+    r" {1,2}(?:pagrindin\w{1,6} |kulturos )?"
+    r"(?:gimnazij|progimnazij|mokykl|bibliotek|bazny|parapij|bendruomen|centr|seniunij|namuos|namu)"
 )
 _SHORT_WORD = pattern_of(r"(?<!\w)[a-z]{1,2}\.$")
 _INITIAL = pattern_of(rf"(?<!\w)[{_CAPITALS}]\. ?$")
 _TITLE_WORD = pattern_of(rf" {{1,2}}[{_CAPITALS}][a-ząčęėįšųūž]")
 # Where a line that ends so early breaks off, it was not set in columns: the next line begins something new.
 _SHORT_LINE = 50
+# Behind these a capital is a sentence's, an item's or a cell's.
+_OPENINGS = frozenset('"!?:;|\t' + BULLETS)
 
 # From an oblique case of an unknown name to its nominative. `Papilys` and its like (-yje, -io: -ys) are
 # fewer than -is; a plural in -ų can be -ai, -os and -ės, of which -ai is by far the most frequent.
@@ -67,12 +76,14 @@ class Place:
             `unknown` where only the ending of the word shows that it is a place.
         locative: the text says that something is or happens there.
         accusative: the name is an object, or whither somebody goes (`aplankė Simną`, `į Zarasus`).
+        indeclinable: the name has one form in every case (`Brno`, `Tartu`).
     """
 
     name: str
     kind: str
     locative: bool = False
     accusative: bool = field(default=False, compare=False)
+    indeclinable: bool = field(default=False, compare=False)
 
 
 class _Reading(NamedTuple):
@@ -245,6 +256,11 @@ def is_known_place(phrase: str) -> bool:
     return _reading(text, 0, len(text.normal)) is not None
 
 
+def genitive_of_place(name: str) -> str:
+    """The genitive of a place's name given in the nominative: `Žaiginys`, `Žaiginio`."""
+    return _forms(name)[1]
+
+
 def nominative_of_place(phrase: str) -> str | None:
     """The nominative of a place's name in any case, `Šiauliuose`, `Alantynės`, `Liepynų kaime`; None if it is none."""
     text = normalise(phrase.strip())
@@ -285,7 +301,7 @@ def _may_be_place(text: MatchingText, name: _Name) -> bool:
         name.words.endswith(_telling_endings())
         or _JOINED.match(text.folded, name.end) is not None
         or (
-            name.words.endswith(_ACCUSATIVE_ENDINGS)
+            name.words.endswith((*_ACCUSATIVE_ENDINGS, *_NOMINATIVES))
             and _JOINED_BEFORE.search(text.folded, max(0, name.start - 7), name.start) is not None
         )
     )
@@ -415,11 +431,14 @@ def _place(text: MatchingText, names: Sequence[_Name], number: int) -> Place | N
         return Place(nominative, "unknown", accusative=True)
     if name.words.endswith(_genitives()) and not _begins_sentence(text, name.start):
         return Place(_ending_changed(name.words, _GENITIVES) or name.words, "unknown")
+    if _is_among_towns(text, names, number):
+        return Place(_in_title_letters(name.words), "unknown")
     return _in_address(text, names, number)
 
 
 def _place_read(reading: _Reading) -> Place:
-    return Place(reading.name, reading.kind, reading.locative, reading.accusative)
+    indeclinable = reading.genitive == reading.name
+    return Place(reading.name, reading.kind, reading.locative, reading.accusative, indeclinable=indeclinable)
 
 
 def _is_vague(text: MatchingText, start: int, reading: _Reading) -> bool:
@@ -427,7 +446,10 @@ def _is_vague(text: MatchingText, start: int, reading: _Reading) -> bool:
     if reading.locative:
         return False
     name = fold(reading.name)
-    return name in _folded_set("locative_only") or (name in _folded_set("ambiguous") and _begins_sentence(text, start))
+    if name in _folded_set("locative_only"):
+        return True
+    end = start + len(reading.form)
+    return name in _folded_set("ambiguous") and _begins_sentence(text, start) and not _SPOT.match(text.folded, end)
 
 
 def _named_by_word(name: _Name, word: _PlaceWord) -> Place | None:
@@ -469,6 +491,26 @@ def _unknown_accusative(text: MatchingText, names: Sequence[_Name], number: int)
                     return nominative
                 break
     return None
+
+
+def _is_among_towns(text: MatchingText, names: Sequence[_Name], number: int) -> bool:
+    """`Vabalai` in a list of names in the nominative, `Palūšė, Vabalai, Ginučiai`: known places stand beside it."""
+    name = names[number]
+    if not name.words.endswith(_NOMINATIVES) or not name.words[1:].islower():
+        return False
+    for step in (1, -1):
+        at = number + step
+        if not 0 <= at < len(names):
+            continue
+        first, second = sorted((number, at))
+        reading = names[at].reading
+        if reading is None or reading.kind not in ("town", "village") or names[at].place_word is not None:
+            continue
+        if fold(reading.name) != text.folded[names[at].start : names[at].end]:
+            continue
+        if _COMMA.fullmatch(text.normal, names[first].end, names[second].start):
+            return True
+    return False
 
 
 def _in_address(text: MatchingText, names: Sequence[_Name], number: int) -> Place | None:
@@ -517,8 +559,9 @@ def _begins_sentence(text: MatchingText, start: int) -> bool:
     if before == ".":
         return _SHORT_WORD.search(text.folded, max(0, at - 4), at) is None
     if before == "-":
-        return not text.normal[max(0, at - 3) : at - 1].strip(" ")
-    return before in '"!?:;•·*|\t►✔'
+        line = text.normal.rfind("\n", 0, at) + 1
+        return not text.normal[line : at - 1].strip()
+    return before in _OPENINGS
 
 
 def _continues_line(text: MatchingText, end: int) -> bool:

@@ -7,16 +7,17 @@ from collections.abc import Iterator, Sequence
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
+from ngoreport.document.labels import Label
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
 from ngoreport.lexicon import pattern_of, phrases
 from ngoreport.lithuanian.mention import Mention, mentions_in
-from ngoreport.lithuanian.places import Place, find_places
+from ngoreport.lithuanian.places import Place, find_places, genitive_of_place
 from ngoreport.parsers.people import people_case
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 _WORD = pattern_of(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_GAP = pattern_of(r"[ \n]{1,3}(?:\"[^\"\n]{1,40}\"[ \n]{1,2})?")
+_GAP = pattern_of(r"[ \n]{1,3}(?:\"[^\"\n]{1,40}\"[ \n]{1,2}|\([a-z]{4,16}\)[ \n]{1,2})?")
 # Locatives of spots; in -e only those nouns that can be told from nominatives in -ė once marks are lost.
 _LOCATIVE_NOUN = pattern_of(
     r"\w{3,20}(?:oje|eje|uje|yje|uose|ose|ese|ame)|(?:centre|kieme|parke|klube|stadione|baseine|dvare|kaime"
@@ -29,7 +30,19 @@ _OPEN_BRACKET = pattern_of(r"\(\s?$")
 _CLOSES = pattern_of(r"\s?(?:\)|,|;|\s-\s)")
 _JOINT = pattern_of(r" {0,2}(?:,| ir| bei)\s{1,8}")
 _WIDEST_JOINT = 12
+# A date or a month before a place's comma, and behind it.
+_MONTH = r"(?:saus|vasar|kov|baland|geguz|birzel|liep|rugpj|rugs|spal|lapkr|gruod)[a-z]{1,6}"
+_DATE_BEFORE = pattern_of(
+    rf"(?:\d|\bd\.|\bdien\w{{1,5}}|\bmen\.|{_MONTH}|\b(?:pavasari|vasara|ruduo|ruden|ziema)\w{{0,2}})\)?,? {{1,2}}$"
+)
+_DATE_BEHIND = pattern_of(rf",? {{1,2}}\(?(?:(?:19|20)\d\d\b|{_MONTH} \d)")
+_CLOSES_PLACE = pattern_of(r"\s{0,2}(?:[.,;:)]|-|$)")
+_DATE_REACHES = 24
+_WHERE = pattern_of(r"\bvieta(?: ir (?:laikas|data))?:")
 _TOWARDS = pattern_of(r"(?<!\w)(?:i|per|po)\s{1,2}$")
+# „vietoj kelionės į Bursą“, „kelionė į Bursą, kuri neįvyko“
+_NEVER_GONE = pattern_of(r"\b(?:vietoje?|uzuot|atsisak|atsauk|neivyk)\w*")
+_FELL_THROUGH = pattern_of(r"[^.;]{0,60}\b(?:neivyk|atsauk|nukel)\w*")
 _FROM_OR_ALONG = pattern_of(r"(?<!\w)(?:abipus|prie|palei|ties|uz|is|nuo|iki|apie)\s{1,2}$")
 _LEAD_REACHES = 80
 _LONGEST_LIST = 20
@@ -55,8 +68,14 @@ def read_locations(document: Document) -> Iterator[Candidate]:
         if rules[index] is None and _is_joined(document, places, index) and rules[index + 1] == "locations.genitive":
             # „Krekenavos, Ramygalos ir Upytės bažnyčiose“: the spot is of each of them.
             rules[index] = rules[index + 1] if not _is_of_another_case(mention) else None
+    for index in range(len(places)):
+        if rules[index] is None:
+            rules[index] = _rule_of_neighbours(document, places, rules, index)
+    # „Liepynų kaime“ and „Liepynuose“ are one place.
+    villages = {mention.value.name for mention, rule in zip(places, rules, strict=True) if rule is not None}
     for mention, rule in zip(places, rules, strict=True):
-        if rule is not None:
+        village = f"{genitive_of_place(mention.value.name)} kaimas"
+        if rule is not None and (village not in villages or mention.value.kind == "town"):
             yield Candidate("locations", mention.value.name, mention.span, Score.VERB, rule)
 
 
@@ -71,6 +90,25 @@ def _is_joined(document: Document, places: Sequence[Mention[Place]], index: int)
         return False
     start, end = places[index].span.end, places[index + 1].span.start
     return 0 < end - start <= _WIDEST_JOINT and _JOINT.fullmatch(document.text.folded, start, end) is not None
+
+
+def _rule_of_neighbours(
+    document: Document, places: Sequence[Mention[Place]], rules: Sequence[str | None], index: int
+) -> str | None:
+    """`Drezdene ir Brno vyko`: a name without cases is in its neighbour's. Lists in brackets: `(Palūšė, Vabalai)`."""
+    before = rules[index - 1] if index and _is_joined(document, places, index - 1) else None
+    value = places[index].value
+    if value.indeclinable:
+        behind = rules[index + 1] if index + 1 < len(places) and _is_joined(document, places, index) else None
+        if "locations.locative" in (before, behind):
+            return "locations.locative"
+    if before == "locations.bracket" and _is_nominative(document, places[index]):
+        return before
+    return None
+
+
+def _is_nominative(document: Document, mention: Mention[Place]) -> bool:
+    return fold(document.text.normal[mention.span.start : mention.span.end]) == fold(mention.value.name)
 
 
 def _is_of_another_case(mention: Mention[Place]) -> bool:
@@ -89,6 +127,8 @@ def _rule_for(document: Document, block: Block, places: Sequence[Mention[Place]]
         return "locations.visited"
     if _beside_event(document, block, mention):
         return "locations.bracket"
+    if _beside_date(document, block, mention):
+        return "locations.beside-date"
     return None
 
 
@@ -98,10 +138,12 @@ def _is_visited(document: Document, block: Block, places: Sequence[Mention[Place
     first = index
     while first and index - first < _LONGEST_LIST and _is_joined(document, places, first - 1):
         first -= 1
-    start = places[first].span.start
+    start, mention_end = places[first].span.start, places[index].span.end
     clause = max(block.body.start, start - _LEAD_REACHES)
     clause = max(clause, *(folded.rfind(sign, clause, start) + 1 for sign in ".;:("))
     if _TOWARDS.search(folded, max(clause, start - 5), start):
+        if _NEVER_GONE.search(folded, clause, start) or _FELL_THROUGH.match(folded, mention_end):
+            return False
         return phrases("places_of_deeds", "going").search(folded, clause, start) is not None
     visits = list(phrases("places_of_deeds", "visiting").finditer(folded, clause, start))
     return bool(visits) and not folded[visits[-1].end() : start].strip()
@@ -129,7 +171,7 @@ def _labelled(document: Document, places: Sequence[Mention[Place]]) -> Iterator[
             for cell in _column_below(document, block, label.span):
                 yield from _pieces(document, cell, places)
             continue
-        if label.separator == "none" and not label.qualified:
+        if label.separator == "none" and not label.qualified and not _is_line_of_place(document, label, places):
             continue
         if value.end <= value.start:
             following = document.blocks[block.index + 1] if block.index + 1 < len(document.blocks) else None
@@ -144,6 +186,22 @@ def _labelled(document: Document, places: Sequence[Mention[Place]]) -> Iterator[
         if value.end - value.start > 300:
             continue
         yield from _pieces(document, value, places)
+
+
+def _is_line_of_place(document: Document, label: Label, places: Sequence[Mention[Place]]) -> bool:
+    """`Vieta Rokų kaimas, Ignalinos r.`: a row that lost its cells, its value but places."""
+    if not label.opens:
+        return False
+    end = document.text.normal.find("\n", *label.value)
+    line = Span(label.value.start, end if end > 0 else label.value.end)
+    inside = mentions_in(places, line)
+    if not inside or inside[0].span.start != line.start or inside[0].value.locative:
+        return False
+    ends = [mention.span.start for mention in inside[1:]] + [line.end]
+    return all(
+        not document.text.normal[mention.span.end : end].strip(" ,;.\n")
+        for mention, end in zip(inside, ends, strict=True)
+    )
 
 
 def _column_below(document: Document, head: Block, label: Span) -> Iterator[Span]:
@@ -204,15 +262,17 @@ def _people_or_spot_behind(document: Document, block: Block, mention: Mention[Pl
     if mention.value.kind == "region" or _FROM_OR_ALONG.search(folded, max(block.body.start, start - 9), start):
         return False
     at = mention.span.end
+    of_a_seat = False
     for _ in range(_MAX_BETWEEN + 1):
         word = _next_word(folded, at)
         if word is None or word.end > block.span.end:
             return False
         if people_case(folded, word) is not None or _is(document, word, "people"):
-            return not _names_a_body(document, word, block)
+            return not _names_a_body(document, word, block) and not of_a_seat
         text = folded[word.start : word.end]
         if _is(document, word, "authorities"):
             return False
+        of_a_seat = of_a_seat or _is(document, word, "seats")
         if normal[word.start].islower() and _LOCATIVE_NOUN.fullmatch(text):
             return True
         if not (text.endswith(_GENITIVE) or text in ("ir", "bei")):
@@ -242,7 +302,7 @@ def _names_a_body(document: Document, word: Span, block: Block) -> bool:
 def _beside_event(document: Document, block: Block, mention: Mention[Place]) -> bool:
     """`Dirbtuvės „Vibracijos“ (Tauragė)`: a bare name in brackets, not behind an organisation's."""
     normal = document.text.normal
-    if fold(normal[mention.span.start : mention.span.end]) != fold(mention.value.name):
+    if not _is_nominative(document, mention):
         return False
     if not _OPEN_BRACKET.search(normal, max(0, mention.span.start - 2), mention.span.start):
         return False
@@ -252,6 +312,33 @@ def _beside_event(document: Document, block: Block, mention: Mention[Place]) -> 
     if label is not None and label.field in _NO_PLACE_LABELS:
         return False
     return not _in_list_of_names(document, block)
+
+
+def _beside_date(document: Document, block: Block, mention: Mention[Place]) -> bool:
+    """`2021 m. spalis, Rietavas. Dirbtuvės`, `2018-06-07, Alsėdžiai`: when and where, in an item or a cell.
+
+    Elsewhere so stands where and when a letter was written.
+    """
+    if block.kind not in (BlockKind.ITEM, BlockKind.ROW) and not _is_when_and_where(document, mention.span):
+        return False
+    folded = document.text.folded
+    if not _is_nominative(document, mention) or mention.value.kind not in ("town", "village", "unknown"):
+        return False
+    opening, closing = block.body
+    for cell in block.cells:
+        if cell.contains(mention.span):
+            opening, closing = cell
+    if _DATE_BEFORE.search(folded, max(opening, mention.span.start - _DATE_REACHES), mention.span.start):
+        return _CLOSES_PLACE.match(folded, mention.span.end, closing) is not None
+    opens = not folded[opening : mention.span.start].strip(" -")
+    return opens and _DATE_BEHIND.match(folded, mention.span.end, closing) is not None
+
+
+def _is_when_and_where(document: Document, span: Span) -> bool:
+    """The value of „Laikas ir vieta“, „Mainų data, vieta“, whatever field the label is of."""
+    folded = document.text.folded
+    line = folded.rfind("\n", 0, span.start) + 1
+    return _WHERE.search(folded, line, span.start) is not None
 
 
 def _in_list_of_names(document: Document, block: Block) -> bool:
