@@ -46,12 +46,18 @@ READ = [
     ("c)surengta mugė", "letter", "a)", 3, "surengta mugė"),
     ("B) surengta mugė", "letter", "A)", 2, "surengta mugė"),
     ("+ surengta mugė", "bullet", "+", None, "surengta mugė"),
+    # A bullet that an old encoding lacked.
+    ("? surengta mugė", "bullet", "?", None, "surengta mugė"),
+    ("? „Bitės“ mugė", "bullet", "?", None, "„Bitės“ mugė"),
+    ("\ufffd 5 mugės", "bullet", "\ufffd", None, "5 mugės"),
     ("I. Bendroji informacija", "roman", "I.", 1, "Bendroji informacija"),
     ("IV. Veiklos", "roman", "I.", 4, "Veiklos"),
     ("IX) Veiklos", "roman", "I)", 9, "Veiklos"),
     ("XII. „Bitės“ veiklos", "roman", "I.", 12, "„Bitės“ veiklos"),
 ]
 LEFT_ALONE = [
+    ("?gyvendinta mugė", "a letter that an old encoding lacked"),
+    ("?!", "a sign of doubt"),
     ("2020. buvo sunkūs", "a year"),
     ("2020.05.12 surengta mugė", "a date"),
     ("2020-05-12 surengta mugė", "a date"),

@@ -42,6 +42,7 @@ _MARK = pattern_of(
     | (?P<nested>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})[ \t]{{1,20}}(?=[A-ZĄČĘĖĮŠŲŪŽ"])
     | (?P<letter>[A-Za-z])\)[ \t]{{0,20}}
     | (?P<plus>\+)[ \t]{{1,20}}(?=[^\W\d])
+    | (?P<lost>[?\ufffd])[ \t]{{1,20}}(?=[\w"])
     | (?P<roman>[IVX]{{1,5}})(?P<roman_end>[.)])[ \t]{{1,20}}(?=[A-ZĄČĘĖĮŠŲŪŽ"])
     )""",
     re.VERBOSE,
@@ -83,6 +84,9 @@ def read_mark(normal: str, start: int, end: int) -> Mark | None:
         return Mark("letter", "a)" if letter.islower() else "A)", ord(letter.lower()) - ord("a") + 1, at)
     if found["plus"]:
         return Mark("bullet", "+", None, at)
+    if found["lost"]:
+        # What an old encoding made of a bullet that it lacks.
+        return Mark("bullet", found["lost"], None, at)
     return Mark("roman", "I" + found["roman_end"], roman_number(found["roman"]), at)
 
 
