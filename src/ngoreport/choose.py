@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Any
 
 from ngoreport.document.blocks import BlockKind
 from ngoreport.document.document import Document
-from ngoreport.document.normal import fold
+from ngoreport.document.normal import fold, without_marks
 from ngoreport.document.span import Span
 from ngoreport.parsers.naming import Named, identity, organisations_in
 from ngoreport.parsers.rule import Candidate, Score
@@ -41,12 +43,34 @@ _BEST_SIGN = frozenset(("objectives", "activities", "results"))
 
 def choose(document: Document, candidates: Iterable[Candidate]) -> tuple[list[Candidate], list[Candidate]]:
     """The candidates that make up the record, in its order, and the ones left out."""
-    everything = list(candidates)
+    everything = as_the_text_writes(document, list(candidates))
     chosen = everything
     for refine in REFINERS:
         chosen = refine(document, chosen)
     kept = {id(candidate) for candidate in chosen}
     return chosen, [candidate for candidate in everything if id(candidate) not in kept]
+
+
+def as_the_text_writes(document: Document, candidates: list[Candidate]) -> list[Candidate]:
+    """In a text that lost its ą č ę the nominatives that our lists know are written without them too."""
+    if not document.text.has_lost_marks:
+        return candidates
+    return [_as_written(document, candidate) for candidate in candidates]
+
+
+def _as_written(document: Document, candidate: Candidate) -> Candidate:
+    def written(value: Any, span: Span) -> Any:
+        if not isinstance(value, str) or value.isascii():
+            return value
+        words = document.text.shown[span.start : span.end]
+        return without_marks(value) if without_marks(words) == words else value
+
+    if isinstance(candidate.value, str):
+        value: Any = written(candidate.value, candidate.span)
+    else:
+        parts = candidate.parts
+        value = {key: written(part, parts.get(key, candidate.span)) for key, part in candidate.value.items()}
+    return replace(candidate, value=value)
 
 
 def drop_clutter(document: Document, candidates: list[Candidate]) -> list[Candidate]:

@@ -41,8 +41,7 @@ _MARK = pattern_of(
     | \((?P<bracketed>\d{{1,2}}|[a-z])\)[ \t]{{1,20}}
     | (?P<nested>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})[ \t]{{1,20}}(?=[A-ZĄČĘĖĮŠŲŪŽ"])
     | (?P<letter>[A-Za-z])\)[ \t]{{0,20}}
-    | (?P<plus>\+)[ \t]{{1,20}}(?=[^\W\d])
-    | (?P<lost>[?\ufffd])[ \t]{{1,20}}(?=[\w"])
+    | (?P<sign>\+(?=[ \t]{{1,20}}[^\W\d])|[?\ufffd](?=[ \t]{{1,20}}[\w"]))[ \t]{{1,20}}
     | (?P<roman>[IVX]{{1,5}})(?P<roman_end>[.)])[ \t]{{1,20}}(?=[A-ZĄČĘĖĮŠŲŪŽ"])
     )""",
     re.VERBOSE,
@@ -82,11 +81,9 @@ def read_mark(normal: str, start: int, end: int) -> Mark | None:
     if found["letter"]:
         letter = found["letter"]
         return Mark("letter", "a)" if letter.islower() else "A)", ord(letter.lower()) - ord("a") + 1, at)
-    if found["plus"]:
-        return Mark("bullet", "+", None, at)
-    if found["lost"]:
-        # What an old encoding made of a bullet that it lacks.
-        return Mark("bullet", found["lost"], None, at)
+    if found["sign"]:
+        # A question mark is what an old encoding made of a bullet that it lacks.
+        return Mark("bullet", found["sign"], None, at)
     return Mark("roman", "I" + found["roman_end"], roman_number(found["roman"]), at)
 
 

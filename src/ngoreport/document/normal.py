@@ -38,6 +38,7 @@ _ONE_TO_ONE = (
     *((mark, "\n") for mark in LINE_ENDS),
 )
 _MARKED_LETTERS = tuple(zip("ąčęėįšųūž", "aceeisuuz", strict=True))
+_PLAIN = str.maketrans("ąčęėįšųūžĄČĘĖĮŠŲŪŽ", "aceeisuuzACEEISUUZ")
 
 _DROPPED = pattern_of("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _CLUSTER = pattern_of("[^\u0300-\u036f][\u0300-\u036f]{1,4}")
@@ -54,6 +55,11 @@ _LINE_END_HYPHEN = pattern_of(f"-(?<=[a-ząčęėįšųūž\u0300-\u036f]-)(?:[ 
 # A text with this many words cut by „- “ was set in columns; fewer are dashes that lack a space
 # and compounds that fell on a line's end.
 _HYPHENATED_TEXT = 4
+
+# One sign in eighteen of a Lithuanian text is a letter with a mark: so long a text without one has lost them.
+# A name or two that were put right afterwards change nothing in the rest.
+_TELLING_LENGTH = 150
+_LETTERS_A_MARK = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,12 @@ class MatchingText:
             self.kept[recognise] = recognise(self)
         return self.kept[recognise]  # type: ignore[return-value]
 
+    @property
+    def has_lost_marks(self) -> bool:
+        """Whether the text is written without ą č ę ė į š ų ū ž; of a short one that can't be told, and it is not."""
+        marked = sum(self.lower.count(letter) for letter, _ in _MARKED_LETTERS)
+        return len(self.lower) >= _TELLING_LENGTH and marked * _LETTERS_A_MARK < len(self.lower)
+
     def in_text_as_read(self, span: Span) -> Span:
         """The span in code points of the text as read."""
         if self.offsets is None:
@@ -106,6 +118,11 @@ class MatchingText:
 def fold(text: str) -> str:
     """Small letters without the Lithuanian marks: the form that labels are compared in."""
     return _without_marks(_lower(text))
+
+
+def without_marks(text: str) -> str:
+    """The text with ą č ę ė į š ų ū ž as a c e e i s u u z, capitals too."""
+    return text if text.isascii() else text.translate(_PLAIN)
 
 
 def normalise(text: str) -> MatchingText:
