@@ -6,6 +6,7 @@ import pytest
 
 from ngoreport.choose import (
     REFINERS,
+    as_the_text_writes,
     assign_roles,
     choose,
     drop_clutter,
@@ -224,6 +225,21 @@ def test_losers_are_kept():
     candidates = [one("title", "a", Score.HEADING), one("title", "b", Score.LABEL)]
     chosen, losers = choose(NOWHERE, candidates)
     assert (values(chosen), values(losers)) == ([("title", "b")], [("title", "a")])
+
+
+def test_in_a_text_without_marks_values_have_none_but_where_they_are_written():
+    text = "Vaikai mokesi lipdyti is molio, piesti ir siuti. " * 8 + "Šiauliai"
+    found = [
+        one("locations", "Klaipėda"),
+        Candidate("locations", "Šiauliai", Span(len(text) - 8, len(text)), Score.LABEL, "locations.test"),
+        Candidate("funding", {"amount": "5", "source": "Kelmės savivaldybė"}, Span(0, 5), Score.LABEL, "funding.test"),
+    ]
+    assert [candidate.value for candidate in as_the_text_writes(Document(text), found)] == [
+        "Klaipeda",
+        "Šiauliai",
+        {"amount": "5", "source": "Kelmes savivaldybe"},
+    ]
+    assert as_the_text_writes(NOWHERE, found) == found
 
 
 def test_every_refiner_is_proved():

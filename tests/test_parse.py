@@ -255,3 +255,28 @@ def test_evidence_names_the_page_and_the_row_of_a_table():
     written = json.loads(report.model_dump_json())["evidence"]
     assert written["/title"]["page"] == 1
     assert "row" not in written["/title"]
+
+
+WITHOUT_MARKS = """Projekto pavadinimas: Vaiku dienos centru pletra
+Projekta igyvendino Siauliu vaiku dienos centras „Zvirbliukas“ kartu su Klaipedos universitetu ir
+Kelmes kulturos centru.
+Projektas vyko 2019 m. kovo 1 d. – 2020 m. geguzes 31 d. Siauliuose ir Kelmeje.
+Lesos: 12 000 Eur is Europos socialinio fondo ir 3 000 Eur is Kelmes rajono savivaldybes biudzeto.
+"""
+
+
+def test_a_text_without_marks_is_read_and_its_values_are_left_as_written():
+    report = parse_text(WITHOUT_MARKS)
+    assert report.title == "Vaiku dienos centru pletra"
+    assert report.implementer == "Siauliu vaiku dienos centras „Zvirbliukas“"
+    assert report.partners == ["Klaipedos universitetas", "Kelmes kulturos centras"]
+    assert (report.period.start, report.period.end) == ("2019-03-01", "2020-05-31")
+    assert [str(sum_.amount) for sum_ in report.funding] == ["12000", "3000"]
+    assert report.funders == ["Europos socialinis fondas", "Kelmes rajono savivaldybes biudzetas"]
+    assert report.locations == ["Siauliai", "Kelme"]
+    assert report.model_dump_json(exclude={"source"}).replace("„", "").replace("“", "").isascii()
+
+
+def test_a_text_with_marks_has_the_same_values_but_for_them():
+    report = parse_text(WITHOUT_MARKS + "Žemaitijos ąžuolas – Šiaulių žalčių kiemas, ūkyje.")
+    assert report.locations == ["Šiauliai", "Kelmė"]

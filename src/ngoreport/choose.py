@@ -53,7 +53,7 @@ def choose(document: Document, candidates: Iterable[Candidate]) -> tuple[list[Ca
 
 def as_the_text_writes(document: Document, candidates: list[Candidate]) -> list[Candidate]:
     """In a text that lost its ą č ę the nominatives that our lists know are written without them too."""
-    if not document.text.has_lost_marks:
+    if not document.text.lost_marks:
         return candidates
     return [_as_written(document, candidate) for candidate in candidates]
 

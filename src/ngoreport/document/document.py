@@ -37,8 +37,8 @@ class Document:
         quotations: quoted stretches with their marks.
     """
 
-    def __init__(self, text: str, labels: LabelTable | None = None) -> None:
-        self.text: MatchingText = normalise(text)
+    def __init__(self, text: str | MatchingText, labels: LabelTable | None = None) -> None:
+        self.text: MatchingText = normalise(text) if isinstance(text, str) else text
         self.quotations: list[Span] = find_quotations(self.text.normal, self.text.shown)
         table = label_table() if labels is None else labels
         finder = LabelFinder(self.text.normal, self.text.folded, self.quotations, table)

@@ -60,6 +60,7 @@ _HYPHENATED_TEXT = 4
 # A name or two that were put right afterwards change nothing in the rest.
 _TELLING_LENGTH = 150
 _LETTERS_A_MARK = 200
+_BY_FREQUENCY = "ėųšžįąčūę"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ class MatchingText:
         lower: `normal` in small letters.
         folded: `lower` with ą č ę ė į š ų ū ž as a c e e i s u u z.
         offsets: for each place of `shown` its place in `as_read`; None where they agree.
+        lost_marks: the text is written without ą č ę ė į š ų ū ž; of a short one that can't be told, and it is not.
         kept: what recognisers found in it (see `mentions`).
     """
 
@@ -83,6 +85,7 @@ class MatchingText:
     lower: str
     folded: str
     offsets: array[int] | None
+    lost_marks: bool = False
     kept: dict[Callable[[MatchingText], object], object] = field(default_factory=dict, compare=False, repr=False)
 
     def mentions(self, recognise: Callable[[MatchingText], Found]) -> Found:
@@ -90,12 +93,6 @@ class MatchingText:
         if recognise not in self.kept:
             self.kept[recognise] = recognise(self)
         return self.kept[recognise]  # type: ignore[return-value]
-
-    @property
-    def has_lost_marks(self) -> bool:
-        """Whether the text is written without ą č ę ė į š ų ū ž; of a short one that can't be told, and it is not."""
-        marked = sum(self.lower.count(letter) for letter, _ in _MARKED_LETTERS)
-        return len(self.lower) >= _TELLING_LENGTH and marked * _LETTERS_A_MARK < len(self.lower)
 
     def in_text_as_read(self, span: Span) -> Span:
         """The span in code points of the text as read."""
@@ -131,7 +128,17 @@ def normalise(text: str) -> MatchingText:
     shown = _LONE_SURROGATE.sub("\ufffd", shown)
     normal = _unify(shown)
     lower = _lower(normal)
-    return MatchingText(text, shown, normal, lower, _without_marks(lower), offsets)
+    return MatchingText(text, shown, normal, lower, _without_marks(lower), offsets, _has_lost_marks(lower))
+
+
+def _has_lost_marks(lower: str) -> bool:
+    few = len(lower) // _LETTERS_A_MARK
+    marked = 0
+    for letter in _BY_FREQUENCY:
+        marked += lower.count(letter)
+        if marked > few:
+            return False
+    return len(lower) >= _TELLING_LENGTH
 
 
 def _compose(text: str) -> tuple[str, array[int] | None]:

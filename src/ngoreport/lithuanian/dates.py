@@ -210,6 +210,7 @@ class _Reader:
     def __init__(self, text: MatchingText) -> None:
         self.normal = text.normal
         self.lower = text.lower
+        self.marked = text.lower != text.folded and not text.lost_marks
         self.folded = text.folded
         self.floor = 0
 
@@ -390,7 +391,7 @@ class _Reader:
         """The month that a word names, and where it ends (the point of an abbreviation belongs to it)."""
         month = months().get(word[0])
         if month is not None:
-            if word[0] == "kova" and self.lower.startswith("kova", word.start()) and self.lower != self.folded:
+            if word[0] == "kova" and self.lower.startswith("kova", word.start()) and self.marked:
                 return None
             return month, word.end()
         month = month_abbreviations().get(word[0]) if beside_year else None

@@ -203,6 +203,15 @@ def head_forms(group: str) -> frozenset[str]:
     return frozenset(form for noun in nouns for form, _ in _paradigm(noun))
 
 
+def known_forms() -> Iterator[tuple[str, bool, Case]]:
+    """Every form of the head nouns and of the listed adjectives: the form, whether it is a plural, its case."""
+    for form, readings in _forms().items():
+        for reading in readings:
+            yield form, reading.plural, reading.case
+    for form, agreement in _adjective_lexicon():
+        yield form, agreement.plural, agreement.case
+
+
 # Asked several times of each name of a list.
 @lru_cache(maxsize=4096)
 def head_readings(phrase: str) -> tuple[Reading, ...]:

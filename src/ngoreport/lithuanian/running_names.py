@@ -32,7 +32,7 @@ _LONGEST_GAP = 20
 _QUOTED_LENGTH = 120
 _QUOTED_IN_THE_MIDDLE = 60
 _GENITIVE_ENDS = ("o", "os", "ės", "ų", "aus", "ies", "ens", "ers")
-_PLAIN_GENITIVE_ENDS = ("o", "os", "es", "u", "aus", "ies", "ens", "ers")
+_PLAIN_GENITIVE_ENDS = (*_GENITIVE_ENDS, "es", "u")
 _GAPS = frozenset((" ", "\n", " \n", "  ", "\n ", " \n "))
 
 
@@ -50,7 +50,7 @@ class _Words:
         self.text = text
         self.starts = starts
         self.ends = ends
-        self.plain = text.lower == text.folded
+        self.plain = text.lost_marks or text.lower == text.folded
         self._lower = text.lower
         self._normal = text.normal
 
