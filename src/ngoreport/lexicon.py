@@ -70,7 +70,7 @@ def phrase_pattern(group: Sequence[str]) -> re.Pattern[str]:
     alternatives = "|".join(
         r"\s{1,3}".join(re.escape(word).replace(r"\*", r"\w*") for word in one.split()) for one in folded
     )
-    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")
+    return pattern_of(rf"(?<!\w)(?:{alternatives})(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)

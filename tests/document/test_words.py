@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ngoreport.document.normal import normalise
-from ngoreport.document.words import WordPattern, Words, WordSign, words_of
+from ngoreport.document.words import WordPattern, Words, WordSign, phrase_words, stem_words, words_of
+from ngoreport.lexicon import phrases
 
 TEXT = "Projekto partneriai: „Žiedas“, Partnerystė 2020 m.; ne_partneris, kartu-partneris."
 
@@ -43,12 +44,39 @@ def test_a_sign_can_wait_for_whole_words():
     assert [words.ends[index] - words.starts[index] for index in words.indices(sign)] == [6, 1, 9, 9]
 
 
-@given(st.text(alphabet="apr tn_-.\n", max_size=60))
-def test_a_word_pattern_finds_what_the_pattern_finds(written):
+@given(st.text(alphabet="apr tn_-.\n", max_size=60), st.integers(0, 60), st.integers(0, 60))
+def test_a_word_pattern_finds_what_the_pattern_finds(written, start, end):
     text = normalise(written)
     source = r"(?:par|ap)\w*(?: [tn]+)?"
     led = WordPattern(WordSign("par", "ap"), source)
-    expected = [found.span() for found in re.finditer(r"(?<![^\W_])" + source, text.folded)]
-    assert [found.span() for found in led.finditer(text)] == expected
-    first = led.search(text)
-    assert (first.span() if first else None) == next(iter(expected), None)
+    pattern = re.compile(r"(?<![^\W_])" + source)
+    for stretch in ((), (start, end)):
+        expected = [found.span() for found in pattern.finditer(text.folded, *stretch)]
+        assert [found.span() for found in led.finditer(text, *stretch)] == expected
+        first = led.search(text, *stretch)
+        assert (first.span() if first else None) == next(iter(expected), None)
+
+
+def test_a_sign_is_found_in_a_stretch():
+    words = normalise(TEXT).mentions(words_of)
+    assert words.has_within(WordSign("ziedas"), 22, 23)
+    assert not words.has_within(WordSign("ziedas"), 0, 22)
+    assert not words.has_within(WordSign("ziedas"), 23, 80)
+    assert not Words("").has_within(WordSign("ziedas"), 0, 80)
+    assert list(words.places(WordSign("partner"), 5, 20)) == [9]
+
+
+def test_stems_behind_a_word_are_found_by_that_word():
+    pattern = stem_words(("paskutine veikla", "baig"), r"\w*")
+    text = normalise("Paskutinė veiklai – baigiamasis, paskutinė, nebaigta.")
+    assert [found.group() for found in pattern.finditer(text)] == ["paskutine veiklai", "baigiamasis"]
+
+
+def test_phrases_are_found_by_their_first_words_and_marks():
+    for group in (("cues", "part"), ("cues", "own"), ("tables", "of_money"), ("payers", "verbs")):
+        pattern, words = phrases("funding", *group), phrase_words("funding", *group)
+        for written in ("iš jų 20 % sumos, 5 proc. projekto vertės", "patys: Eur, € ir lėšos", "skyrė_parėmė, padengė"):
+            text = normalise(written)
+            assert [found.span() for found in words.finditer(text)] == [
+                found.span() for found in pattern.finditer(text.folded)
+            ]

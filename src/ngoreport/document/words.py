@@ -8,16 +8,20 @@ is looked up in one table of all that any rule waits for, and a rule is handed t
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from ngoreport.lexicon import pattern_of
+from ngoreport.lexicon import folded_set, pattern_of, phrases
 
 if TYPE_CHECKING:
     from ngoreport.document.normal import MatchingText
 
 _WORD = pattern_of(r"([^\W_]+)")
+_FIRST_WORD = pattern_of(r"[^\W_]+")
 # Words that were looked up are remembered, up to this many: those of some hundred reports.
 _MOST_REMEMBERED = 50_000
 
@@ -108,10 +112,19 @@ class Words:
             self._look_up()
         return self._indices.get(number, ())
 
-    def places(self, sign: WordSign) -> Sequence[int]:
-        """Where the words that carry a sign begin, in order."""
-        starts = self.starts
-        return [starts[index] for index in self.indices(sign)]
+    def places(self, sign: WordSign, start: int = 0, end: int = sys.maxsize) -> Sequence[int]:
+        """Where the words that carry a sign begin in a stretch of the text, in order."""
+        starts, indices = self.starts, self.indices(sign)
+        if indices and (start or end <= starts[-1]):
+            first, last = bisect_left(starts, start), bisect_left(starts, end)
+            indices = indices[bisect_left(indices, first) : bisect_left(indices, last)]
+        return [starts[index] for index in indices]
+
+    def has_within(self, sign: WordSign, start: int, end: int) -> bool:
+        """Whether a word that carries a sign begins in a stretch of the text."""
+        indices = self.indices(sign)
+        at = bisect_left(indices, bisect_left(self.starts, start)) if indices else 0
+        return at < len(indices) and self.starts[indices[at]] < end
 
     def _look_up(self) -> None:
         indices: dict[int, list[int]] = {}
@@ -132,34 +145,69 @@ def words_of(text: MatchingText) -> Words:
 
 
 class WordPattern:
-    """A pattern over the folded text that begins with a word of a sign.
+    """A pattern over the folded text that begins with a word of a sign, or with one of some marks.
 
     `finditer` gives what that of the pattern would, but is tried at the words of the sign alone;
     in a text without one it is not even compiled.
     """
 
-    __slots__ = ("_pattern", "sign")
+    __slots__ = ("_marks", "_pattern", "sign")
 
-    def __init__(self, sign: WordSign, source: str) -> None:
+    def __init__(self, sign: WordSign, source: str, marks: Iterable[str] = ()) -> None:
         self.sign = sign
+        self._marks = tuple(marks)
         self._pattern = pattern_of(source)
 
-    def finditer(self, text: MatchingText) -> list[re.Match[str]]:
-        """The matches in the whole text, in order, none inside another."""
+    def finditer(self, text: MatchingText, start: int = 0, end: int = sys.maxsize) -> list[re.Match[str]]:
+        """The matches in a stretch of the text, in order, none inside another."""
         found: list[re.Match[str]] = []
-        end = 0
-        for start in text.mentions(words_of).places(self.sign):
-            if start >= end:
-                match = self._pattern.match(text.folded, start)
+        for place in self._places(text, start, end):
+            if place >= start:
+                match = self._pattern.match(text.folded, place, end)
                 if match is not None:
                     found.append(match)
-                    end = match.end()
+                    start = match.end()
         return found
 
-    def search(self, text: MatchingText) -> re.Match[str] | None:
-        """The first match in the whole text."""
-        for start in text.mentions(words_of).places(self.sign):
-            match = self._pattern.match(text.folded, start)
+    def search(self, text: MatchingText, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The first match in a stretch of the text."""
+        for place in self._places(text, start, end):
+            match = self._pattern.match(text.folded, place, end)
             if match is not None:
                 return match
         return None
+
+    def _places(self, text: MatchingText, start: int, end: int) -> Sequence[int]:
+        places = text.mentions(words_of).places(self.sign, start, end)
+        for mark in self._marks:
+            at = text.folded.find(mark, start, end)
+            if at >= 0:
+                last = min(end, len(text.folded))
+                places = sorted((*places, *(at for at in range(at, last) if text.folded[at] == mark)))
+        return places
+
+
+def stem_words(stems: Iterable[str], behind: str = "") -> WordPattern:
+    """Any of some stems, or of some words and the stem behind them, at the beginning of a word.
+
+    `behind` is a pattern for what the match goes on with.
+    """
+    stems = tuple(stems)
+    alone = {stem for stem in stems if stem.isalnum()}
+    whole = {stem.split()[0] for stem in stems if stem not in alone}
+    return WordPattern(WordSign(*alone, whole=whole), rf"\b(?:{'|'.join(stems)}){behind}")
+
+
+@cache
+def phrase_words(name: str, *path: str) -> WordPattern:
+    """A list of phrases of a data file (`ngoreport.lexicon.phrases`), looked for by their first words."""
+    stems, whole, marks = set(), set(), set()
+    for phrase in folded_set(name, *path):
+        word = _FIRST_WORD.match(phrase)
+        if word is None:
+            marks.add(phrase[0])
+        elif phrase.startswith("*", word.end()):
+            stems.add(word.group())
+        else:
+            whole.add(word.group())
+    return WordPattern(WordSign(*stems, whole=whole), phrases(name, *path).pattern, marks)

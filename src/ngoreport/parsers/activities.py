@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache, partial
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from ngoreport.document.blocks import Block, BlockKind
@@ -45,13 +44,12 @@ def listed_activities(document: Document) -> Iterator[Candidate]:
     """Items of lists that a label, a heading or a lead-in announces."""
     bare = bare_text(document)
     found: dict[Span, Candidate] = {}
-    of_report = cache(partial(_status_of_report, document, bare))
     for announced in announced_lists(document, "activities"):
         lead = announced.lead
         # Clauses behind a colon in running text are a weaker sign than a list of its own.
         score = Score.LEAD_IN if announced.inline and not lead.labelled else Score.LABEL
         rule = "activities.label" if lead.labelled else "activities.lead-in"
-        for item, status in zip(announced.items, _statuses(document, bare, announced, of_report), strict=True):
+        for item, status in zip(announced.items, _statuses(document, bare, announced), strict=True):
             found[item] = _activity(document, item, status, score, rule)
     yield from found.values()
     yield from (candidate for candidate in _series(document, bare) if candidate.span not in found)
@@ -62,9 +60,7 @@ def _activity(document: Document, span: Span, status: Status | None, score: Scor
     return Candidate("activities", value, span, score, rule)
 
 
-def _statuses(
-    document: Document, bare: str, announced: AnnouncedList, of_report: Callable[[], Status | None]
-) -> list[Status | None]:
+def _statuses(document: Document, bare: str, announced: AnnouncedList) -> list[Status | None]:
     """The lead's word, or else each item's own verb, or else what most items say, or else the report."""
     items = announced.items
     if not items or announced.lead.status is not None:
@@ -74,11 +70,12 @@ def _statuses(
     if said and len(said) * 2 >= len(items):
         common = max(said, key=said.count)
         return [status or common for status in own]
-    return [of_report()] * len(items)
+    return [document.kept(_status_of_report)] * len(items)
 
 
-def _status_of_report(document: Document, bare: str) -> Status | None:
+def _status_of_report(document: Document) -> Status | None:
     """What the sentences about the project say of it, if they agree."""
+    bare = bare_text(document)
     for block in document.blocks:
         if block.kind is not BlockKind.PARAGRAPH:
             continue

@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordSign, words_of
 from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.dates import find_dates
+from ngoreport.parsers.lines import lines_holding
 from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import value_spans
 
@@ -35,8 +37,12 @@ _KNOWN_SHAPES = pattern_of(
     )(?![\w-])""",
     re.VERBOSE,
 )
-# All of them have this.
-_IN_EVERY_SHAPE = pattern_of(r"-(?<=[A-Z\d]-)[A-ZŠŪŽ\d]|LIFE\d")
+# All of them have a hyphen beside a capital, or this; none goes over a line's end.
+_IN_EVERY_SHAPE = pattern_of(r"-(?:(?<=[A-Z\d]-)[A-ZŠŪŽ]|(?<=[A-Z]-)\d)|LIFE\d")
+# What a number in running text has to hold to be a project's.
+_IN_EVERY_NUMBER = pattern_of(r"[-/](?<=[A-ZĄČĘĖĮŠŲŪŽ\d].) ?[A-ZĄČĘĖĮŠŲŪŽ\d]")
+# And what has to stand before it.
+_NUMBERED = WordSign("projekt", "project", "sutart", "paraisk")
 # „(1.78)-S-264“: the register of an institution's documents opens the number.
 _REGISTERED = pattern_of(r"\(\d{1,2}(?:\.\d{1,3}){0,3}[A-Z]?\)-[A-Z]{1,4}\d?-\d{1,6}(?![\w-])")
 _LINE_END = pattern_of(r"(?<=[./\u2010-\u2015-]) ")
@@ -53,6 +59,8 @@ _OTHER_NUMBERED = pattern_of(
 )
 _REACH = 260
 _BEFORE_LABELLED = ("nr", "no", "m", "d", "ir", "numeris", "sutartis", "sutarties", "paraiška", "paraiškos")
+# A number and the words before it that may say whose it is.
+_REACH_WITH_NUMBER = 450
 
 
 def labelled_code(document: Document) -> Iterator[Candidate]:
@@ -120,8 +128,14 @@ def _looks_like_project_code(code: str) -> bool:
 
 def numbered_project(document: Document) -> Iterator[Candidate]:
     """projektas „…“ (kodas 11-415-K-0003), projektą Nr. …, sutartis Nr. … in running text"""
+    for line in lines_holding(document.text.normal, _IN_EVERY_NUMBER):
+        if document.mentions(words_of).has_within(_NUMBERED, line.start - _REACH_WITH_NUMBER, line.end):
+            yield from _numbered_in(document, line)
+
+
+def _numbered_in(document: Document, line: Span) -> Iterator[Candidate]:
     normal, folded = document.text.normal, document.text.folded
-    for code in _CODE.finditer(normal):
+    for code in _CODE.finditer(normal, *line):
         if (
             ("-" not in code.group() and "/" not in code.group())
             or _DATE.match(code.group())
@@ -164,14 +178,13 @@ def _is_numbered_project(document: Document, folded: str, span: Span) -> bool:
 def shaped_code(document: Document) -> Iterator[Candidate]:
     """A number in the shape that only funded projects have, wherever it stands."""
     normal = document.text.normal
-    if not _IN_EVERY_SHAPE.search(normal):
-        return
-    for code in _KNOWN_SHAPES.finditer(normal):
-        span = Span(*code.span())
-        before = document.text.folded[max(0, span.start - 40) : span.start]
-        if "/" in before[-1:] or _OTHER_NUMBERED.search(before):
-            continue
-        yield Candidate("codes", _written(document, span), span, Score.POSITION, "codes.shape")
+    for line in lines_holding(normal, _IN_EVERY_SHAPE):
+        for code in _KNOWN_SHAPES.finditer(normal, *line):
+            span = Span(*code.span())
+            before = document.text.folded[max(0, span.start - 40) : span.start]
+            if "/" in before[-1:] or _OTHER_NUMBERED.search(before):
+                continue
+            yield Candidate("codes", _written(document, span), span, Score.POSITION, "codes.shape")
 
 
 def _written(document: Document, span: Span) -> str:

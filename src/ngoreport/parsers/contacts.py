@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
 from ngoreport.lexicon import pattern_of
+from ngoreport.parsers.lines import lines_holding
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 # Local part and labels are bounded as in RFC 5321 and RFC 1035.
@@ -18,7 +19,10 @@ _LINK = pattern_of(
     re.IGNORECASE,
 )
 # Every address has one of these; none goes over a line's end.
-_SIGN_OF_LINK = pattern_of(r"[.:](?:(?<=\.)(?=\S)|(?<=:)//)")
+_SIGN_OF_LINK = pattern_of(
+    r"[.:](?:(?<=\.)(?:(?<=www\.)|(?:lt|eu|org|com|net|info|lv|ee)(?!\w))|(?<=:)//)", re.IGNORECASE
+)
+_SIGN_OF_EMAIL = pattern_of("@")
 _TRAILING = ".,;:!?'\"“”„»…"
 # A run of digits as telephone numbers are grouped; whether it is one, the words before it say.
 _NUMBER = pattern_of(
@@ -34,15 +38,19 @@ _COUNTED = pattern_of(r"\s?(?:[,.]\d|eur|€|lt\b|ltl|lit[au]|tukst|mln|proc|%|a
 _FAX = pattern_of(r"\b(?:faks|fax)[a-z]{0,4}[.:]{0,2} {0,2}$")
 _TELEPHONE = pattern_of(r"tel")
 _FEWEST_DIGITS, _MOST_DIGITS = 8, 15
-# What every number with so many digits holds.
+# What every number with so many digits holds; none goes over a line's end.
 _MANY_DIGITS = pattern_of(r"\d(?:[ ()-]{0,4}\d){7}")
 
 
 def links(document: Document) -> Iterator[Candidate]:
     text = document.text.normal
-    if "." not in text:
-        return
-    for found in _addresses(text):
+    for line in lines_holding(text, _SIGN_OF_LINK):
+        yield from _links_in(document, line)
+
+
+def _links_in(document: Document, line: Span) -> Iterator[Candidate]:
+    text = document.text.normal
+    for found in _LINK.finditer(text, *line):
         start, end = found.span()
         while end > start and text[end - 1] in _TRAILING:
             end -= 1
@@ -52,16 +60,6 @@ def links(document: Document) -> Iterator[Candidate]:
             end -= 1
         span = Span(start, end)
         yield Candidate("links", document.text.value(span), span, Score.LABEL, "contacts.link")
-
-
-def _addresses(text: str) -> Iterator[re.Match[str]]:
-    """The matches of `_LINK`, looked for in the lines that hold a sign of one."""
-    sign = _SIGN_OF_LINK.search(text)
-    while sign is not None:
-        line_end = text.find("\n", sign.start())
-        line_end = len(text) if line_end < 0 else line_end
-        yield from _LINK.finditer(text, text.rfind("\n", 0, sign.start()) + 1, line_end)
-        sign = _SIGN_OF_LINK.search(text, line_end)
 
 
 def _is_address(written: str) -> bool:
@@ -76,12 +74,11 @@ def _is_address(written: str) -> bool:
 
 
 def emails(document: Document) -> Iterator[Candidate]:
-    if "@" not in document.text.normal:
-        return
-    for found in _EMAIL.finditer(document.text.normal):
-        span = Span(*found.span())
-        value = {"kind": "email", "value": document.text.value(span)}
-        yield Candidate("contacts", value, span, Score.LABEL, "contacts.email")
+    for line in lines_holding(document.text.normal, _SIGN_OF_EMAIL):
+        for found in _EMAIL.finditer(document.text.normal, *line):
+            span = Span(*found.span())
+            value = {"kind": "email", "value": document.text.value(span)}
+            yield Candidate("contacts", value, span, Score.LABEL, "contacts.email")
 
 
 def telephones(document: Document) -> Iterator[Candidate]:
@@ -89,9 +86,13 @@ def telephones(document: Document) -> Iterator[Candidate]:
     normal, folded = document.text.normal, document.text.folded
     if not any(sign in folded for sign in ("+", "tel", "mob", "skambin", "numeriu", "8 6", "8-6", "8 (6", "(8 6")):
         return
-    if not _MANY_DIGITS.search(normal):
-        return
-    for found in _NUMBER.finditer(normal):
+    for line in lines_holding(normal, _MANY_DIGITS):
+        yield from _telephones_in(document, line)
+
+
+def _telephones_in(document: Document, line: Span) -> Iterator[Candidate]:
+    normal, folded = document.text.normal, document.text.folded
+    for found in _NUMBER.finditer(normal, *line):
         digits = sum(sign.isdigit() for sign in found.group())
         if not _FEWEST_DIGITS <= digits <= _MOST_DIGITS or _COUNTED.match(folded, found.end()):
             continue

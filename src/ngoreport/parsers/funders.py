@@ -9,18 +9,20 @@ from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordPattern, WordSign
 from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.names import names_in
-from ngoreport.lithuanian.running_names import find_organisations
 from ngoreport.parsers.naming import (
     Named,
     chain_after,
     chain_before,
+    ends_chain,
     form_head,
     is_flat_row,
     names_of_value,
     organisations_in,
     role_signs,
+    role_words,
 )
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
@@ -30,20 +32,29 @@ _TO_PAYER = (
     r"[ \n:-]{0,4}(?:(?:lesas|lesu|parama|projekta|ji|ja|ta|taip pat|is dalies|dalinai|likusius|likusia)[ \n]){0,2}"
 )
 _YEARS = r"(?:is[ \n])?(?:\d{4} ?- ?\d{4} ?(?:m\.|metu)[ \n])?"
-_PAID = pattern_of(r"(?:f(?<!\w\w)inansuo(?:jam|t)|r(?<!\w\w)emiam|s(?<!\w\w)kirt)(?:as|a|i|os|o)[ \n]")
-_OUT = pattern_of(r"[ \n]is[ \n]")
+_PAID = WordPattern(
+    WordSign("finansuojam", "finansuot", "remiam", "skirt"),
+    r"\b(?:finansuo(?:jam|t)|remiam|skirt)(?:as|a|i|os|o)[ \n]",
+)
+_OUT = WordPattern(WordSign(whole=("is",)), r"(?<=[ \n])is[ \n]")
+# Without one of these before it, „iš“ leads to no payer.
+_SIGNS_OF_PAID = ("gaut", "gav", "skirta", "finansuo", "eur", "lt", "lit", "€")
 _PAID_BEFORE = pattern_of(
     r"\b(?:gauta|gautas|gautos|gavo|gavome|skirta|finansuojam\w*|finansuot\w*)$"
     r"|\d[ ]?(?:eur\w{0,3}|lt|lit\w{2,3}|€)\.?(?:[ \n]paramos)?$"
 )
+_GOT = WordPattern(WordSign("gavo", "gauta", "gaut"), r"(?<=[ \n])(?:gavo|gavome|gauta|gautos|gautas|gauti)\b")
 _OUT_OF = pattern_of(r"(?<!\w)is[ \n]$")
 _MONEY = pattern_of(r"\d[ ]?(?:eur|lt|€|tukst)|\b(?:les(?:u|omis|as)|pinig\w*|finansiskai|dotacij\w*)\b")
-_DASH = pattern_of(r"[ \n]-[ \n](?=[a-z\"])")
+_DASH = pattern_of(r"-(?<=[ \n]-)[ \n](?=[a-z\"])")
 _SUM_BEFORE = pattern_of(
     r"\b(?:eur\w{0,3}|lt|lit\w{1,3}|tukst\w{0,9}|milijon\w{1,3}|proc|dali?s?|suma|likus\w{1,5})\.?$"
 )
 _SHARE = pattern_of(r"[-:(][ \n]{0,2}(?=\d{1,3}(?:[.,]\d{1,2})? ?(?:proc|%))")
-_PAYING_PROGRAMME = pattern_of(r"\bprogramos[ \n](?:lesomis|lesu|lesos|finansuojam\w*|finansuot\w*|parama|remiam\w*)")
+_PAYING_PROGRAMME = WordPattern(
+    WordSign(whole=("programos",)),
+    r"\bprogramos[ \n](?:lesomis|lesu|lesos|finansuojam\w*|finansuot\w*|parama|remiam\w*)",
+)
 _OWNS_BUDGET = pattern_of(r"\b(?:savivaldyb|fond|tarybos|agenturos)\w*$")
 _NEW_PHRASE = pattern_of(r"[.,;:()]|\b(?:ir|bei)[ \n](?=(?:is|pagal)\b)|\b(?:is|pagal|projekt\w*)\b")
 _LONGEST_PAYER = 220
@@ -53,6 +64,7 @@ _MOST_LISTED = 30
 # „…, kurį administruoja X“: whoever runs a fund does not pay.
 _ADMINISTERED = pattern_of(r"\badministruoj\w*[^,.;]{0,160}$")
 _GIVES = pattern_of(r"fond|ministerij|departament|taryb|savivaldyb|agentur")
+_FUND_OF_PROGRAMME = pattern_of(r"[^.;,:]{1,80}\bprogram")
 _GET_MONEY = pattern_of(
     r"\b(?:gaus|gavo|laimejo|skirt\w*|remiam\w*|finansuo\w*)\b[^.]{0,60}\b(?:les|param|finansavim|dotacij|projekt)|\bkonkurs"
 )
@@ -99,16 +111,12 @@ def _is_programme(document: Document, named: Named) -> bool:
 
 def paying_in_genitive(document: Document) -> Iterator[Candidate]:
     """iš X lėšų, X lėšomis, X finansuojamas projektas, X remiamas projektas"""
-    folded = document.text.folded
-    everything = document.mentions(find_organisations)
-    for sign in role_signs("paid_by").finditer(folded):
+    for sign in role_words("paid_by").finditer(document.text):
         block = document.block_at(sign.start())
-        if block is None or block.kind is BlockKind.CLUTTER:
+        if block is None or block.kind is BlockKind.CLUTTER or not ends_chain(document, sign.start()):
             continue
         start = max(block.span.start, sign.start() - _LONGEST_CHAIN)
-        found = list(organisations_in(document, Span(start, sign.start())))
-        if not found or not everything:
-            continue
+        found = organisations_in(document, Span(start, sign.start()))
         for named in chain_before(document, found, sign.start()):
             if named.value.in_nominative is not True and not _is_programme(document, named):
                 yield _candidate(named, Score.LEAD_IN, "funders.genitive")
@@ -117,10 +125,8 @@ def paying_in_genitive(document: Document) -> Iterator[Candidate]:
 def paid_by_in_genitive(document: Document) -> Iterator[Candidate]:
     """finansuojamas Jaunimo reikalų agentūros; gauta iš Europos Sąjungos"""
     folded = document.text.folded
-    signs = [sign.end() for sign in _PAID.finditer(folded)]
-    signs += [
-        out.end() for out in _OUT.finditer(folded) if _PAID_BEFORE.search(folded, max(0, out.start() - 30), out.start())
-    ]
+    signs = [sign.end() for sign in _PAID.finditer(document.text)]
+    signs += [out.end() for out in _OUT.finditer(document.text) if _is_paid(folded, out.start() - 1)]
     for sign in sorted(set(signs)):
         block = document.block_at(sign - 1)
         if block is None or block.kind is BlockKind.CLUTTER:
@@ -131,15 +137,22 @@ def paid_by_in_genitive(document: Document) -> Iterator[Candidate]:
                 yield _candidate(named, Score.LEAD_IN, "funders.genitive")
 
 
+def _is_paid(folded: str, end: int) -> bool:
+    start = max(0, end - 30)
+    before = folded[start:end]
+    return any(sign in before for sign in _SIGNS_OF_PAID) and _PAID_BEFORE.search(folded, start, end) is not None
+
+
 def received_from(document: Document) -> Iterator[Candidate]:
     """iš Klaipėdos miesto savivaldybės gavo 1800 eurų"""
     folded = document.text.folded
-    for got in re.finditer(r"[ \n](?:gavo|gavome|gauta|gautos|gautas|gauti)\b", folded):
-        block = document.block_at(got.start())
+    for got in _GOT.finditer(document.text):
+        at = got.start() - 1
+        block = document.block_at(at)
         if block is None or block.kind is BlockKind.CLUTTER:
             continue
-        start = max(block.span.start, got.start() - _LONGEST_CHAIN)
-        for named in chain_before(document, organisations_in(document, Span(start, got.start())), got.start()):
+        start = max(block.span.start, at - _LONGEST_CHAIN)
+        for named in chain_before(document, organisations_in(document, Span(start, at)), at):
             if (
                 _OUT_OF.search(folded, max(0, named.span.start - 5), named.span.start)
                 and named.value.in_nominative is not True
@@ -150,7 +163,7 @@ def received_from(document: Document) -> Iterator[Candidate]:
 def paying_in_nominative(document: Document) -> Iterator[Candidate]:
     """X skyrė …, projektą parėmė X ir Y, išlaidas padengė X"""
     folded = document.text.folded
-    for verb in role_signs("pays").finditer(folded):
+    for verb in role_words("pays").finditer(document.text):
         block = document.block_at(verb.start())
         if block is None or block.kind in (BlockKind.CLUTTER, BlockKind.ROW):
             continue
@@ -218,9 +231,7 @@ def owner_of_programme(document: Document) -> Iterator[Candidate]:
     A ministry's programme may be paid by anyone.
     """
     folded = document.text.folded
-    if "program" not in folded:
-        return
-    for programme in _PAYING_PROGRAMME.finditer(folded):
+    for programme in _PAYING_PROGRAMME.finditer(document.text):
         block = document.block_at(programme.start())
         if block is None or block.kind is BlockKind.CLUTTER:
             continue
@@ -237,11 +248,12 @@ def paying_in_ellipsis(document: Document) -> Iterator[Candidate]:
     """Taryba skyrė 9 000 Eur, dar 1 500 Eur – X: the verb is not said again."""
     folded = document.text.folded
     for gap in _DASH.finditer(folded):
-        if not _SUM_BEFORE.search(folded, max(0, gap.start() - 20), gap.start()):
+        at = gap.start() - 1
+        if not _SUM_BEFORE.search(folded, max(0, at - 20), at):
             continue
-        sentence = document.sentence_at(gap.start())
-        if sentence is None or not role_signs("pays").search(
-            folded, max(sentence.start, gap.start() - _LONGEST_CLAUSE), gap.start()
+        sentence = document.sentence_at(at)
+        if sentence is None or not role_words("pays").search(
+            document.text, max(sentence.start, at - _LONGEST_CLAUSE), at
         ):
             continue
         for named in organisations_in(document, Span(gap.end(), min(sentence.end, gap.end() + _LONGEST_PAYER)))[:1]:
@@ -252,7 +264,7 @@ def paying_in_ellipsis(document: Document) -> Iterator[Candidate]:
 def announcing(document: Document) -> Iterator[Candidate]:
     """X paskelbė, kurios organizacijos gaus lėšų"""
     folded = document.text.folded
-    for verb in role_signs("announces").finditer(folded):
+    for verb in role_words("announces").finditer(document.text):
         block = document.block_at(verb.start())
         if block is None or block.kind in (BlockKind.CLUTTER, BlockKind.ROW):
             continue
@@ -290,7 +302,7 @@ def fund_of_programme(document: Document) -> Iterator[Candidate]:
             continue
         for named in organisations_in(document, label.value):
             behind = folded[named.span.end : named.span.end + 90]
-            if re.match(r"[^.;,:]{1,80}\bprogram", behind) and named.value.in_nominative is False:
+            if _FUND_OF_PROGRAMME.match(behind) and named.value.in_nominative is False:
                 yield _candidate(named, Score.VERB, "funders.programme-owner")
 
 

@@ -8,12 +8,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordSign, phrase_words, words_of
 from ngoreport.lexicon import folded_set, pattern_of, phrases
 from ngoreport.lithuanian.mention import Mention, mentions_in
 from ngoreport.lithuanian.money import Amount, find_amounts, read_amount
@@ -305,7 +307,7 @@ def _with_unmarked(document: Document, span: Span, mentions: list[Mention[Amount
     if at >= span.end:
         return mentions
     found: list[Mention[Amount]] = []
-    for verb in phrases("funding", "markers", "before_unmarked").finditer(folded, at, span.end):
+    for verb in phrase_words("funding", "markers", "before_unmarked").finditer(document.text, at, span.end):
         number = _UNMARKED.match(folded, verb.end(), span.end)
         if number is None:
             continue
@@ -348,12 +350,14 @@ def _number_at(document: Document, place: Span) -> Mention[int] | None:
 
 def _cues(document: Document, span: Span, labels: Iterable[Label]) -> list[_Cue]:
     """Words that say what a sum is, in order, without those that belong to a longer phrase."""
-    folded = document.text.folded
-    taken = [Span(*match.span()) for match in phrases("funding", "cues", "neutral").finditer(folded, *span)]
+    text = document.text
+    if not text.mentions(words_of).has_within(_cue_sign(), *span) and "%" not in text.folded[span.start : span.end]:
+        return []
+    taken = [Span(*match.span()) for match in phrase_words("funding", "cues", "neutral").finditer(text, *span)]
     taken += [label.span for label in labels]
     found = [_Cue(*place, "") for place in taken]
     for kind in _CUES:
-        found += [_Cue(*match.span(), kind) for match in phrases("funding", "cues", kind).finditer(folded, *span)]
+        found += [_Cue(*match.span(), kind) for match in phrase_words("funding", "cues", kind).finditer(text, *span)]
     kept: list[_Cue] = []
     taken_to = covered_to = span.start
     for cue in sorted(found, key=lambda cue: (cue.start, -cue.end, cue.kind)):
@@ -363,6 +367,15 @@ def _cues(document: Document, span: Span, labels: Iterable[Label]) -> list[_Cue]
             kept.append(cue)
         covered_to = max(covered_to, cue.end)
     return kept
+
+
+@cache
+def _cue_sign() -> WordSign:
+    """The first words of all cues."""
+    signs = [phrase_words("funding", "cues", kind).sign for kind in _CUES]
+    return WordSign(
+        *(stem for sign in signs for stem in sign.stems), whole=(word for sign in signs for word in sign.whole)
+    )
 
 
 def _opens_lead(document: Document, span: Span) -> int:
@@ -434,7 +447,7 @@ def _decide(stretch: _Stretch) -> Iterator[_Sum]:
     folded = stretch.document.text.folded
     shares_from = stretch.span.start
     if stretch.lead is not _SHARES:
-        shares_from = _shares_from(folded, stretch.span, stretch.mentions)
+        shares_from = _shares_from(stretch.document, stretch.span, stretch.mentions)
     sums: list[_Sum] = []
     for index, mention in enumerate(stretch.mentions):
         if index and _is_twin(folded, stretch.mentions[index - 1], mention):
@@ -451,7 +464,6 @@ def _decide(stretch: _Stretch) -> Iterator[_Sum]:
 
 def _of_the_project(stretch: _Stretch, sums: Sequence[_Sum]) -> Iterator[_Sum]:
     """Those sums that are no price and nobody else's money, nor a share of such a sum."""
-    folded = stretch.document.text.folded
     left_out = False
     for index, read in enumerate(sums):
         if not read.kinds:
@@ -461,9 +473,9 @@ def _of_the_project(stretch: _Stretch, sums: Sequence[_Sum]) -> Iterator[_Sum]:
         before = stretch.before(index)
         if read.score is Score.LABEL and read.cue is not None:
             before = Span(read.cue.end, max(read.cue.end, before.end))
-            left_out = phrases("funding", "exclude", "persons").search(folded, *before) is not None
+            left_out = phrase_words("funding", "exclude", "persons").search(stretch.document.text, *before) is not None
         else:
-            left_out = _not_the_projects(folded, stretch.span.start, before, stretch.after(index), read.cue)
+            left_out = _not_the_projects(stretch.document, stretch.span.start, before, stretch.after(index), read.cue)
         if not left_out:
             yield replace(read, payer=None) if read.kinds == ("total",) else read
 
@@ -479,7 +491,7 @@ def _decided(stretch: _Stretch, index: int, earlier: Sequence[_Sum], *, shares: 
     said = earlier[-1].cue.end if earlier and earlier[-1].cue else 0
     local = stretch.cues_in(max(before.start, said), before.end)
     behind = stretch.cues_in(after.start, after.end)
-    paid = _paid_by_oneself(folded, before, after, (*local, *behind))
+    paid = _paid_by_oneself(stretch.document, before, after, (*local, *behind))
     if paid is not None and label is None:
         return replace(read, kinds=("own",), cue=paid, payer=payer if _is_own(read) else None)
     if label is not None and (
@@ -536,9 +548,10 @@ def _stands_beside(stretch: _Stretch, index: int, payer: Payer) -> bool:
     return payer.with_money or not rest
 
 
-def _shares_from(folded: str, span: Span, mentions: Sequence[Mention[Amount]]) -> int:
+def _shares_from(document: Document, span: Span, mentions: Sequence[Mention[Amount]]) -> int:
     """Where the shares of a sum begin: behind „iš jų“, or behind the colon or bracket after the sum."""
-    marker = phrases("funding", "markers", "shares").search(folded, *span)
+    folded = document.text.folded
+    marker = phrase_words("funding", "markers", "shares").search(document.text, *span)
     places = [marker.start()] if marker else []
     if len(mentions) > 1:
         first = mentions[0].span
@@ -653,15 +666,16 @@ def _told(read: _Sum, local: Sequence[_Cue], behind: Sequence[_Cue]) -> _Sum:
     return read
 
 
-def _paid_by_oneself(folded: str, before: Span, after: Span, cues: Sequence[_Cue]) -> Span | None:
+def _paid_by_oneself(document: Document, before: Span, after: Span, cues: Sequence[_Cue]) -> Span | None:
     """`180 eurų sumetėme patys`, `300 Eur pridėjom savo`: a verb of paying, and who pays is the writer."""
     verb = next((cue for cue in reversed(cues) if cue.kind in ("contribution", "paid", "part")), None)
     if verb is None:
         return None
-    oneself = phrases("funding", "markers", "oneself")
+    oneself = phrase_words("funding", "markers", "oneself")
+    folded = document.text.folded
     clause = max(folded.rfind(sign, before.start, before.end) for sign in ",;:(") + 1
     for words in (Span(max(before.start, clause), before.end), after):
-        if words.start <= verb.start < words.end and oneself.search(folded, *words):
+        if words.start <= verb.start < words.end and oneself.search(document.text, *words):
             return Span(verb.start, verb.end)
     return None
 
@@ -696,8 +710,9 @@ def _only_joins(folded: str, between: Span, payer: Payer | None) -> bool:
     return _CLAUSE_END.sub("", bare).strip(" ,;()-") in ("", "ir", "bei", "dar", "o")
 
 
-def _not_the_projects(folded: str, stretch: int, before: Span, after: Span, cue: Span | None) -> bool:
+def _not_the_projects(document: Document, stretch: int, before: Span, after: Span, cue: Span | None) -> bool:
     """A price, a wage, a prize, or the whole money of a call or programme."""
+    text, folded = document.text, document.text.folded
     clause = max(folded.rfind(sign, before.start, before.end) for sign in ",;:(") + 1
     start = max(before.start, clause)
     end = min(after.end, after.start + _NEXT_TO_LABEL)
@@ -714,8 +729,8 @@ def _not_the_projects(folded: str, stretch: int, before: Span, after: Span, cue:
     ):
         return True
     for group in ("near", "others"):
-        pattern = phrases("funding", "exclude", group)
-        for found in (*pattern.finditer(folded, start, before.end), *pattern.finditer(folded, after.start, end)):
+        pattern = phrase_words("funding", "exclude", group)
+        for found in (*pattern.finditer(text, start, before.end), *pattern.finditer(text, after.start, end)):
             if group == "others" or cue is None or not cue.overlaps(Span(*found.span())):
                 return True
     if _MANY_PROJECTS.search(folded, after.start, end):
@@ -764,17 +779,16 @@ def _is_header(document: Document, block: Block) -> bool:
         return False
     if any(cell.end - cell.start > _LONGEST_COLUMN for cell in block.cells):
         return False
-    columns = phrases("funding", "tables", "money_columns")
-    return any(columns.search(text.folded, *cell) for cell in block.cells[1:]) and _is_of_money(document, block)
+    columns = phrase_words("funding", "tables", "money_columns")
+    return any(columns.search(text, *cell) for cell in block.cells[1:]) and _is_of_money(document, block)
 
 
 def _is_of_money(document: Document, header: Block) -> bool:
     """The head of a table, the line above it or a cell below it speaks of money; „Planuota“ alone does not."""
-    folded = document.text.folded
-    of_money = phrases("funding", "tables", "of_money")
-    if of_money.search(folded, *header.body):
+    of_money = phrase_words("funding", "tables", "of_money")
+    if of_money.search(document.text, *header.body):
         return True
-    if header.index and of_money.search(folded, *document.blocks[header.index - 1].body):
+    if header.index and of_money.search(document.text, *document.blocks[header.index - 1].body):
         return True
     below = document.blocks[header.index + 1] if header.index + 1 < len(document.blocks) else None
     return below is not None and bool(_mentions_in(document, below.body))

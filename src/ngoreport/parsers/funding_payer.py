@@ -10,6 +10,7 @@ from functools import cache
 from ngoreport.document.document import Document
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
+from ngoreport.document.words import phrase_words
 from ngoreport.lexicon import pattern_of, phrases, words
 from ngoreport.lithuanian.declension import Case, nominative
 from ngoreport.lithuanian.mention import Mention, mentions_in
@@ -80,17 +81,11 @@ def _of_money() -> re.Pattern[str]:
     return re.compile(rf"\s{{1,2}}(?:{forms})$")
 
 
-@cache
-def _verbs() -> re.Pattern[str]:
-    forms = "|".join(sorted({fold(word) for word in words("funding")["payers"]["verbs"]}, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{forms})(?!\w)")
-
-
 def payer_of(document: Document, before: Span, after: Span) -> Payer | None:
     """The payer named beside a sum, in the words before it or behind it."""
     reach = Span(max(before.start, before.end - _REACH), min(after.end, after.start + _REACH))
-    if _nearest(document, reach, first=True) is None and not phrases("funding", "payers", "heads").search(
-        document.text.folded, *reach
+    if _nearest(document, reach, first=True) is None and not phrase_words("funding", "payers", "heads").search(
+        document.text, *reach
     ):
         return None
     return (
@@ -160,7 +155,7 @@ def _with_money_behind(document: Document, after: Span) -> Payer | None:
 def _giver_before(document: Document, before: Span) -> Payer | None:
     """`Žemės ūkio ministerija skyrė`, `tėvų komitetas pridėjo dar`."""
     folded = document.text.folded
-    verbs = list(_verbs().finditer(folded, *before))
+    verbs = phrase_words("funding", "payers", "verbs").finditer(document.text, *before)
     if not verbs:
         return None
     verb = verbs[-1]
@@ -181,7 +176,7 @@ def _giver_before(document: Document, before: Span) -> Payer | None:
 def _giver_around(document: Document, before: Span, after: Span) -> Payer | None:
     """`Projektui skyrė 6 000 Eur Šiaulių miesto savivaldybė`: verb, sum, subject."""
     folded = document.text.folded
-    verbs = list(_verbs().finditer(folded, *before))
+    verbs = phrase_words("funding", "payers", "verbs").finditer(document.text, *before)
     if not verbs or _CLAUSE.search(folded, verbs[-1].end(), before.end):
         return None
     found = mentions_in(document.mentions(find_organisations), after)
@@ -193,7 +188,7 @@ def _giver_around(document: Document, before: Span, after: Span) -> Payer | None
 def _giver_behind(document: Document, after: Span) -> Payer | None:
     """`, padengė Radviliškio rajono savivaldybė`."""
     folded = document.text.folded
-    verb = _verbs().search(folded, *after)
+    verb = phrase_words("funding", "payers", "verbs").search(document.text, *after)
     if verb is None:
         return None
     stop = _DELIMITER.search(folded, verb.end() + 1, after.end)
@@ -237,7 +232,9 @@ def _named_behind(document: Document, after: Span) -> Payer | None:
     end = stop.start() if stop else after.end
     full_stop = folded.find(". ", dash.end(), end)
     end = full_stop if full_stop > 0 else end
-    if end - dash.end() > _LONGEST_NAME or _verbs().search(folded, dash.end(), end):
+    if end - dash.end() > _LONGEST_NAME or phrase_words("funding", "payers", "verbs").search(
+        document.text, dash.end(), end
+    ):
         return None
     return _payer(document, Span(dash.end(), end), None, first=True)
 

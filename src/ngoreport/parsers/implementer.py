@@ -9,8 +9,17 @@ from ngoreport.document.blocks import BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordPattern, WordSign
 from ngoreport.lexicon import pattern_of
-from ngoreport.parsers.naming import Named, is_flat_row, is_post, names_of_value, organisations_in, role_signs
+from ngoreport.parsers.naming import (
+    Named,
+    is_flat_row,
+    is_post,
+    names_of_value,
+    organisations_in,
+    role_signs,
+    role_words,
+)
 from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import is_name_of_applicant
 
@@ -37,13 +46,17 @@ _CAPTION = pattern_of(
     r"(?: \(?[\w]{4,20}\)?)? pavadinimas[^()]{0,60}\)"
 )
 _OWNED = pattern_of(r"[ \n](?:veiklos[ \n]remimo[ \n])?projekt(?:ui|as|a|o)\b")
-_IT = pattern_of(r"[.!?][ \n]{1,2}(?:ji|ja|si projekta)[ \n](?:dabar[ \n]|jau[ \n])?(?=[a-z])")
-_TITLED = pattern_of(
-    r"(?:v(?<!\w\w)ykdytoj(?:as|a)|p(?<!\w\w)areiskej(?:as|a)|i(?<!\w\w)gyvendintoj(?:as|a))"
-    r"[ \n](?:-[ \n]|yra[ \n])?(?=[a-z\"])"
+_IT = WordPattern(
+    WordSign(whole=("ji", "ja", "si")),
+    r"(?:(?<=[.!?][ \n])|(?<=[.!?][ \n][ \n]))(?:ji|ja|si projekta)[ \n](?:dabar[ \n]|jau[ \n])?(?=[a-z])",
+)
+_TITLED = WordPattern(
+    WordSign("vykdytoja", "pareiskeja", "igyvendintoja"),
+    r"\b(?:vykdytoj|pareiskej|igyvendintoj)(?:as|a)[ \n](?:-[ \n]|yra[ \n])?(?=[a-z\"])",
 )
 _BEFORE_TITLE = pattern_of(r"(?:[,;(]|[ \n]-)[ \n]{0,2}(?:jo[ \n]|projekto[ \n])?$")
-_OURS = pattern_of(r"m(?<!\w\w)usu[ \n]([a-z]{5,18})\b")
+_OURS = WordPattern(WordSign(whole=("musu",)), r"\bmusu[ \n]([a-z]{5,18})\b")
+_GOT = WordPattern(WordSign(whole=("gavo",)), r"\bgavo[ \n]+(?=\d|lesu|param|dotacij|finansavim)")
 _LAST_BLOCKS = 6
 _HEADINGS_LOOKED_AT = 3
 
@@ -129,7 +142,7 @@ def _named_beside_projects(document: Document) -> Iterator[tuple[Span, Sequence[
             continue
         for sentence in document.sentences(block.body):
             named = organisations_in(document, sentence)
-            if named and role_signs("projects").search(folded, sentence.start, sentence.end):
+            if named and role_words("projects").search(document.text, *sentence):
                 yield sentence, named
 
 
@@ -174,9 +187,9 @@ def acted_by(document: Document) -> Iterator[Candidate]:
     """Projektą „…“ vykdo X; projektą sumanė X"""
     folded = document.text.folded
     for sentence, _organisations in _sentences_of_projects(document):
-        for verb in role_signs("carried_out_by").finditer(folded, sentence.start, sentence.end):
-            if not role_signs("projects").search(
-                folded, max(sentence.start, verb.start() - _ACTS_WITHIN), verb.start()
+        for verb in role_words("carried_out_by").finditer(document.text, *sentence):
+            if not role_words("projects").search(
+                document.text, max(sentence.start, verb.start() - _ACTS_WITHIN), verb.start()
             ):
                 continue
             for named in organisations_in(document, _behind(verb.end(), sentence)):
@@ -192,12 +205,14 @@ def _behind(start: int, body: Span) -> Span:
 def it_is_acted_by(document: Document) -> Iterator[Candidate]:
     """„… projektas „…“ baigtas. Jį vykdo X“"""
     folded = document.text.folded
-    for said in _IT.finditer(folded):
+    for said in _IT.finditer(document.text):
         verb = role_signs("carried_out_by").match(folded, said.end())
-        block = document.block_at(said.start())
+        # The full stop before it closes the sentence, and maybe the block, that speaks of the project.
+        stop = said.start() - (2 if folded[said.start() - 2] in ".!?" else 3)
+        block = document.block_at(stop)
         if verb is None or block is None:
             continue
-        if not role_signs("projects").search(folded, max(block.body.start, said.start() - _ACTS_WITHIN), said.start()):
+        if not role_words("projects").search(document.text, max(block.body.start, stop - _ACTS_WITHIN), stop):
             continue
         for named in organisations_in(document, _behind(verb.end(), block.body))[:1]:
             if named.span.start == verb.end() + 1 and named.value.in_nominative is not False:
@@ -207,7 +222,7 @@ def it_is_acted_by(document: Document) -> Iterator[Candidate]:
 def titled(document: Document) -> Iterator[Candidate]:
     """„…, vykdytojas X“, „(projekto vykdytoja – X)“ inside a sentence"""
     folded = document.text.folded
-    for said in _TITLED.finditer(folded):
+    for said in _TITLED.finditer(document.text):
         block = document.block_at(said.start())
         before = _BEFORE_TITLE.search(folded, max(0, said.start() - 14), said.start())
         if before is None or block is None or block.kind is BlockKind.CLUTTER:
@@ -315,7 +330,7 @@ def signature(document: Document) -> Iterator[Candidate]:
 def ours(document: Document) -> Iterator[Candidate]:
     """„Mūsų gimnazija“: the one that the page's head or foot names."""
     folded = document.text.folded
-    our = _OURS.search(folded)
+    our = _OURS.search(document.text)
     if our is None:
         return
     stem = our.group(1)[:5]
@@ -325,16 +340,14 @@ def ours(document: Document) -> Iterator[Candidate]:
         for named in organisations_in(document, body):
             last = folded[named.span.start : named.span.end]
             opens = folded[max(0, named.span.start - 1) : named.span.start] in ("", "\n")
-            if opens and re.search(rf"\b{stem}", last) and not _OURS.search(folded, body.start, body.end):
+            if opens and re.search(rf"\b{stem}", last) and not _OURS.search(document.text, *body):
                 yield _candidate(named, Score.POSITION, "implementer.ours")
 
 
 def receiving(document: Document) -> Iterator[Candidate]:
     """Liepynų progimnazija iš savivaldybės gavo 1800 eurų"""
     folded = document.text.folded
-    if " gavo " not in folded:
-        return
-    for got in re.finditer(r"\bgavo[ \n]+(?=\d|lesu|param|dotacij|finansavim)", folded):
+    for got in _GOT.finditer(document.text):
         block = document.block_at(got.start())
         if block is None:
             continue

@@ -105,6 +105,7 @@ def stems(group: str, name: str) -> tuple[str, ...]:
     return tuple(fold(word) for word in words("deeds")[group][name])
 
 
+@cache
 def forms(group: str, name: str) -> frozenset[str]:
     """A group of whole words of `data/deeds.toml`, folded."""
     return folded_set("deeds", group, name)
@@ -180,12 +181,11 @@ def find_leads(document: Document, bare: str) -> list[Lead]:
     for block in document.blocks:
         if block.kind is BlockKind.CLUTTER:
             continue
-        table = _table_leads(document, block, before, bare)
-        before = block
-        if table:
+        above, before = before, block
+        if block.cells and (table := _table_leads(document, block, above, bare)):
             leads += table
             continue
-        labelled = list(_labelled_leads(document, block, bare))
+        labelled = list(_labelled_leads(document, block, bare)) if block.labels else []
         leads += labelled
         if not labelled and (heading := _heading_lead(document, block, bare)) is not None:
             leads.append(heading)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
@@ -252,7 +253,12 @@ def _next_word(folded: str, end: int) -> Span | None:
 
 
 def _is(document: Document, word: Span, group: str) -> bool:
-    return phrases("places_of_deeds", group).fullmatch(document.text.folded, *word) is not None
+    return _is_one_of(document.text.folded[word.start : word.end], group)
+
+
+@lru_cache(maxsize=16384)
+def _is_one_of(word: str, group: str) -> bool:
+    return phrases("places_of_deeds", group).fullmatch(word) is not None
 
 
 def _people_or_spot_behind(document: Document, block: Block, mention: Mention[Place]) -> bool:

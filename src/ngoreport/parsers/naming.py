@@ -12,6 +12,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordPattern, stem_words
 from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.declension import Case
 from ngoreport.lithuanian.mention import Mention
@@ -30,11 +31,12 @@ _BEHIND_CHAIN = pattern_of(
     r"(?:(?:bendrai|dalinai|is dalies|ir valstybes|biudzeto|specialiosios programos|kartu|jam|jai|jiems|joms|mums"
     r"|siam projektui|projektui|tam|siemet|taip pat)[ \n]{1,2}){0,3}"
 )
+# What `_BEHIND_CHAIN` matches is no longer.
+_LONGEST_BEHIND_CHAIN = 240
 # A bracketed abbreviation or amount, and a clause between commas, inside an enumeration.
 _INSERTED = pattern_of(r"\([^()]{0,80}\)|,[^,.;]{5,110},(?=[ \n](?:ir|bei)\b)")
 _LONGEST_NAME_BLOCK = 260
 _FORM_HEAD_BLOCKS = 5
-_FEW_LETTERS = 3
 _REPORT = pattern_of(r"\bataskait")
 # Words without digits and stops, then the line's end, a country in brackets or a description.
 _FOREIGN_NAME = pattern_of(r"(?P<name>[^\W\d_][^\W\d_]+(?: [^\W\d_]{2,25}){1,7})(?=$|[ ]?\(|[ ]-[ ]|,[ ]|[;,]$)")
@@ -52,13 +54,14 @@ def identity(name: str) -> str:
 
 @cache
 def role_signs(group: str) -> re.Pattern[str]:
-    """Any of a group's stems at the beginning of a word."""
-    stems = words("roles")[group]
-    if len({stem[0] for stem in stems}) <= _FEW_LETTERS:
-        # Begun by their letters, which look back then: so the search skips the rest.
-        stems = [rf"{stem[0]}(?<!\w\w){stem[1:]}" for stem in stems]
-        return re.compile(rf"(?:{'|'.join(stems)})\w*")
-    return re.compile(rf"\b(?:{'|'.join(stems)})\w*")
+    """Any of a group's stems at the beginning of a word, in words apart from their text."""
+    return pattern_of(rf"\b(?:{'|'.join(words('roles')[group])})\w*")
+
+
+@cache
+def role_words(group: str) -> WordPattern:
+    """Any of a group's stems at the beginning of a word of a text."""
+    return stem_words(words("roles")[group], r"\w*")
 
 
 def is_post(folded: str, at: int) -> bool:
@@ -104,6 +107,13 @@ def chain_before(document: Document, found: Sequence[Named], end: int) -> list[N
         chain.insert(0, mention)
         end = mention.span.start
     return chain
+
+
+def ends_chain(document: Document, end: int) -> bool:
+    """Whether an organisation is named so near before a place that a chain can end there."""
+    found = document.mentions(find_organisations)
+    at = bisect_left(document.kept(_starts_of_organisations), end) - 1
+    return at >= 0 and end - found[at].span.end <= _LONGEST_BEHIND_CHAIN
 
 
 def _is_end_of_chain(between: str) -> bool:

@@ -83,12 +83,15 @@ class _People:
 
 def read_participants(document: Document) -> Iterator[Candidate]:
     """Counts of people: `24 dalyviams`, `Dalyvių skaičius: 500`, `moterys – 23`, `atvyko 24`."""
+    numbers = _numbers(document)
+    if not numbers:
+        return
     money = document.mentions(find_amounts)
     heads_of_tables = _heads(document)
     intended = _intentions(document)
     taken: dict[int, list[str]] = {}
     before: Candidate | None = None
-    for mention in _numbers(document):
+    for mention in numbers:
         block = document.block_at(mention.span.start)
         if block is None or block.kind is BlockKind.CLUTTER or _is_money(money, mention.span):
             continue
@@ -109,6 +112,8 @@ def read_participants(document: Document) -> Iterator[Candidate]:
 def _intentions(document: Document) -> set[int]:
     """The items under a heading of objectives that open with an infinitive: how many people one wants to reach."""
     found: set[int] = set()
+    if next(document.labels("objectives"), None) is None:
+        return found
     under = False
     for block in document.blocks:
         if block.labels and block.labels[0].opens and block.labels[0].separator != "none":
@@ -244,26 +249,24 @@ def _people_behind(document: Document, block: Block, mention: Mention[int]) -> _
     bracket = _BRACKET.match(folded, mention.span.end, limit)  # „1709 (1700 unikalių) žmonės“
     at = bracket.end() if bracket else mention.span.end
     between: list[Span] = []
+    place = _next_word(folded, at, limit)
     for _ in range(_MAX_BETWEEN + 1):
-        gap = _GAP.match(folded, at, limit)
-        if gap is None:
+        if place is None:
             return None
-        at = gap.end()
-        word = _WORD.match(folded, at, limit)
-        if word is None:
-            return None
-        place = Span(word.start(), word.end())
+        following = _next_word(folded, place.end, limit)
         case = people_case(folded, place) or dwellers_case(document.text.lower, normal, place)
-        following = people_case(folded, next_place) if (next_place := _next_word(folded, place.end, limit)) else None
-        if case is not None and following != case and _fits(folded, normal, mention.value, between, case):
+        if (
+            case is not None
+            and (following is None or people_case(folded, following) != case)
+            and _fits(folded, normal, mention.value, between, case)
+        ):
             if not _counts_a_thing(folded, mention.value, place, case, limit):
                 return _People(place, case)
             return None
-        text = folded[place.start : place.end]
-        if text in _stop_words():
+        if folded[place.start : place.end] in _stop_words():
             return None
         between.append(place)
-        at = place.end
+        place = following
     return None
 
 

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from ngoreport.document.blocks import BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
+from ngoreport.document.normal import MatchingText
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordPattern, WordSign, words_of
 from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.declension import Case
 from ngoreport.lithuanian.names import names_in
@@ -16,7 +18,11 @@ from ngoreport.lithuanian.verbs import read_verb
 from ngoreport.parsers.naming import Named, chain_before, is_flat_row, names_of_value, organisations_in
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
-_SIGN = pattern_of(r"partner|(?:kartu|drauge)[ \n]su[ \n]|bendradarbiau")
+_SIGN = WordPattern(
+    WordSign("partner", "bendradarbiau", whole=("kartu", "drauge")),
+    r"partner|(?:kartu|drauge)[ \n]su[ \n]|bendradarbiau",
+)
+_PARTNER = WordSign("partner")
 _REACH_BEFORE_SIGN, _REACH_BEHIND_SIGN = 40, 120
 # Words that a list of partners follows, and the case that it stands in.
 _LEAD_IN = pattern_of(
@@ -39,6 +45,7 @@ _LEGAL_OPENING = pattern_of(r"(?:asociacij|biedrib|viesoji|labdaros|sveciu|kaimo
 _ADMINISTERED = pattern_of(r"\badministruoj\w*[^,.;]{0,160}$")
 _REACH_OF_CLAUSE = 200
 _LONGEST_LIST = 3000
+_LONGEST_PARTNER = 16
 _NUMBERED = pattern_of(r"(?:PP|P|Partneris )[ ]?\d{1,2}[ ]?(?:[:.)]|[ ]-)[ ]{0,3}(?=\S)")
 _WE_DID = pattern_of(r"\b(?!(?:pa|at)?reme\b|prieme\b)\w{3,}(?:eme|ome|emes|omes)\b")
 # A clause about one of the names, after which the list goes on.
@@ -67,7 +74,7 @@ def labelled_partners(document: Document) -> Iterator[Candidate]:
             if not (introduces or is_flat_row(document, label) or _lists_names(document, label)):
                 continue
         single = re.search(r"partner(?:is|e)\b", document.text.folded[label.span.start : label.span.end]) is not None
-        if _has_lead_in(document.text.folded, label.value):
+        if _has_lead_in(document.text, label.value):
             continue  # a sentence that leads the names in itself: „projektas vykdytas kartu su …“
         for names in names_of_value(document, block, label):
             for named in names:
@@ -90,16 +97,14 @@ def _lists_names(document: Document, label: Label) -> bool:
 def led_in_partners(document: Document) -> Iterator[Candidate]:
     """kartu su partneriais – A, B ir C; bendradarbiaujant su A"""
     folded = document.text.folded
-    if not any(sign in folded for sign in ("partner", "kartu", "drauge", "bendradarbiau")):
+    lead_ins = list(_lead_ins(document.text, Span(0, len(folded))))
+    if not lead_ins:
         return
     labelled = [
         label.value
         for _, label in document.labels("partners")
-        if label.separator != "none" and not _has_lead_in(folded, label.value)
+        if label.separator != "none" and not _has_lead_in(document.text, label.value)
     ]
-    lead_ins = list(_lead_ins(folded, Span(0, len(folded))))
-    if not lead_ins:
-        return
     following = [lead_in.start() for lead_in in lead_ins[1:]] + [len(folded)]
     for lead_in, next_one in zip(lead_ins, following, strict=False):
         sentence = _sentence_at(document, lead_in.start())
@@ -121,10 +126,11 @@ def led_in_partners(document: Document) -> Iterator[Candidate]:
             yield Candidate("partners", named.value.name, named.span, Score.LEAD_IN, "partners.lead-in")
 
 
-def _lead_ins(folded: str, span: Span) -> Iterator[re.Match[str]]:
+def _lead_ins(text: MatchingText, span: Span) -> Iterator[re.Match[str]]:
     """Every lead-in of a stretch: looked for around the words that one cannot do without."""
+    folded = text.folded
     end = span.start
-    for sign in _SIGN.finditer(folded, *span):
+    for sign in _SIGN.finditer(text, *span):
         if sign.start() < end:
             continue
         reach = min(span.end, sign.end() + _REACH_BEHIND_SIGN)
@@ -134,8 +140,8 @@ def _lead_ins(folded: str, span: Span) -> Iterator[re.Match[str]]:
             yield lead_in
 
 
-def _has_lead_in(folded: str, span: Span) -> bool:
-    return next(_lead_ins(folded, span), None) is not None
+def _has_lead_in(text: MatchingText, span: Span) -> bool:
+    return next(_lead_ins(text, span), None) is not None
 
 
 def _says_who(document: Document, start: int) -> bool:
@@ -196,9 +202,10 @@ def _is_verb(folded: str, at: int) -> bool:
 def said_partners(document: Document) -> Iterator[Candidate]:
     """A, B ir C yra projekto partneriai"""
     folded = document.text.folded
-    if "partner" not in folded:
-        return
-    for said in _ARE_PARTNERS.finditer(folded):
+    for partner in document.mentions(words_of).places(_PARTNER):
+        said = _ARE_PARTNERS.search(folded, max(0, partner - _REACH_BEFORE_SIGN), partner + _LONGEST_PARTNER)
+        if said is None or said.end() < partner:
+            continue
         sentence = _sentence_at(document, said.start())
         if sentence is None:
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
@@ -34,7 +34,12 @@ def _singular_endings() -> frozenset[str]:
 
 def people_case(folded: str, place: Span) -> str | None:
     """The case of a word, if it is a noun for people in the plural, or None. `singular` is a case of its own."""
-    found = people_nouns().fullmatch(folded, *place)
+    return _case_of_word(folded[place.start : place.end])
+
+
+@lru_cache(maxsize=16384)
+def _case_of_word(word: str) -> str | None:
+    found = people_nouns().fullmatch(word)
     if found is None:
         return None
     if found["form"]:

@@ -12,7 +12,9 @@ from typing import TypeVar
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
+from ngoreport.document.normal import MatchingText
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordPattern, WordSign, stem_words
 from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.calendar_words import months
 from ngoreport.lithuanian.dates import DateRange, Length, PartialDate, find_dates, find_lengths
@@ -25,12 +27,12 @@ Said = TypeVar("Said", DateRange, Length)
 # A value without a colon or dash has to begin right behind its label.
 _RIGHT_BEHIND = 4
 # The project, or its works where their course is told: „Darbai truko nuo …“.
-_PROJECT = pattern_of(
-    r"p(?<!\w\w)rojekt\w{0,5}"
-    r"|(?:d(?<!\w\w)arbai|v(?<!\w\w)eiklos|p(?<!\w\w)rograma)[ \n](?:truko|truks|vyko|vyks|prasidejo|baigesi)\b"
-    r"|j(?<!\w\w)is[ \n](?:prasidejo|prasides|baigsis|baigesi|truko|truks|vyko|vyks)"
-    r"|d(?<!\w\w)(?:arb(?:us|a)[ \n](?:pradej|baige)\w*|irbome[ \n]nuo[ \n])"
-    r"|j(?<!\w\w)i[ \n](?:vykde|vykdo|vykdys|igyvendin)\w*"
+_PROJECT = WordPattern(
+    WordSign("projekt", whole=("darbai", "veiklos", "programa", "jis", "darbus", "darba", "dirbome", "ji")),
+    r"\b(?:projekt\w{0,5}"
+    r"|(?:darbai|veiklos|programa)[ \n](?:truko|truks|vyko|vyks|prasidejo|baigesi)\b"
+    r"|jis[ \n](?:prasidejo|prasides|baigsis|baigesi|truko|truks|vyko|vyks)"
+    r"|darb(?:us|a)[ \n](?:pradej|baige)\w*|dirbome[ \n]nuo[ \n]|ji[ \n](?:vykde|vykdo|vykdys|igyvendin)\w*)",
 )
 _WORD_BEFORE = pattern_of(r"(?<!\w)\w{1,60}[ \n]{1,2}$")
 _LONGEST_BEFORE = 62
@@ -41,6 +43,7 @@ _LASTS = pattern_of(r"\b(?:truk|trunk|tesi|tese)\w*[^.;]{0,25}$|trukme\W{0,4}$")
 _OF_PROJECT = pattern_of(r" {0,2}(?:trukmes )?projekt")
 _VERB_REACH = 70
 _CLAUSE = 30
+_CLAUSE_END = pattern_of(r"[.;,]|\bpagal\b")
 _YEAR = pattern_of(r"(?:19|20)\d\d")
 _MONTHS = pattern_of(r"\bmen")
 _COUNT = pattern_of(r"[1-9]\d{0,2}")
@@ -49,7 +52,9 @@ _HEADINGS_LOOKED_AT = 5
 # „2009 balandis – 2010 rugsėjis. Projektas „…““ is a heading still.
 _MOST_SENTENCES = 2
 _LONG_LENGTH_MONTHS = 6
-_THIS_YEAR = pattern_of(r"s(?<!\w\w)(?:iu metu|\. ?m\.|i|ia|iemet)(?=[ \n])")
+_THIS_YEAR = WordPattern(
+    WordSign(whole=("siu", "s", "si", "sia", "siemet")), r"\bs(?:iu metu|\. ?m\.|i|ia|iemet)(?=[ \n])"
+)
 _OF_THIS_YEAR = pattern_of(r"\b(?:siu metu|s\. ?m\.|siemet)[^.;,]{0,30}$")
 _MONTH_BEHIND = pattern_of(r"[ \n]{1,2}[a-z]{4,10}\b(?: men\.)?")
 # „Per trejus metus“ at a sentence's or clause's beginning speaks of the whole work.
@@ -66,7 +71,13 @@ _EXTENDED = pattern_of(r"\bprates\w*\b[^.;)]{0,30}$")
 @cache
 def _signs(group: str) -> re.Pattern[str]:
     """Any of a group's stems at the beginning of a word."""
-    return re.compile(rf"\b(?:{'|'.join(words('periods')[group])})")
+    return pattern_of(rf"\b(?:{'|'.join(words('periods')[group])})")
+
+
+@cache
+def _sign_words(group: str) -> WordPattern:
+    """As `_signs`, in a text."""
+    return stem_words(words("periods")[group])
 
 
 def labelled_period(document: Document) -> Iterator[Candidate]:
@@ -169,15 +180,14 @@ class _Sentence:
 
 def _told(document: Document, mentions: Sequence[Mention[Said]]) -> Iterator[tuple[Mention[Said], _Sentence]]:
     """The mentions that stand in sentences, with these."""
-    folded = document.text.folded
     sentence: _Sentence | None = None
     for mention in mentions:
         span = _sentence_of(document, mention.span)
         if span is None:
             continue
         if sentence is None or sentence.span != span:
-            last_deed = _signs("last_deeds").search(folded, span.start, span.end) is not None
-            sentence = _Sentence(span, last_deed, _speaks_of_project(folded, span))
+            last_deed = _sign_words("last_deeds").search(document.text, *span) is not None
+            sentence = _Sentence(span, last_deed, _speaks_of_project(document.text, span))
         yield mention, sentence
 
 
@@ -195,13 +205,15 @@ def _sentence_of(document: Document, span: Span) -> Span | None:
 def _belongs_elsewhere(document: Document, date: Mention[DateRange], sentence: Span) -> bool:
     """The years of a programme, the day of a contract or an order."""
     folded = document.text.folded
-    after = re.split(r"[.;,]|\bpagal\b", folded[date.span.end : min(sentence.end, date.span.end + 90)], maxsplit=1)[0]
     if _precise(date):
         before = folded[max(sentence.start, date.span.start - 60) : date.span.start]
         around = before + " " + folded[date.span.end : min(sentence.end, date.span.end + 60)]
         return _signs("documents").search(around) is not None
-    verb = _signs("runs").search(after)
-    return _signs("programmes").search(after[: verb.start()] if verb else after) is not None
+    reach = min(sentence.end, date.span.end + 90)
+    clause_end = _CLAUSE_END.search(folded, date.span.end, reach)
+    end = clause_end.start() if clause_end else reach
+    verb = _sign_words("runs").search(document.text, date.span.end, end)
+    return _sign_words("programmes").search(document.text, date.span.end, verb.start() if verb else end) is not None
 
 
 def _precise(date: Mention[DateRange]) -> bool:
@@ -215,7 +227,7 @@ def _by_verb(document: Document, date: Mention[DateRange], told: _Sentence) -> I
     if told.last_deed and not date.value.is_range:
         yield from _end(date, Score.VERB, "period.last-deed")
     elif told.of_project:
-        course = _course(document.text.folded, date.span, told.span)
+        course = _course(document.text, date.span, told.span)
         if date.value.start is None or date.value.end is None:
             yield from _open_end(date, course)
         elif date.value.is_range and (course.runs or (course.starts and course.ends)):
@@ -244,7 +256,8 @@ class _Course:
     ends: bool
 
 
-def _course(folded: str, date: Span, sentence: Span) -> _Course:
+def _course(text: MatchingText, date: Span, sentence: Span) -> _Course:
+    folded = text.folded
     before = Span(max(sentence.start, date.start - _VERB_REACH), date.start)
     # A date that opens its sentence holds for all of it.
     reach = 3 * _VERB_REACH if date.start - sentence.start <= _RIGHT_BEHIND else _VERB_REACH
@@ -254,9 +267,9 @@ def _course(folded: str, date: Span, sentence: Span) -> _Course:
 
     def distance(group: str, after: Span) -> int | None:
         between = [
-            folded[sign.start() : before.end].lstrip(_LETTERS) for sign in _signs(group).finditer(folded, *before)
+            folded[sign.start() : before.end].lstrip(_LETTERS) for sign in _sign_words(group).finditer(text, *before)
         ]
-        between += [folded[after.start : sign.start()] for sign in _signs(group).finditer(folded, *after)]
+        between += [folded[after.start : sign.start()] for sign in _sign_words(group).finditer(text, *after)]
         # Behind a comma another clause begins.
         return min((len(words) + _CLAUSE * words.count(",") for words in between), default=None)
 
@@ -310,10 +323,11 @@ def _year_beside(
     return posted.year if posted is not None and (posted.month or 0) >= max(months_said) else None
 
 
-def _speaks_of_project(folded: str, sentence: Span) -> bool:
+def _speaks_of_project(text: MatchingText, sentence: Span) -> bool:
     """The sentence names the project itself, not a smaller one inside it."""
+    folded = text.folded
     at = sentence.start
-    for project in _PROJECT.finditer(folded, sentence.start, sentence.end):
+    for project in _PROJECT.finditer(text, *sentence):
         before = _WORD_BEFORE.search(folded, max(at, project.start() - _LONGEST_BEFORE), project.start())
         if before is None or not (
             _signs("smaller").match(folded, before.start(), project.start())
@@ -348,23 +362,22 @@ def measured_range(document: Document) -> Iterator[Candidate]:
 def told_this_year(document: Document) -> Iterator[Candidate]:
     """Šių metų kovo 1 d. prasidėjo projektas: the year is the posting date's, where the page shows one."""
     folded = document.text.folded
-    if not _THIS_YEAR.search(folded):
-        return
-    posting = _posted(document)
+    said_so = _THIS_YEAR.finditer(document.text)
+    posting = _posted(document) if said_so else None
     if posting is None or posting.year is None:
         return
-    for this_year in _THIS_YEAR.finditer(folded):
+    for this_year in said_so:
         month = _MONTH_BEHIND.match(folded, this_year.end())
         span = Span(this_year.start(), month.end() if month else this_year.end())
         sentence = _sentence_of(document, span)
         number = months().get(month.group().split()[0]) if month else None
-        if sentence is None or number is None or not _speaks_of_project(folded, sentence):
+        if sentence is None or number is None or not _speaks_of_project(document.text, sentence):
             continue
         said = f"{posting.year:04}-{number:02}"
         near = Span(max(sentence.start, span.start - _VERB_REACH), min(sentence.end, span.end + _VERB_REACH))
-        if _signs("starts").search(folded, *near):
+        if _sign_words("starts").search(document.text, *near):
             yield Candidate("period.start", said, span, Score.POSITION, "period.this-year")
-        elif _signs("ends").search(folded, *near):
+        elif _sign_words("ends").search(document.text, *near):
             yield Candidate("period.end", said, span, Score.POSITION, "period.this-year")
 
 

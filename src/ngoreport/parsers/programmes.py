@@ -11,14 +11,15 @@ from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordPattern, WordSign, words_of
 from ngoreport.lexicon import folded_set, pattern_of, words
 from ngoreport.lithuanian.declension import nominative
 from ngoreport.parsers.naming import form_head, organisations_in
 from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import inside_quotes, trimmed, value_spans
-from ngoreport.parsers.words import words_holding
 
 _HEAD = pattern_of(r"\b(?:program|strategij)(?:a|os|ai|ą|oje|omis|ų|as|u)\b")
+_HEADS = WordPattern(WordSign("program", "strategij"), _HEAD.pattern)
 _WORD_BEFORE = pattern_of(r"[\w+/.-]+$")
 _BEFORE_DASH = pattern_of(r"(?:\d{4}|[A-ZĄČĘĖĮŠŲŪŽ]\w{3,14}) $")
 _INNER_ABBREVIATIONS = ("m.", "r.", "raj.", "sav.")
@@ -90,9 +91,7 @@ def _without_number(document: Document, span: Span) -> Span:
 
 def named_programme(document: Document) -> Iterator[Candidate]:
     """pagal „Interreg V-A Lietuva–Lenkija“ programą, ES fondų investicijų programos lėšomis"""
-    folded = document.text.folded
-    heads = [*words_holding(folded, "program", _HEAD), *words_holding(folded, "strategij", _HEAD)]
-    for head in sorted(heads, key=re.Match.start):
+    for head in _HEADS.finditer(document.text):
         block = document.block_at(head.start())
         if block is None or block.kind is BlockKind.CLUTTER:
             continue
@@ -152,7 +151,7 @@ def _phrase(document: Document, block: Span, head: Span) -> Span:
         at = step
         if document.text.normal[at] != "-":
             start = at
-    start = _first_capital(document, _known_start(document.text.folded, start, head.start), head.start)
+    start = _first_capital(document, _known_start(document, start, head.start), head.start)
     if document.text.normal[start - 1 : start] == '"' and document.text.normal.count('"', start, head.start) % 2:
         start -= 1  # the mark that opens „Erasmus+“ programa
     end = _known_end(document.text.folded, start, head.end)
@@ -186,8 +185,11 @@ def _step_back(document: Document, block: Span, at: int, *, first: bool) -> int 
     return None if not first and _ends_another_name(text) else word.start()
 
 
-def _known_start(folded: str, start: int, head: int) -> int:
+def _known_start(document: Document, start: int, head: int) -> int:
     """A name that everyone knows begins where it begins, whatever stands before it."""
+    if not document.mentions(words_of).has_within(_known_openings(), start, head):
+        return start
+    folded = document.text.folded
     for written, _ in _known_forms():
         at = folded.rfind(written, start, head)
         if at >= 0 and not folded[at - 1 : at].isalnum():
@@ -345,8 +347,11 @@ def named_measure(document: Document) -> Iterator[Candidate]:
 def known_programme(document: Document) -> Iterator[Candidate]:
     """Erasmus+ projektas, Europos solidarumo korpuso savanorystės projektas: names everyone knows."""
     folded = document.text.folded
+    openings = document.mentions(words_of).places(_known_openings())
+    if not openings:
+        return
     for written, name in _known_forms():
-        at = folded.find(written)
+        at = folded.find(written, openings[0])
         while at >= 0:
             end = at + len(written)
             behind = folded[end : end + 30]
@@ -367,6 +372,12 @@ def _known_forms() -> tuple[tuple[str, str], ...]:
         if name.endswith("korpusas"):
             forms[fold(name[:-2] + "o")] = name
     return tuple(sorted(forms.items(), key=lambda item: -len(item[0])))
+
+
+@cache
+def _known_openings() -> WordSign:
+    """The first words of the names that everyone knows."""
+    return WordSign(*{re.split(r"[\W_]", written, maxsplit=1)[0] for written, _ in _known_forms()})
 
 
 RULES: tuple[Rule, ...] = (labelled_programme, named_programme, named_measure, known_programme)

@@ -7,6 +7,7 @@ the text gives the project no name, the page's heading stands for it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -14,18 +15,19 @@ from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordPattern, WordSign, words_of
 from ngoreport.lexicon import folded_set, pattern_of
 from ngoreport.lithuanian.declension import nominative
 from ngoreport.parsers.naming import organisations_in, role_signs
 from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import following_blocks, inside_quotes, is_name_of_applicant, trimmed
-from ngoreport.parsers.words import words_holding
 
 _LONGEST = 400
 # Between „projektas“ and its quoted name at most a number or code stands: „Nr. 08.4.2-ESFA-…“.
 _BETWEEN = pattern_of(
-    r"[ \n]{1,3}(?:\(?(?:nr\.?|kodas|no\.?)? {0,2}(?=[^ \"]{0,40}\d)[\w./-]{3,45}\)?[ \n]{1,3}|- |: ?){0,2}$"
+    r"[ \n]{1,3}(?:\(?(?:nr\.?|kodas|no\.?)? {0,2}(?=[^ \"]{0,40}\d)[\w./-]{3,45}\)?[ \n]{1,3}|- |: ?){0,2}"
 )
+_LONGEST_BETWEEN = 75
 _LOCATIVE_WORD = pattern_of(r"\w+(?:uose|ose|yje|oje|eje|ėje|ame|iame)")
 _CAPITALS = pattern_of(r"\b[A-ZĄČĘĖĮŠŲŪŽ]{2,}(?:[ -]{1,2}[A-ZĄČĘĖĮŠŲŪŽ]{2,}){0,9}\b")
 _ACRONYM = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14}(?![^\W_])")
@@ -35,12 +37,12 @@ _BRACKETED_ACRONYM = pattern_of(
 _TRAILING_ACRONYM = pattern_of(r", ([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{3,14})(?=,|\"|$)")
 _LEADING_YEARS = pattern_of(r"\d{4}(?: ?- ?\d{4})? ?(?:m\.|metų|metai|metais)\s{0,3}")
 _WORD = pattern_of(r"[^\W\d_]{2,}")
+_PROJECT_OF_GENITIVES = WordSign(whole=("projektui", "projektas", "projekto", "projekta"))
 _UNNAMED = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,25}(?: [\w-]{2,25}){2,9}? projekt(?:ui|as|o|ą)(?!\w)")
 # „Interreg VI-A … programa“ above the title is the programme's name.
 _PROGRAMME_HEADING = pattern_of(r"^[^:]*\bprogram(?:a|os)\W*$|^interreg\b[^:]*$")
 _HEADING_ACRONYM = pattern_of(r"\(([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\)$")
 _MAIL_HEADER = pattern_of(r"(?:nuo|kam|issiusta|cc|kopija|gavejas): ")
-_LAST_WORD = pattern_of(r"\S+$")
 _BY_NAME = pattern_of(r"\bprojekt\w{1,4}[ \n]{1,2}(?:\w{4,20}[ \n]{1,2})?pavadinimu[ \n]{0,2}[-:]?[ \n]{0,2}(?=\w)")
 _BEHIND_NAME = pattern_of(r"[,;(]|[ \n]-[ \n]|[ \n](?:yra|buvo|bus|kur(?:i|is|io|iam|iame|ia|ios|ioje))\b")
 _LONGEST_UNQUOTED = 120
@@ -55,14 +57,16 @@ _FIRST_LINES = 25
 _REACH_OF_SENTENCE = 200
 
 
-# Whatever a project is called holds this („mikroprojektas“, „project“).
-_IN_EVERY_STEM = "proje"
-
-
 @cache
-def _named_by() -> re.Pattern[str]:
-    stems = "|".join(sorted(folded_set("titles", "named_by")))
-    return re.compile(rf"\b(?:{stems})(?:as|a|o|u|ui|e|ai|us|ams|uose)?\b")
+def _named_by() -> WordPattern:
+    """What a project is called in front of its name: „mikroprojektas“, „project“."""
+    stems = sorted(folded_set("titles", "named_by"))
+    return WordPattern(WordSign(*stems), rf"\b(?:{'|'.join(stems)})(?:as|a|o|u|ui|e|ai|us|ams|uose)?\b")
+
+
+def _projects(document: Document) -> list[re.Match[str]]:
+    """Where a project is called by such a word."""
+    return _named_by().finditer(document.text)
 
 
 @cache
@@ -155,15 +159,14 @@ def _holds_words(document: Document, value: Span) -> bool:
 
 def quoted_title(document: Document) -> Iterator[Candidate]:
     """projektas „…“, projektą Nr. 08.4.2-ESFA-R-630-73-0011 „…“, Projekto „…“ tikslas"""
-    for quotation in document.quotations:
-        if _stands_behind_project(document, quotation):
-            inside = trimmed(document, Span(quotation.start + 1, quotation.end - 1))
-            text = document.text.normal[inside.start : inside.end]
-            if len(text) > _LONGEST or not text or _LOCATIVE_WORD.fullmatch(text.lower()):
-                continue
-            if _holds_words(document, inside):
-                inside = _without_code(document, inside)
-                yield Candidate("title", document.text.value(inside), inside, Score.LEAD_IN, "title.quoted")
+    for quotation in document.kept(_quoted_behind_projects):
+        inside = trimmed(document, Span(quotation.start + 1, quotation.end - 1))
+        text = document.text.normal[inside.start : inside.end]
+        if len(text) > _LONGEST or not text or _LOCATIVE_WORD.fullmatch(text.lower()):
+            continue
+        if _holds_words(document, inside):
+            inside = _without_code(document, inside)
+            yield Candidate("title", document.text.value(inside), inside, Score.LEAD_IN, "title.quoted")
 
 
 def _without_code(document: Document, inside: Span) -> Span:
@@ -172,18 +175,20 @@ def _without_code(document: Document, inside: Span) -> Span:
     return Span(inside.start, acronym.start()) if acronym and acronym.start() > inside.start else inside
 
 
-def _stands_behind_project(document: Document, quotation: Span) -> bool:
+def _quoted_behind_projects(document: Document) -> list[Span]:
+    """The quotations behind „projektas“, with at most a number between the two."""
     folded = document.text.folded
-    window = max(0, quotation.start - 75)
-    near = folded[max(0, window - 20) : quotation.start]
-    if not any(stem in near for stem in folded_set("titles", "named_by")):
-        return False
-    between = _BETWEEN.search(folded, window, quotation.start)
-    if between is None:
-        return False
-    word = _LAST_WORD.search(folded, max(0, between.start() - 20), between.start())
-    last = _named_by().search(folded, word.start(), word.end()) if word else None
-    return last is not None and word is not None and last.end() == word.end()
+    ends = [project.end() for project in document.kept(_projects)]
+    found: list[Span] = []
+    for quotation in document.quotations if ends else ():
+        at = bisect_right(ends, quotation.start) - 1
+        if (
+            at >= 0
+            and quotation.start - ends[at] <= _LONGEST_BETWEEN
+            and _BETWEEN.fullmatch(folded, ends[at], quotation.start)
+        ):
+            found.append(quotation)
+    return found
 
 
 def called_title(document: Document) -> Iterator[Candidate]:
@@ -226,7 +231,7 @@ def unquoted_title(document: Document) -> Iterator[Candidate]:
 def capital_title(document: Document) -> Iterator[Candidate]:
     """projektas VISO KIEMO ŠEIMA; projektas SEMPRE (Socialinis įgalinimas kaimo vietovėse)"""
     normal = document.text.normal
-    for project in words_holding(document.text.folded, _IN_EVERY_STEM, _named_by()):
+    for project in document.kept(_projects):
         at = project.end() + 1
         if normal[project.end() : at] != " " or normal[project.start() : project.end()].isupper():
             continue
@@ -360,15 +365,18 @@ def _is_heading(document: Document, block: Block) -> bool:
 def unnamed_title(document: Document) -> Iterator[Candidate]:
     """X bendrijos veiklos rėmimo projektui skirta: the words before „projektas“ are all the name there is."""
     normal, folded = document.text.normal, document.text.folded
-    for block in document.blocks:
-        if block.kind is not BlockKind.PARAGRAPH:
+    tried: Span | None = None
+    for at in document.mentions(words_of).places(_PROJECT_OF_GENITIVES):
+        sentence = document.sentence_at(at)
+        block = document.block_at(at)
+        if sentence is None or sentence == tried or block is None or block.kind is not BlockKind.PARAGRAPH:
             continue
-        for sentence in document.sentences(block.body):
-            phrase = _UNNAMED.match(normal, sentence.start, sentence.end)
-            if phrase is None or not _opens_in_genitive(folded[phrase.start() : phrase.end()]):
-                continue
-            span = Span(*phrase.span())
-            yield Candidate("title", nominative(document.text.value(span)), span, Score.POSITION, "title.unnamed")
+        tried = sentence
+        phrase = _UNNAMED.match(normal, *sentence)
+        if phrase is None or not _opens_in_genitive(folded[phrase.start() : phrase.end()]):
+            continue
+        span = Span(*phrase.span())
+        yield Candidate("title", nominative(document.text.value(span)), span, Score.POSITION, "title.unnamed")
 
 
 def _opens_in_genitive(phrase: str) -> bool:
@@ -380,9 +388,7 @@ def _opens_in_genitive(phrase: str) -> bool:
 def acronym_behind_title(document: Document) -> Iterator[Candidate]:
     """„Rajonų ūkio ir tarybų ambasadorės“ (RŪTA)"""
     normal = document.text.normal
-    for quotation in document.quotations:
-        if not _stands_behind_project(document, quotation):
-            continue
+    for quotation in document.kept(_quoted_behind_projects):
         bracketed = _BRACKETED_ACRONYM.match(normal, quotation.end)
         if bracketed is not None:
             span = Span(*bracketed.span(1))
@@ -408,7 +414,7 @@ def acronym_behind_heading(document: Document) -> Iterator[Candidate]:
 def acronym_before_title(document: Document) -> Iterator[Candidate]:
     """projektas SEMPRE (Socialinis įgalinimas kaimo vietovėse)"""
     normal = document.text.normal
-    for project in words_holding(document.text.folded, _IN_EVERY_STEM, _named_by()):
+    for project in document.kept(_projects):
         name = _ACRONYM.match(normal, project.end() + 1)
         if name is None or normal[project.start() : project.end()].isupper():
             continue

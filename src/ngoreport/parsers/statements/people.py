@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordPattern, WordSign, words_of
 from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.numbers import find_digit_numbers, find_number_words
@@ -19,11 +20,12 @@ from ngoreport.parsers.rule import Candidate, Rule
 from ngoreport.parsers.statements.statement import joined, stated
 
 # Women and men, girls and boys: the two halves of whatever is counted.
-_SEXES = pattern_of(
+_FEMALE, _MALE = WordSign("moter", "merg"), WordSign("vyr", "vaikin", "berniuk")
+_SEXES = WordPattern(
+    WordSign(*_FEMALE.stems, *_MALE.stems),
     r"(?<!\w)(?:(?P<female>moter(?:ys|u|is|ims|imis)|mergin\w{1,4}|mergai[tc]\w{1,4})"
-    r"|(?P<male>vyr(?:ai|u|us|ams|ais|as)|vaikin\w{1,4}|berniuk\w{1,4}))(?!\w)"
+    r"|(?P<male>vyr(?:ai|u|us|ams|ais|as)|vaikin\w{1,4}|berniuk\w{1,4}))(?!\w)",
 )
-_FEMALE, _MALE = ("moter", "merg"), ("vyr", "vaikin", "berniuk")
 _NUMBER_BEFORE = pattern_of(r"(?: ?-?[a-z]{1,4})? {1,2}(?:[a-z]{3,16} ){0,2}$")
 _NUMBER_BEHIND = pattern_of(r"[ \t|:-]{1,6}")
 _LEADS_TO_PARTS = pattern_of(
@@ -61,7 +63,8 @@ _AGE_ROW = pattern_of(
 )
 _BLANK = pattern_of(r"\s{0,3}\n|\s{0,3}$")
 _MOST_ROWS = 12
-_AGE_ROW_FOLLOWS = pattern_of(r":[ \t]{0,3}\n|(?:ju|kuriu)[ \t]{0,3}\n")
+# What `_OPENS_ROWS` ends in, before the end of the line.
+_AGE_ROWS_FOLLOW = (pattern_of(r":[ \t]{0,3}\n"), pattern_of(r"u[ \t]{0,3}\n"))
 _BEHIND_NUMBER = pattern_of(r"\s{1,2}(?P<who>[^\W\d]{2,20})")
 
 
@@ -77,9 +80,10 @@ class _Half:
 def halves(document: Document) -> Iterator[Candidate]:
     """A count of people and its women and men."""
     folded = document.text.folded
-    if not (any(stem in folded for stem in _FEMALE) and any(stem in folded for stem in _MALE)):
+    words = document.mentions(words_of)
+    if not (words.places(_FEMALE) and words.places(_MALE)):
         return
-    sexes = list(_SEXES.finditer(folded))
+    sexes = _SEXES.finditer(document.text)
     if len(sexes) < 2:
         return
     numbers = _numbers(document)
@@ -124,7 +128,7 @@ def groups(document: Document) -> Iterator[Candidate]:
 def rows_of_ages(document: Document) -> Iterator[Candidate]:
     """`64 asmenys, iš jų:` and in the lines below `vaikai 23`, `jaunimas 18`, `suaugusieji 25`: nobody has two ages."""
     folded = document.text.folded
-    if not _AGE_ROW_FOLLOWS.search(folded):
+    if not any(sign.search(folded) for sign in _AGE_ROWS_FOLLOW):
         return
     for whole in document.mentions(find_digit_numbers):
         lead = _OPENS_ROWS.match(folded, whole.span.end)

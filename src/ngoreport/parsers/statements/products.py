@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordPattern, WordSign
 from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.numbers import find_digit_numbers, find_number_words
 from ngoreport.parsers.rule import Candidate, Rule
@@ -16,9 +17,10 @@ from ngoreport.parsers.statements.statement import in_digits, stated
 
 _NUMBER = r"\d{1,3}(?: \d{3}){1,2}(?:,\d{1,2})?|\d{1,6}(?:,\d{1,2})?"
 _UNIT = r"(?:(?:ak(?:ad)?|k|kont|astr)\. {0,2}|(?:akadem|kontakt|astronom)[a-z]{1,10} )?[a-z]{1,14}\.?|€"
-_EACH_AND_ALL = pattern_of(
+_EACH_AND_ALL = WordPattern(
+    WordSign(whole=("po",)),
     rf"\bpo (?P<each>{_NUMBER}) {{0,2}}(?P<unit>{_UNIT})[\s,;(=-]{{0,4}}(?:t\. ?y\. )?(?:is )?viso(?: -|:)? "
-    rf"{{0,2}}(?P<total>{_NUMBER})(?![\d.,]\d)(?: {{0,2}}(?P<total_unit>{_UNIT}))?"
+    rf"{{0,2}}(?P<total>{_NUMBER})(?![\d.,]\d)(?: {{0,2}}(?P<total_unit>{_UNIT}))?",
 )
 _MULTIPLIED = pattern_of(
     rf"(?<![\w.,/=x*×+-])(?<![\d=x*×+-] )(?P<first>{_NUMBER}) ?(?P<first_unit>(?:{_UNIT}) )?[x×*] ?"
@@ -28,6 +30,7 @@ _DAYS_AND_HOURS = pattern_of(
     r"(?<![\w.,/-])(?P<days>\d{1,3}) dien(?:os|u|ose|as|oms|omis) ?\((?P<hours>\d{1,5}) "
     r"(?P<academic>(?:ak(?:ad)?\. ?|akademin\w{1,4} ))?val\w{0,5}\.?\)"
 )
+_DAYS = pattern_of(r"dien\w{1,4} ?\(\d")
 _KIND_OF_HOUR = pattern_of(r"^(?:(?:ak(?:ad)?|k|kont|astr)\. {0,2}|(?:akadem|kontakt|astronom)\w{1,10} )")
 _CLAUSE_START = pattern_of(r'[(;:]|(?<=[^\W\d]{4})[.!?] |", ')
 _BETWEEN = pattern_of(r'[^\d,;]{2,110}|[^\d,;]{0,60}"[^"]{0,90}"[^\d,;]{0,20}')
@@ -38,7 +41,7 @@ def products(document: Document) -> Iterator[Candidate]:
     """A count, so much each, and what that makes together."""
     folded = document.text.folded
     if "viso" in folded:
-        for match in _EACH_AND_ALL.finditer(folded):
+        for match in _EACH_AND_ALL.finditer(document.text):
             factors = _factors_before(document, match.start())
             if factors and _same_unit(match["unit"], match["total_unit"]):
                 start, counts = factors
@@ -60,7 +63,7 @@ def products(document: Document) -> Iterator[Candidate]:
 def hours_of_days(document: Document) -> Iterator[Candidate]:
     """`11 dienų (88 ak. val.)`"""
     folded = document.text.folded
-    if "dien" in folded and "val" in folded:
+    if _DAYS.search(folded):
         for match in _DAYS_AND_HOURS.finditer(folded):
             hour = "45" if match["academic"] else "60"
             yield stated("product", Span(*match.span()), days=match["days"], hours=match["hours"], minutes=hour)
