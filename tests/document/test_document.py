@@ -108,6 +108,8 @@ def labels_of(text: str) -> list[tuple[str, str]]:
     [
         ("2020 m. kovo 2 d.\n(įgyvendinimo laikotarpis)", [("period", "2020 m. kovo 2 d.")]),
         ("Kalvos bendruomenė\n(projekto vykdytojo pavadinimas)", [("implementer", "Kalvos bendruomenė")]),
+        ("B3. Ką padarėte? (išvardykite)\n- pastatėme tiltą", [("activities_done", "")]),
+        ("B4. Kas nepavyko?\nTiltas per siauras.", [("other", "")]),
         ("Tikslas: suburti žmones\n(laikotarpis)", [("goal", "suburti žmones")]),
         ("Suburti žmones\n(trukmė gali keistis)", []),
         ("Suburti žmones\n(trukmė", []),

@@ -35,6 +35,22 @@ LISTS = [
         ["žygis pėsčiomis", "takų valymas"],
     ),
     ("a heading without a colon", "VEIKLOS\n1. Žygis\n2. Talka", ["Žygis", "Talka"]),
+    (
+        "lines that tell more of the numbered items above them",
+        "Įgyvendintos veiklos\n2.1. Žygis miške.\nEita dvi dienas.\n2.2. Talka.\nSurinkta daug šiukšlių.",
+        ["Žygis miške. Eita dvi dienas", "Talka. Surinkta daug šiukšlių"],
+    ),
+    (
+        "a line behind the last item alone is none of its",
+        "Įgyvendintos veiklos\n2.1. Žygis\n2.2. Talka\nVisi liko patenkinti ir ilgai dar apie tai kalbėjo.",
+        ["Žygis", "Talka"],
+    ),
+    (
+        "marks of a letter and a number",
+        "Veiksmai\nA.1. Tyrimas\nA.2. Planas\nC.1. Talka",
+        ["Tyrimas", "Planas", "Talka"],
+    ),
+    ("a form's question", "B3. Ką padarėte? (išvardykite)\n- žygį;\n- talką", ["žygį", "talką"]),
     ("a lead-in with a neuter participle", "Per vasarą surengta:\n- du žygiai;\n- talka.", ["du žygiai", "talka"]),
     (
         "a lead-in with „šie darbai“",

@@ -192,8 +192,10 @@ PAYERS: list[tuple[str, list[Entry]]] = [
 
 TABLES: list[tuple[str, list[Entry]]] = [
     (
-        "Nr.    Pareiškėjas          Projekto pavadinimas    Prašoma, Eur    Skirta, Eur\n"
-        "7      Kalvos bendruomenė   Ugnies vakarai          1 400           900",
+        (
+            "Nr.    Pareiškėjas          Projekto pavadinimas    Prašoma, Eur    Skirta, Eur\n"
+            "7      Kalvos bendruomenė   Ugnies vakarai          1 400           900"
+        ),
         [("1400", "EUR", "requested", None), ("900", "EUR", "granted", None)],
     ),
     (

@@ -54,6 +54,8 @@ _UNIT = pattern_of(
 _SEPARATOR = pattern_of(r"\s{0,3}(?:(?P<colon>:)|(?P<dash>-{1,2}(?=\s|[^\W_]|\")))\s{0,3}")
 # „Ką darysime?“, „Projekto rezultatai. Įkurtas klubas.“: a heading put as a question or a sentence.
 _SENTENCE_MARK = pattern_of(r"\s{0,2}\?(?:\s{0,3}[:-])?(?:\s{1,3}|$)|(?<=\w{4})\.\s{1,3}(?=[A-ZĄČĘĖĮŠŲŪŽ])")
+# „Ką padarėte? (išvardykite)“: a form says how it wants to be filled in.
+_INSTRUCTION = pattern_of(r"\([^()\n]{3,90}\)[ .:]{0,2}$")
 _CELL_GAP = pattern_of(r" {0,3}(?:\t| \| )[\t |]{0,20}")
 _WRITTEN = pattern_of(r"\S")
 _YRA = pattern_of(r"\s{1,3}(?:yra|buvo|-)\s{1,3}")
@@ -285,7 +287,8 @@ class LabelFinder:
         written_unit = unit.group().strip(" .,")
         asked = _SENTENCE_MARK.match(normal, end, span.end) if opens else None
         if asked is not None:
-            rest = Span(asked.end(), span.end)
+            told_how = _INSTRUCTION.match(normal, asked.end(), span.end)
+            rest = Span(told_how.end() if told_how else asked.end(), span.end)
             separator = "colon" if rest.end > rest.start else "cell" if cell else "end"
             return Label(field, label, rest, separator, qualified, "", opens)
         if alone:

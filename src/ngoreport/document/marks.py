@@ -19,7 +19,7 @@ class Mark:
 
     Attributes:
         kind: what it is made of.
-        style: what marks of one list share: the bullet itself, `1.`, `1)`, `1.1.`, `a)`, `I.`.
+        style: what marks of one list share: the bullet itself, `1.`, `1)`, `1.1.`, `a)`, `I.`, `A.1.`.
         order: its number, where it has one.
         end: where the item's own words begin.
     """
@@ -41,11 +41,13 @@ _MARK = pattern_of(
     | \((?P<bracketed>\d{{1,2}}|[a-z])\)[ \t]{{1,20}}
     | (?P<nested>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})[ \t]{{1,20}}(?=[A-ZĄČĘĖĮŠŲŪŽ"])
     | (?P<letter>[A-Za-z])\)[ \t]{{0,20}}
+    | (?P<section>[A-H]\.?\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}[.)]|[A-H]\.\d{{1,2}})[ \t]{{1,20}}(?=[A-ZĄČĘĖĮŠŲŪŽ"\d])
     | (?P<sign>\+(?=[ \t]{{1,20}}[^\W\d])|[?\ufffd](?=[ \t]{{1,20}}[\w"]))[ \t]{{1,20}}
     | (?P<roman>[IVX]{{1,5}})(?P<roman_end>[.)])[ \t]{{1,20}}(?=[A-ZĄČĘĖĮŠŲŪŽ"])
     )""",
     re.VERBOSE,
 )
+_DIGITS = pattern_of(r"\d+")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _STRONG_BULLET = pattern_of(
     rf"(?<=\s)[{re.escape(BULLETS.replace('*', '').replace('§', '').replace('→', ''))}](?=\s|\w)"
@@ -68,12 +70,8 @@ def read_mark(normal: str, start: int, end: int) -> Mark | None:
         return Mark("bullet", "o", None, at)
     if found["dash"]:
         return Mark("dash", "-", None, at)
-    if found["number"]:
-        parts = found["number"].split(".")
-        return Mark("number", "1." * (len(parts) - 1) + "1" + found["number_end"], int(parts[-1]), at)
-    if found["nested"]:
-        parts = found["nested"].split(".")
-        return Mark("number", "1." * len(parts), int(parts[-1]), at)
+    if found["number"] or found["nested"] or found["section"]:
+        return _numbered(found, at)
     if found["bracketed"]:
         inside = found["bracketed"]
         order = int(inside) if inside.isdigit() else ord(inside) - ord("a") + 1
@@ -85,6 +83,17 @@ def read_mark(normal: str, start: int, end: int) -> Mark | None:
         # A question mark is what an old encoding made of a bullet that it lacks.
         return Mark("bullet", found["sign"], None, at)
     return Mark("roman", "I" + found["roman_end"], roman_number(found["roman"]), at)
+
+
+def _numbered(found: re.Match[str], at: int) -> Mark:
+    """The mark of a match that holds a number: `1.`, `1.1`, `A.1.`"""
+    if found["section"]:
+        return Mark("number", _DIGITS.sub("1", found["section"]), int(_DIGITS.findall(found["section"])[-1]), at)
+    if found["number"]:
+        parts = found["number"].split(".")
+        return Mark("number", "1." * (len(parts) - 1) + "1" + found["number_end"], int(parts[-1]), at)
+    parts = found["nested"].split(".")
+    return Mark("number", "1." * len(parts), int(parts[-1]), at)
 
 
 def roman_number(digits: str) -> int:

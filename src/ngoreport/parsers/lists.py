@@ -520,10 +520,8 @@ def _blocks_below(document: Document, lead: Lead) -> list[tuple[Block, Span]]:
     items: list[tuple[Block, Span]] = []
     loose: list[tuple[Block, Span]] = []
     passed = 0
-    for block in blocks_from(document, lead.block + 1):
+    for block in _written_from(document, lead.block + 1):
         before_item = _next_is_item(blocks, block.index)
-        if block.kind is BlockKind.CLUTTER:
-            continue
         if block.kind is BlockKind.ITEM:
             if _next_sibling(own, block) or begins_something_else(block):
                 break
@@ -538,11 +536,28 @@ def _blocks_below(document: Document, lead: Lead) -> list[tuple[Block, Span]]:
             return items + loose if lead.heading and block.kind is not BlockKind.ROW else items
         elif not items:
             return _lines_below(document, block.index, heading=lead.heading)
+        elif not loose and _goes_on_with(items, block, before_item):
+            items[-1] = (items[-1][0], Span(items[-1][1].start, block.body.end))
         elif lead.heading and _is_loose_item(document, block):
             loose.append((block, block.body))
         else:
             break
     return items
+
+
+def _written_from(document: Document, index: int) -> Iterator[Block]:
+    return (block for block in blocks_from(document, index) if block.kind is not BlockKind.CLUTTER)
+
+
+def _goes_on_with(items: list[tuple[Block, Span]], line: Block, before_item: bool) -> bool:
+    """A line without a mark right under a numbered item tells more of it: „9.1. Mokymai.“, „Vyko trys …“.
+
+    It does where the next item follows; under the last item where it did so before.
+    """
+    item = items[-1][0]
+    if item.index + 1 != line.index or line.gap or item.mark is None or item.mark.kind != "number":
+        return False
+    return before_item or any(span.end > block.span.end for block, span in items)
 
 
 def _introduces(block: Block, lead: Lead) -> bool:
@@ -622,9 +637,7 @@ def _lines_below(document: Document, index: int, *, heading: bool) -> list[tuple
     first = blocks[index]
     normal = document.text.normal
     lines: list[tuple[Block, Span]] = []
-    for block in blocks_from(document, index):
-        if block.kind is BlockKind.CLUTTER:
-            continue
+    for block in _written_from(document, index):
         if block.kind is not BlockKind.PARAGRAPH or any(label.opens for label in block.labels):
             break
         if lines and block.gap and (len(lines) > 1 and not lines[1][0].gap):
