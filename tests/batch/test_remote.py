@@ -4,7 +4,7 @@ import fsspec
 import pytest
 
 from ngoreport.batch.inputs import Inputs, Selection
-from ngoreport.batch.outcome import Input
+from ngoreport.batch.outcome import Input, Task
 from ngoreport.batch.remote import RemoteError, fetched, without_secrets
 from ngoreport.batch.tables import Columns
 
@@ -23,7 +23,7 @@ def store():
 
 def found(*names: str, largest: int = 100, **selection) -> list[Input]:
     with Inputs(names, Selection(**selection), largest=largest) as inputs:
-        return list(fetched(inputs, largest))
+        return [task.input for task in fetched((Task(1, one) for one in inputs), largest)]
 
 
 def test_folders_at_addresses():

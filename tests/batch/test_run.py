@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Self
 
 import pytest
 
 from ngoreport.batch.journal import Journal
-from ngoreport.batch.outcome import Input, Outcome, Part, Task
-from ngoreport.batch.pool import Lost
+from ngoreport.batch.outcome import TIMEOUT, Input, Outcome, Part, Task, failed
 from ngoreport.batch.run import InputFailedError, Run, Tally, key_of
 from ngoreport.batch.work import Work
 from ngoreport.checks import Options
@@ -21,10 +21,19 @@ class Engine:
         self._lost = lost
         self.seen: list[str] = []
 
-    def run(self, tasks: Iterable[Task]) -> Iterator[tuple[Task, Outcome | Lost]]:
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None: ...
+
+    def begin(self, journal: Journal) -> None: ...
+
+    def finish(self) -> None: ...
+
+    def run(self, tasks: Iterable[Task]) -> Iterator[tuple[Task, Outcome]]:
         for task in reversed(list(tasks)):
             if task.input.id in self._lost:
-                yield task, Lost(overdue=True, reason="took longer than 1 s")
+                yield task, failed(task.input, TIMEOUT, "took longer than 1 s")
                 continue
             assert task.input.data is not None
             content = task.input.data.decode()

@@ -71,7 +71,7 @@ class Journal:
             self._database.execute("PRAGMA locking_mode = EXCLUSIVE")
             self._database.execute("BEGIN EXCLUSIVE")
             self._begin(key)
-            self._commit_and_go_on()
+            self.commit()
         except sqlite3.Error as error:
             raise JournalError(self._sentence(error)) from None
 
@@ -117,7 +117,19 @@ class Journal:
             )
             self._database.execute("UPDATE input SET hash = ? WHERE number = ?", (outcome.hash, number))
         if time.monotonic() - self._committed >= _COMMIT_SECONDS:
-            self._commit_and_go_on()
+            self.commit()
+
+    def recover(self, id_: str, outcome: Outcome) -> None:
+        """Note what an earlier run had found of an input and not noted; whether it is one still, the next one sees."""
+        if outcome.parts is None or outcome.hash is None:
+            return
+        row = self._database.execute("SELECT number FROM input WHERE id = ?", (id_,)).fetchone()
+        if row is None:
+            added = self._database.execute(
+                "INSERT INTO input (id, run, position, place) VALUES (?, ?, 0, ?)", (id_, self._run - 1, id_)
+            )
+            row = (added.lastrowid,)
+        self.store(row[0], outcome)
 
     def finish(self) -> None:
         """Drop what this run did not see: the inputs that are no more."""
@@ -125,7 +137,7 @@ class Journal:
             "DELETE FROM part WHERE number IN (SELECT number FROM input WHERE run < ?)", (self._run,)
         )
         self._database.execute("DELETE FROM input WHERE run < ?", (self._run,))
-        self._commit_and_go_on()
+        self.commit()
 
     def rows(self) -> Iterator[Row]:
         """What became of the inputs, in their order."""
@@ -158,7 +170,7 @@ class Journal:
 
     def note_written(self) -> None:
         self._database.execute("INSERT OR REPLACE INTO setting VALUES ('written', 'yes')")
-        self._commit_and_go_on()
+        self.commit()
 
     def _begin(self, key: str) -> None:
         (layout,) = self._database.execute("PRAGMA user_version").fetchone()
@@ -185,7 +197,8 @@ class Journal:
         row = self._database.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
         return row[0] if row else None
 
-    def _commit_and_go_on(self) -> None:
+    def commit(self) -> None:
+        """Keep what was noted, whatever comes; else that happens every other second."""
         if self._database.in_transaction:
             self._database.execute("COMMIT")
         self._database.execute("BEGIN")

@@ -41,9 +41,14 @@ class Output:
         return self.out.with_name(f"{self.out.name}.journal")
 
     @property
+    def parts(self) -> Path:
+        """The folder of what the workers of a cluster have done."""
+        return self.out.with_name(f"{self.out.name}.parts")
+
+    @property
     def own(self) -> frozenset[str]:
         """The paths that are never inputs."""
-        names = (self.out.name, self.journal.name, f"{self.out.name}.{forms.ERRORS}")
+        names = (self.out.name, self.journal.name, self.parts.name, f"{self.out.name}.{forms.ERRORS}")
         return frozenset(os.path.realpath(self.out.with_name(name)) for name in names)
 
     def refuse(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import IO, TYPE_CHECKING, Any
 
-from ngoreport.batch.outcome import Input
+from ngoreport.batch.outcome import Task
 from ngoreport.reading import ReadError
 
 if TYPE_CHECKING:
@@ -89,20 +89,20 @@ def open_address(address: str) -> IO[bytes]:
     return stream
 
 
-def fetched(inputs: Iterable[Input], largest: int) -> Iterator[Input]:
-    """The inputs with the bytes of those at addresses, one byte more than `largest` at most."""
-    inputs = iter(inputs)
-    while group := list(islice(inputs, _TOGETHER)):
-        addresses = [one.path for one in group if one.path is not None and is_address(one.path)]
+def fetched(tasks: Iterable[Task], largest: int) -> Iterator[Task]:
+    """The tasks with the bytes of those at addresses, one byte more than `largest` at most, or why there are none."""
+    tasks = iter(tasks)
+    while group := list(islice(tasks, _TOGETHER)):
+        addresses = [path for task in group if (path := task.input.path) is not None and is_address(path)]
         contents = dict(zip(addresses, _contents(addresses, largest), strict=True)) if addresses else {}
-        for one in group:
-            content = contents.get(one.path) if one.path is not None else None
+        for task in group:
+            content = contents.get(task.input.path or "")
             if content is None:
-                yield one
+                yield task
             elif isinstance(content, bytes):
-                yield one._replace(path=None, data=content)
+                yield task._replace(input=task.input._replace(path=None, data=content))
             else:
-                yield one._replace(path=None, failure=_reason(content))
+                yield task._replace(input=task.input._replace(path=None, failure=_reason(content)))
 
 
 def _contents(addresses: list[str], largest: int) -> list[bytes | Exception]:

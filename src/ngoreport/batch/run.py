@@ -7,24 +7,18 @@ import heapq
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from itertools import count
-from typing import Protocol
 
 from ngoreport import __version__
+from ngoreport.batch.engines import Engine
 from ngoreport.batch.journal import Journal
-from ngoreport.batch.outcome import CRASH, DUPLICATE, TIMEOUT, UNREADABLE, Input, Outcome, Task, failed
-from ngoreport.batch.pool import Lost
+from ngoreport.batch.outcome import DUPLICATE, UNREADABLE, Input, Outcome, Task, failed
 from ngoreport.batch.work import Work
 
 _SLOWEST = 5
-
-
-class Engine(Protocol):
-    """What works at tasks: processes of this machine, or others."""
-
-    def run(self, tasks: Iterable[Task]) -> Iterator[tuple[Task, Outcome | Lost]]: ...
 
 
 @dataclass(slots=True)
@@ -85,10 +79,10 @@ class Run:
 
         Raises:
             InputFailedError: there was an error, and `fail_fast`.
-            PoolError: the engine can't work.
+            EngineError: the engine can't do the work.
         """
-        for task, answer in self._engine.run(self._tasks()):
-            self._note(task.number, task.input.id, _lost(task.input, answer) if isinstance(answer, Lost) else answer)
+        for task, outcome in self._engine.run(self._tasks()):
+            self._note(task.number, task.input.id, outcome)
             yield self.tally
         self._journal.finish()
         yield self.tally
@@ -125,7 +119,13 @@ class Run:
 
 def key_of(work: Work) -> str:
     """Stands for all that decides what becomes of a content: the program, the user's words and the options."""
-    digest = hashlib.sha256(repr((__version__, work)).encode())
+    return hashlib.sha256(f"{work!r} {_program()}".encode()).hexdigest()
+
+
+@cache
+def _program() -> str:
+    """The version of the program: the content of its files too, which change between two versions."""
+    digest = hashlib.sha256(__version__.encode())
     for path in sorted(_files(resources.files("ngoreport")), key=str):
         digest.update(path.read_bytes())
     return digest.hexdigest()
@@ -137,7 +137,3 @@ def _files(folder: Traversable) -> Iterator[Traversable]:
             yield from _files(path)
         elif path.name.endswith((".py", ".toml")):
             yield path
-
-
-def _lost(input_: Input, lost: Lost) -> Outcome:
-    return failed(input_, TIMEOUT if lost.overdue else CRASH, lost.reason)

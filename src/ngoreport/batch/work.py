@@ -51,6 +51,8 @@ class Work:
 
     def __call__(self, task: Task) -> Outcome:
         """The outcome of an input. Nothing that an input holds makes it raise."""
+        if task.input.failure is not None:
+            return failed(task.input, UNREADABLE, task.input.failure)
         started = time.perf_counter()
         try:
             data = self._data(task)

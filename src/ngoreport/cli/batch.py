@@ -6,6 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -17,6 +18,7 @@ from ngoreport.cli.ending import FAILED, INTERRUPTED, ending_quietly, say, unico
 from ngoreport.cli.outputs import STDIN
 
 if TYPE_CHECKING:
+    from ngoreport.batch.engines import Engine as BatchEngine
     from ngoreport.batch.inputs import Inputs, Selection
     from ngoreport.batch.journal import Journal
     from ngoreport.batch.outcome import State
@@ -38,6 +40,11 @@ class Format(StrEnum):
     PARQUET = "parquet"
     SQLITE = "sqlite"
     DUCKDB = "duckdb"
+
+
+class Engine(StrEnum):
+    LOCAL = "local"
+    DASK = "dask"
 
 
 def batch(
@@ -85,6 +92,13 @@ def batch(
     ] = None,
     timeout: Annotated[float, typer.Option(min=0.001, metavar="SECONDS", help="The most time of an input.")] = 30.0,
     max_size: Annotated[float, typer.Option(min=0.000001, metavar="MB", help="The most bytes of an input.")] = 20.0,
+    engine: Annotated[
+        Engine, typer.Option("--engine", help="Processes of this machine, or a Dask cluster.")
+    ] = Engine.LOCAL,
+    scheduler: Annotated[
+        str | None,
+        typer.Option(metavar="ADDRESS", help="Of the cluster: tcp://host:8786; by default one of this machine's own."),
+    ] = None,
     fail_fast: Annotated[bool, typer.Option("--fail-fast", help="Stop at the first input that fails.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no summary.")] = False,
     config: Annotated[
@@ -116,9 +130,12 @@ def batch(
         configuration = chosen_configuration(config)
         work = _work(configuration, check=check, evidence=evidence, largest=int(max_size * 1_000_000))
         selection = _selection(include, exclude, text_column, id_column, names, output)
-        failed = Command(output, chosen, work, quiet=quiet).run(
-            names, selection, workers=workers or _cores(), timeout=timeout, fail_fast=fail_fast
-        )
+        if scheduler is not None and engine is not Engine.DASK:
+            wrong_use("--scheduler is of --engine dask")
+        command = Command(output, chosen, work, quiet=quiet)
+        with _sentences():
+            chosen_engine = _engine(engine, work, output, scheduler, workers=workers or _cores(), timeout=timeout)
+            failed = command.run(names, selection, chosen_engine, fail_fast=fail_fast)
     if failed:
         raise typer.Exit(FAILED)
 
@@ -133,33 +150,28 @@ class Command:
         self._quiet = quiet
         self._started = time.monotonic()
 
-    def run(self, names: list[str], selection: Selection, *, workers: int, timeout: float, fail_fast: bool) -> bool:
+    def run(
+        self, names: list[str], selection: Selection, engine: AbstractContextManager[BatchEngine], *, fail_fast: bool
+    ) -> bool:
         """Do it; whether an input failed."""
         from ngoreport.batch.inputs import Inputs
-        from ngoreport.batch.journal import Journal, JournalError
-        from ngoreport.batch.output import OutputError
-        from ngoreport.batch.pool import Pool, PoolError
-        from ngoreport.batch.remote import RemoteError, fetched
-        from ngoreport.batch.run import InputFailedError, Run, key_of
-        from ngoreport.output.tables import MissingExtraError
+        from ngoreport.batch.journal import Journal
+        from ngoreport.batch.run import Run, key_of
 
         try:
             with (
                 Journal(self._output.journal if self._output else None, key_of(self._work)) as journal,
                 Inputs(_listed(names), selection, largest=self._work.largest) as inputs,
-                Pool(self._work, workers=workers, timeout=timeout) as pool,
+                engine as at_work,
             ):
                 if self._output:
                     self._output.begin(journal)
-                run = Run(fetched(inputs, self._work.largest), journal, pool, fail_fast=fail_fast)
+                at_work.begin(journal)
+                run = Run(inputs, journal, at_work, fail_fast=fail_fast)
                 self._follow(run, inputs)
                 self._write(journal)
+                at_work.finish()
                 return self._sum_up(run.tally, journal)
-        except (JournalError, OutputError, RemoteError, MissingExtraError) as error:
-            wrong_use(str(error))
-        except (InputFailedError, PoolError) as error:
-            say(str(error))
-            raise typer.Exit(FAILED) from None
         except KeyboardInterrupt:
             if not self._quiet:
                 say(f"stopped; {self._way_on()}")
@@ -222,6 +234,39 @@ def _summary(
     slowest = [f"{id_} {took:.2f} s" for took, id_ in sorted(tally.slowest, reverse=True) if took > 0]
     if slowest:
         yield f"slowest: {', '.join(slowest)}"
+
+
+@contextmanager
+def _sentences() -> Iterator[None]:
+    """Ends with a sentence where the batch can't begin, or go on."""
+    from ngoreport.batch.engines import EngineError
+    from ngoreport.batch.journal import JournalError
+    from ngoreport.batch.output import OutputError
+    from ngoreport.batch.remote import RemoteError
+    from ngoreport.batch.run import InputFailedError
+    from ngoreport.output.tables import MissingExtraError
+
+    try:
+        yield
+    except (JournalError, OutputError, RemoteError, MissingExtraError) as error:
+        wrong_use(str(error))
+    except (InputFailedError, EngineError) as error:
+        say(str(error))
+        raise typer.Exit(FAILED) from None
+
+
+def _engine(
+    engine: Engine, work: Work, output: Output | None, scheduler: str | None, *, workers: int, timeout: float
+) -> AbstractContextManager[BatchEngine]:
+    if engine is Engine.LOCAL:
+        from ngoreport.batch.engines import LocalEngine
+
+        return LocalEngine(work, workers=workers, timeout=timeout)
+    if output is None:
+        wrong_use("--engine dask: say where to by --out, beside which the workers put what they have done")
+    from ngoreport.batch.dask_engine import DaskEngine
+
+    return DaskEngine(work, scheduler=scheduler, workers=workers, timeout=timeout, parts=output.parts)
 
 
 def _output(
