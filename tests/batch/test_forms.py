@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from ngoreport.batch.forms import file_of, write_file, write_folder, write_stream
+from ngoreport.batch.forms import file_of, write_errors, write_file, write_folder, write_stream
 from ngoreport.batch.journal import Row
 from ngoreport.batch.outcome import Part
 
@@ -45,11 +45,12 @@ def test_json(rows, names):
 
 def test_a_file_and_its_errors(tmp_path):
     out = tmp_path / "o.jsonl"
-    write_file(lambda: ROWS, "jsonl", out)
+    write_file(ROWS, "jsonl", out)
+    write_errors(ROWS, out)
     assert out.read_bytes() == printed(ROWS, "jsonl")
     errors = (tmp_path / "o.jsonl.errors.jsonl").read_text("utf-8")
     assert json.loads(errors) == {"id": "r/b.txt", "kind": "unreadable", "reason": "is „bad“"}
-    write_file(lambda: ROWS[:1], "jsonl", out)
+    write_errors(ROWS[:1], out)
     assert [path.name for path in tmp_path.iterdir()] == ["o.jsonl"]
 
 
@@ -60,9 +61,9 @@ def failing():
 
 def test_what_fails_leaves_what_was(tmp_path):
     out = tmp_path / "o.jsonl"
-    write_file(lambda: ROWS, "jsonl", out)
+    write_file(ROWS, "jsonl", out)
     with pytest.raises(OSError, match="full"):
-        write_file(failing, "jsonl", out)
+        write_file(failing(), "jsonl", out)
     assert out.read_bytes() == printed(ROWS, "jsonl")
     folder = tmp_path / "o"
     write_folder(ROWS, folder, "r/")

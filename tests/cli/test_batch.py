@@ -166,6 +166,26 @@ def test_what_is_missing_is_said_before_the_work(ngo, tmp_path, monkeypatch, out
     assert run.err.count("\n") == 1
 
 
+OTHER = "Receptas: įkaitinkite orkaitę iki 180 laipsnių, supilkite miltus, cukrų ir kepkite valandą. " * 5
+
+
+@pytest.mark.parametrize("out", ["o.jsonl", "o.sqlite", "o"])
+def test_texts_that_are_no_reports_are_counted_and_explained(ngo, tmp_path, out):
+    (tmp_path / "r").mkdir()
+    report = Path(__file__).parent.parent / "corpus" / "D-02-mazos-bibliotekos.txt"
+    (tmp_path / "r" / "a.txt").write_bytes(report.read_bytes())
+    (tmp_path / "r" / "b.txt").write_text(OTHER, "utf-8")
+    run = ngo("batch", "r", "-o", out, "--where-is-report")
+    assert run.code == 0
+    assert "reports: 1, no reports: 1, errors: 0" in run.err
+    (left_out,) = [json.loads(line) for line in (tmp_path / f"{out}.skipped.jsonl").read_text("utf-8").splitlines()]
+    assert left_out["id"] == "r/b.txt"
+    assert left_out["score"] < 0.5
+    assert "recipe" in {reason["sign"] for reason in left_out["reasons"]}
+    assert "reports: 2, errors: 0" in ngo("batch", "r", "-o", out, "--where-is-report", "--min-score", "0").err
+    assert not (tmp_path / f"{out}.skipped.jsonl").exists()
+
+
 def test_a_bad_input_costs_none_of_the_others_and_ends_with_one(ngo, tmp_path):
     make(tmp_path / "r", 2)
     (tmp_path / "r" / "bad.txt").write_bytes(b"\x00\x01\x02")
@@ -258,6 +278,9 @@ def test_a_size_limit(ngo, tmp_path):
         (["r", "-o", "mine"], "--out mine: holds files that no batch has written, and would be replaced"),
         (["r", "-o", "mine", "-f", "json"], "--out mine: is a folder; json is a file"),
         (["r", "-o", "mine/000.txt", "-f", "folder"], "--out mine/000.txt: is a file; folder is a folder"),
+        (["r", "--min-score", "0.5"], "--min-score is of --where-is-report"),
+        (["r", "--scheduler", "tcp://a:1"], "--scheduler is of --engine dask"),
+        (["r", "--engine", "dask"], "--engine dask: say where to by --out"),
         (["r", "-f", "xlsx"], "--format xlsx: say where to by --out"),
         (["r", "-o", "o.xlsx", "--bom"], "--bom is of csv, not of xlsx"),
         (["r", "-f", "folder"], "--format folder: say where to by --out"),

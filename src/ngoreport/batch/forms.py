@@ -8,7 +8,8 @@ import os
 import re
 import shutil
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Literal, TypeAlias, get_args
 
@@ -35,6 +36,11 @@ FOLDERS = ("folder", "csv", "parquet")
 ERRORS = "errors.jsonl"
 """The errors of a folder; of a file `NAME` they stand beside it, in `NAME.errors.jsonl`."""
 
+SKIPPED = "skipped.jsonl"
+"""The texts that were not taken for reports: of an output `NAME`, in `NAME.skipped.jsonl` beside it."""
+
+BESIDE = (ERRORS, SKIPPED)
+
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\%]')
 # Names that Windows keeps for itself, by their first letter, and signs that it drops from the end of one.
 _DEVICE = re.compile(r"(?i)^[cpanl](?=(?:on|rn|ux|ul|om\d|pt\d)(?:\.|$))")
@@ -55,24 +61,44 @@ def write_stream(rows: Iterable[Row], form: JsonForm, stream: BinaryIO) -> None:
         stream.write(end)
 
 
-def write_file(rows: Callable[[], Iterable[Row]], form: JsonForm, out: Path) -> None:
-    """Write the records to a file, and the errors, where there are any, to one beside it.
-
-    Raises OSError where they can't be written; then the file is as it was.
-    """
+def write_file(rows: Iterable[Row], form: JsonForm, out: Path) -> None:
+    """Write the records to a file. Raises OSError where they can't be written; then the file is as it was."""
     out = Path(os.path.realpath(out))
-    errors = out.with_name(f"{out.name}.{ERRORS}")
-    for path, write in ((errors, _write_errors), (out, lambda found, stream: write_stream(found, form, stream))):
-        beside = _beside(path)
-        with beside.open("wb") as stream:
-            write(rows(), stream)
-            stream.flush()
-            os.fsync(stream.fileno())
-        if path is errors and not beside.stat().st_size:
-            beside.unlink()
-            errors.unlink(missing_ok=True)
-        else:
-            beside.replace(path)
+    with _replacing(out) as stream:
+        write_stream(rows, form, stream)
+
+
+def write_errors(rows: Iterable[Row], out: Path) -> None:
+    """Write the errors among the rows to a file beside the output; where there are none, there is no such file."""
+    _write_beside((_error(row) for row in rows if row.part.state == "error"), out, ERRORS)
+
+
+def write_skipped(rows: Iterable[Row], out: Path) -> None:
+    """As `write_errors`, the texts that were not taken for reports, each with its score and why."""
+    _write_beside(((row.part.reason or "").encode() for row in rows if row.part.state == "skipped"), out, SKIPPED)
+
+
+def _write_beside(lines: Iterable[bytes], out: Path, name: str) -> None:
+    path = out.with_name(f"{out.name}.{name}")
+    lines = iter(lines)
+    first = next(lines, None)
+    if first is None:
+        path.unlink(missing_ok=True)
+        return
+    with _replacing(path) as stream:
+        stream.write(first)
+        stream.writelines(lines)
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[BinaryIO]:
+    """A stream to a file beside, that is put in the place of this one when it is whole."""
+    beside = _beside(path)
+    with beside.open("wb") as stream:
+        yield stream
+        stream.flush()
+        os.fsync(stream.fileno())
+    beside.replace(path)
 
 
 def write_folder(rows: Iterable[Row], out: Path, root: str) -> None:
@@ -193,10 +219,6 @@ def _records(rows: Iterable[Row]) -> Iterator[bytes]:
     for row in rows:
         if row.part.record is not None:
             yield zlib.decompress(row.part.record)
-
-
-def _write_errors(rows: Iterable[Row], stream: BinaryIO) -> None:
-    stream.writelines(_error(row) for row in rows if row.part.state == "error")
 
 
 def _error(row: Row) -> bytes:

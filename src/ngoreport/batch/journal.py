@@ -139,12 +139,14 @@ class Journal:
         self._database.execute("DELETE FROM input WHERE run < ?", (self._run,))
         self.commit()
 
-    def rows(self) -> Iterator[Row]:
-        """What became of the inputs, in their order."""
+    def rows(self, state: State | None = None) -> Iterator[Row]:
+        """What became of the inputs, in their order; of one state where that is said."""
         # The order is found first, of numbers alone: sorted with their records, these would be written out once more.
         for number, link in self._database.execute("SELECT number, link FROM input ORDER BY position"):
             found = self._database.execute(
-                "SELECT id, state, record, kind, reason FROM part WHERE number = ? ORDER BY part", (number,)
+                "SELECT id, state, record, kind, reason FROM part WHERE number = ?1 AND state = coalesce(?2, state) "
+                "ORDER BY part",
+                (number, state),
             )
             for row in found:
                 yield Row(Part(*row), link)

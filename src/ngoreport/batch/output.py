@@ -48,8 +48,8 @@ class Output:
     @property
     def own(self) -> frozenset[str]:
         """The paths that are never inputs."""
-        names = (self.out.name, self.journal.name, self.parts.name, f"{self.out.name}.{forms.ERRORS}")
-        return frozenset(os.path.realpath(self.out.with_name(name)) for name in names)
+        beside = (self.journal.name, self.parts.name, *(f"{self.out.name}.{name}" for name in forms.BESIDE))
+        return frozenset(os.path.realpath(self.out.with_name(name)) for name in (self.out.name, *beside))
 
     def refuse(self) -> None:
         """Raise OutputError where writing can't succeed, or would destroy what a batch has not written."""
@@ -82,11 +82,13 @@ class Output:
         Raises:
             OSError: they can't be written.
         """
+        forms.write_skipped(journal.rows("skipped"), self.out)
         match self.form:
             case "folder":
                 forms.write_folder(journal.rows(), self.out, _root(self.names))
             case "jsonl" | "json":
-                forms.write_file(journal.rows, self.form, self.out)
+                forms.write_errors(journal.rows("error"), self.out)
+                forms.write_file(journal.rows("report"), self.form, self.out)
             case _:
                 rows = journal.rows()
                 forms.write_tables(rows, self.form, self.out, bom=self.bom, raw_formulas=self.raw_formulas)
@@ -105,7 +107,7 @@ class Output:
 
 def write_printed(journal: Journal, form: forms.JsonForm, stream: BinaryIO) -> None:
     """Write the records to an open stream, as JSON Lines or JSON."""
-    forms.write_stream(journal.rows(), form, stream)
+    forms.write_stream(journal.rows("report"), form, stream)
 
 
 def _root(names: Iterable[str]) -> str:

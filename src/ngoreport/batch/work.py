@@ -38,12 +38,15 @@ class Work:
         checks: what the findings of each record are to be; None for none.
         evidence: whether records keep the place of each value.
         largest: the most bytes of an input.
+        min_score: the least score of a text that is taken for a report (`ngoreport.recognition`) and parsed; None
+            where every text is.
     """
 
     labels: Mapping[str, Sequence[str]] | None = None
     checks: Options | None = None
     evidence: bool = True
     largest: int = LARGEST
+    min_score: float | None = None
 
     def prepare(self) -> None:
         """Load what every input needs, so that none is charged with it."""
@@ -70,13 +73,23 @@ class Work:
 
     def _parts(self, name: str, data: bytes) -> Iterator[Part]:
         try:
-            yield Part(name, "report", record=self._record(read_bytes(data, name, largest=self.largest)))
+            yield self._part(read_bytes(data, name, largest=self.largest))
         except ReadError as error:
             yield Part(name, "error", kind=UNREADABLE, reason=without_personal_codes(error.reason))
         except Exception as error:  # noqa: BLE001
             # A defect that one text brings out must not cost the others.
             reason = f"a defect of ngoreport, please report it: {type(error).__name__}: {error}"
             yield Part(name, "error", kind=DEFECT, reason=without_personal_codes(reason))
+
+    def _part(self, read: ReadText) -> Part:
+        if self.min_score is not None:
+            from ngoreport.output.recognition_form import line
+            from ngoreport.recognition import recognise
+
+            recognition = recognise(read.text)
+            if recognition.score < self.min_score:
+                return Part(read.name, "skipped", reason=without_personal_codes(line(read.name, recognition)))
+        return Part(read.name, "report", record=self._record(read))
 
     def _record(self, read: ReadText) -> bytes:
         from ngoreport.output.jsonl_form import line

@@ -81,6 +81,14 @@ def batch(
     evidence: Annotated[
         bool, typer.Option("--evidence/--no-evidence", help="With or without the place of each value.")
     ] = True,
+    where_is_report: Annotated[
+        bool,
+        typer.Option("--where-is-report", help="Leave out the texts that are no project reports, told by a score."),
+    ] = False,
+    min_score: Annotated[
+        float | None,
+        typer.Option(min=0.0, max=1.0, help="The least score of a report; by default 0.5.", show_default=False),
+    ] = None,
     bom: Annotated[
         bool, typer.Option("--bom", help="Begin the files of csv with a byte order mark, for Excel.")
     ] = False,
@@ -120,7 +128,8 @@ def batch(
     Beside OUT stands OUT.journal: stopped at any moment, the same command goes on
     from there, and run again it parses only what has changed. Remove it to begin
     anew. Errors stand in the table `errors`, or in OUT.errors.jsonl, or in
-    errors.jsonl of a folder of records.
+    errors.jsonl of a folder of records; what --where-is-report leaves out, and why,
+    in OUT.skipped.jsonl.
     Exit codes: 0 done, 1 an input failed (the others are done) or OUT can't be
     written, 2 wrong use.
     """
@@ -128,7 +137,13 @@ def batch(
     with ending_quietly():
         output, chosen = _output(out, form, names, bom=bom, raw_formulas=raw_formulas)
         configuration = chosen_configuration(config)
-        work = _work(configuration, check=check, evidence=evidence, largest=int(max_size * 1_000_000))
+        work = _work(
+            configuration,
+            check=check,
+            evidence=evidence,
+            largest=int(max_size * 1_000_000),
+            least=_least_score(min_score, asked=where_is_report),
+        )
         selection = _selection(include, exclude, text_column, id_column, names, output)
         if scheduler is not None and engine is not Engine.DASK:
             wrong_use("--scheduler is of --engine dask")
@@ -221,13 +236,16 @@ def _summary(
     seconds: float,
 ) -> Iterator[str]:
     reports = sum(number for state, _, number in counts if state == "report")
+    skipped = sum(number for state, _, number in counts if state == "skipped")
     failed = sum(number for state, _, number in counts if state == "error")
     for id_, reason in errors:
         yield f"{id_}: {reason}"
     if failed > len(errors):
         yield f"… and {failed - len(errors):,} more errors"
     known = f" ({tally.unchanged:,} inputs unchanged, not parsed again)" if tally.unchanged else ""
-    yield f"reports: {reports:,}, errors: {failed:,}{known}, {seconds:.1f} s, {tally.done / seconds:,.0f} a second"
+    left_out = f", no reports: {skipped:,}" if skipped else ""
+    counted = f"reports: {reports:,}{left_out}, errors: {failed:,}{known}"
+    yield f"{counted}, {seconds:.1f} s, {tally.done / seconds:,.0f} a second"
     if failed:
         by_kind = ", ".join(f"{kind} {number:,}" for state, kind, number in counts if state == "error")
         yield f"errors by kind: {by_kind}"
@@ -293,14 +311,24 @@ def _output(
     return output, chosen
 
 
-def _work(configuration: Configuration, *, check: bool, evidence: bool, largest: int) -> Work:
+def _least_score(given: float | None, *, asked: bool) -> float | None:
+    if not asked:
+        if given is not None:
+            wrong_use("--min-score is of --where-is-report")
+        return None
+    from ngoreport.recognition import DEFAULT_SCORE
+
+    return DEFAULT_SCORE if given is None else given
+
+
+def _work(configuration: Configuration, *, check: bool, evidence: bool, largest: int, least: float | None) -> Work:
     from ngoreport.batch.work import Work
     from ngoreport.checks import Options
 
     checks = None
     if check:
         checks = configuration.settings.options if configuration.settings else Options()
-    return Work(configuration.labels, checks, evidence=evidence, largest=largest)
+    return Work(configuration.labels, checks, evidence=evidence, largest=largest, min_score=least)
 
 
 def _selection(
