@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from ngoreport.reading import html, plain
+from ngoreport.reading import docx, html, markdown, odt, plain, rtf
 from ngoreport.reading.apart import convert_apart
 from ngoreport.reading.converted import Converted
 from ngoreport.reading.error import UnreadableError
@@ -12,7 +12,11 @@ from ngoreport.reading.kinds import kind_of
 
 CONVERTERS: Mapping[str, Callable[[bytes], Converted]] = {
     "text": plain.convert,
+    "markdown": markdown.convert,
     "html": html.convert,
+    "docx": docx.convert,
+    "odt": odt.convert,
+    "rtf": rtf.convert,
 }
 """By kind (`kind_of`), which is also what `source.converter` says. A converter imports its library when it is called,
 raises `UnreadableError` with the rest of a sentence where it can't read the bytes, and is run by `convert_apart`."""

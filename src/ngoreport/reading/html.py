@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, cast
 
 from ngoreport.reading.converted import Converted
 from ngoreport.reading.error import UnreadableError, missing_extra
-from ngoreport.reading.layout import Cell, Layout, Numbering
+from ngoreport.reading.layout import SUPERSCRIPTS, Cell, Layout, bullet
+from ngoreport.reading.numbering import Numbering, written
 from ngoreport.reading.plain import convert as convert_plain
 
 if TYPE_CHECKING:
@@ -47,11 +48,7 @@ _LINES = frozenset(
 )
 _NESTED = ("div", "span", "ul", "ol", "table", "font", "b", "i", "em", "strong", "section", "blockquote")
 _LEAST_ARTICLE = 100
-_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,40})""", re.IGNORECASE)
-_WEB = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
-_MAIL = re.compile(r"^mailto:([^?]*).*", re.IGNORECASE)
-_SHARING = re.compile(r"(?:facebook\.com/shar|twitter\.com/(?:intent|share)|linkedin\.com/share|/wp-login|#respond)")
 
 
 def convert(data: bytes) -> Converted:
@@ -134,14 +131,24 @@ def _heading_outside(body: LexborNode, article: LexborNode) -> str:
     return headings[0].text()
 
 
+@dataclass(slots=True)
+class _List:
+    """A list that is open: `numbering` is None for bullets, `next` the number of the item to come."""
+
+    numbering: Numbering | None
+    next: int
+    mark: str = ""
+
+
 class _Walk:
     """Goes through the elements of an article and sets them."""
 
     def __init__(self, layout: Layout, article: LexborNode) -> None:
         self._article = article
         self._layout = layout
-        self._around: list[Layout] = []
+        self._around: list[tuple[Layout, list[_List]]] = []
         self._tables: list[_Table | None] = []
+        self._lists: list[_List] = []
         self._pre = 0
         self._raised = 0
 
@@ -169,7 +176,7 @@ class _Walk:
 
     def _write(self, words: str) -> None:
         if self._raised:
-            words = words.translate(_SUPERSCRIPTS)
+            words = words.translate(SUPERSCRIPTS)
         if self._pre:
             self._layout.add_as_set(words)
         else:
@@ -239,22 +246,44 @@ class _Walk:
         self._layout.add("“")
 
     def _enter_bullets(self, _: LexborNode) -> None:
-        self._layout.open_list(None)
+        self._layout.end_line()
+        self._lists.append(_List(None, 1))
 
     def _enter_numbers(self, node: LexborNode) -> None:
+        self._layout.end_line()
         first = _number(node, "start")
-        self._layout.open_list(_numbering(node), 1 if first is None else first)
+        self._lists.append(_List(_numbering(node), 1 if first is None else first))
 
     def _leave_list(self, _: LexborNode) -> None:
-        self._layout.close_list()
+        self._lists.pop()
+        self._layout.return_to(len(self._lists))
 
     def _enter_item(self, node: LexborNode) -> None:
-        self._layout.open_item(_number(node, "value"))
+        if not self._lists:
+            self._layout.end_line()
+            return
+        own = self._lists[-1]
+        number = _number(node, "value")
+        own.next = own.next if number is None else number
+        own.mark = self._mark_of(own)
+        own.next += 1
+        self._layout.open_item(own.mark, len(self._lists) - 1)
+
+    def _mark_of(self, own: _List) -> str:
+        outer = self._lists[:-1]
+        if own.numbering is None:
+            return bullet(sum(other.numbering is None for other in outer))
+        if own.numbering == "1":
+            # „1.“ within „2.“ is „2.1.“: a mark alone tells the level.
+            before = outer[-1].mark if outer and outer[-1].numbering == "1" else ""
+            return f"{before}{own.next}."
+        # „a.“ and „A.“ are also initials and ends of sentences.
+        return written(own.next, own.numbering) + (")" if own.numbering in ("a", "A") else ".")
 
     def _enter_link(self, node: LexborNode) -> None:
-        address = (node.attributes.get("href") or "").strip()
-        if _WEB.match(address) and not _SHARING.search(address) and node.text().strip():
-            self._layout.add_link(_MAIL.sub(r"\1", address))
+        # A linked picture is a logo.
+        if node.text().strip():
+            self._layout.add_link(node.attributes.get("href") or "")
 
     def _enter_table(self, node: LexborNode) -> None:
         self._tables.append(_Table() if _has_cells(node) else None)
@@ -279,15 +308,15 @@ class _Walk:
         if self._table is None:
             self._layout.end_line()
         else:
-            self._around.append(self._layout)
-            self._layout = Layout()
+            self._around.append((self._layout, self._lists))
+            self._layout, self._lists = Layout(), []
 
     def _leave_cell(self, node: LexborNode) -> None:
         if self._table is None:
             self._layout.end_line()
         else:
             cell = self._layout
-            self._layout = self._around.pop()
+            self._layout, self._lists = self._around.pop()
             self._layout.take_links(cell)
             self._table.cells.append(Cell(cell.lines(), _number(node, "colspan") or 1))
 

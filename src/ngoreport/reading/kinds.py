@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 
+from ngoreport.reading.archive import Archive
+
 # First bytes of the files that are no texts, and what they are.
 _MAGIC = (
     (b"%PDF-", "pdf"),
-    (b"{\\rtf", "an RTF document"),
-    (b"PK\x03\x04", "a ZIP archive (as .docx, .odt and .xlsx files are)"),
+    (b"{\\rtf", "rtf"),
     (b"PK\x05\x06", "an empty ZIP archive"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Microsoft Office document"),
+    (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        "an old Microsoft Office document (.doc, .xls, .ppt, .msg), or one locked with a password",
+    ),
     (b"\x1f\x8b", "a gzip archive"),
     (b"BZh", "a bzip2 archive"),
     (b"\xfd7zXZ\x00", "an xz archive"),
@@ -25,6 +29,19 @@ _MAGIC = (
 )
 
 
+# What a file in an archive makes of it.
+_PARTS = (
+    ("xl/workbook.xml", "an Excel workbook"),
+    ("xl/workbook.bin", "an Excel workbook"),
+    ("ppt/presentation.xml", "a PowerPoint presentation"),
+)
+_MIMETYPES = {
+    b"application/vnd.oasis.opendocument.text": "odt",
+    b"application/vnd.oasis.opendocument.text-template": "odt",
+    b"application/vnd.oasis.opendocument.spreadsheet": "a spreadsheet of OpenDocument",
+    b"application/vnd.oasis.opendocument.presentation": "a presentation of OpenDocument",
+    b"application/epub+zip": "an EPUB book",
+}
 # Before the first element of a page may stand what says that it is XML, and comments.
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:(?!-->).){0,2000}-->\s*){0,3}"
@@ -44,9 +61,23 @@ def kind_of(data: bytes, name: str) -> str:
     for magic, kind in _MAGIC:
         if data.startswith(magic):
             return kind
+    if data.startswith(b"PK\x03\x04"):
+        return _kind_of_archive(data)
     # Without its zeros UTF-16 reads as ASCII does.
     beginning = data[:_BEGINNING].replace(b"\0", b"").removeprefix(b"\xef\xbb\xbf").lstrip(b"\xff\xfe")
     ending = name.lower().rpartition(".")[2]
     if _HTML.match(beginning) or (ending in ("html", "htm", "xhtml") and b"<" in beginning):
         return "html"
-    return "text"
+    return "markdown" if ending in ("md", "markdown") else "text"
+
+
+def _kind_of_archive(data: bytes) -> str:
+    archive = Archive(data)
+    for part, kind in _PARTS:
+        if part in archive:
+            return kind
+    if any(name.startswith("word/") for name in archive.names):
+        return "docx"
+    if "mimetype" in archive:
+        return _MIMETYPES.get(archive.read("mimetype").strip(), "zip")
+    return "zip"

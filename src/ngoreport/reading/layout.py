@@ -9,27 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal
 
 from ngoreport.reading.converted import Converted, Places, TableRow
 
-Numbering = Literal["1", "a", "A", "i", "I"]
-
-# Each level has a mark of its own: nesting is told by marks.
-_BULLETS = "•◦▪"
+SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+"""Raised figures: a note's number or a power must not go on with the number before it."""
+BULLETS = "•◦▪–-*"
 _SPACE = re.compile(r"[ \t\n\r\f]+")
+_WEB = re.compile(r"https?://", re.IGNORECASE)
+_MAIL = re.compile(r"mailto:([^?]*).*", re.IGNORECASE | re.DOTALL)
+_SHARING = re.compile(r"(?:facebook\.com/shar|twitter\.com/(?:intent|share)|linkedin\.com/share|/wp-login|#respond)")
 _WIDEST = 100
 """The most columns that a cell may claim: a hostile table claims millions."""
-_ROMAN = ((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
-
-
-@dataclass(slots=True)
-class _List:
-    """A list that is open; `numbering` is None for bullets, `next` the number of the item to come."""
-
-    numbering: Numbering | None
-    next: int
-    mark: str = ""
 
 
 @dataclass(slots=True)
@@ -42,23 +33,33 @@ class Cell:
 
 @dataclass(slots=True)
 class Layout:
-    """A text in the making."""
+    """A text in the making.
 
+    Attributes:
+        as_set: the spaces and line ends that are added count; else white space is what HTML takes it for.
+    """
+
+    as_set: bool = False
     _lines: list[str] = field(default_factory=list)
     _words: list[str] = field(default_factory=list)
     _gap: bool = False
     _mark: str = ""
-    _lists: list[_List] = field(default_factory=list)
+    _level: int = 0
     _rows: list[tuple[int, int, int]] = field(default_factory=list)
     _links: dict[str, None] = field(default_factory=dict)
 
     def add(self, words: str) -> None:
-        """Go on with the line; white space is what HTML takes it for."""
+        """Go on with the line."""
         self._words.append(words)
+
+    def add_collapsed(self, words: str) -> None:
+        """Go on with the line, white space being what XML takes it for."""
+        self._words.append(_SPACE.sub(" ", words))
 
     def end_line(self) -> None:
         """Go to a new line, unless the line is empty."""
-        words = _SPACE.sub(" ", "".join(self._words)).strip(" ")
+        words = "".join(self._words)
+        words = words.strip(" \t\r\n") if self.as_set else _SPACE.sub(" ", words).strip(" ")
         self._words.clear()
         if words:
             self._put(words)
@@ -68,13 +69,26 @@ class Layout:
         before = len(self._lines)
         self.end_line()
         if len(self._lines) == before:
-            self._gap = not self._lists
+            self._gap = not self._level
 
     def end_paragraph(self) -> None:
         """Go to a new line and leave one empty before what comes; the items of a list stay together."""
         self.end_line()
-        if not self._lists:
+        if not self._level:
             self._gap = True
+
+    def open_item(self, mark: str, level: int) -> None:
+        """What follows is an item with a mark, `level` lists deep: 0 in the outermost."""
+        self.end_line()
+        self._mark = mark
+        self._level = level + 1
+
+    def return_to(self, level: int) -> None:
+        """Go on `level` lists deep; 0 is outside of lists."""
+        self.end_line()
+        self._mark = ""
+        self._gap = self._gap or (self._level > 0 and not level)
+        self._level = level
 
     def add_as_set(self, text: str) -> None:
         """Lines whose spaces and ends count."""
@@ -93,71 +107,42 @@ class Layout:
         if self._gap and self._lines:
             self._lines.append("")
         self._gap = False
-        depth = len(self._lists)
+        indent = self._level
         if self._mark:
             # An item that brings a mark of its own, such as a typed bullet, keeps that one.
-            own = words[0] in "•◦▪–-*" and words[1:2].isspace()
+            own = words[0] in BULLETS and words[1:2].isspace()
             words = words if own else f"{self._mark} {words}"
-            depth -= 1
+            indent -= 1
             self._mark = ""
-        self._lines.append("  " * depth + words)
-
-    def open_list(self, numbering: Numbering | None, first: int = 1) -> None:
-        """A list within the item that is open, or on its own."""
-        self.end_line()
-        self._lists.append(_List(numbering, first))
-
-    def open_item(self, number: int | None = None) -> None:
-        """The next item of the innermost list."""
-        self.end_line()
-        if not self._lists:
-            return
-        own = self._lists[-1]
-        own.next = own.next if number is None else number
-        own.mark = self._mark_of(own)
-        own.next += 1
-        self._mark = own.mark
-
-    def _mark_of(self, own: _List) -> str:
-        outer = self._lists[:-1]
-        if own.numbering is None:
-            bullets = sum(other.numbering is None for other in outer)
-            return _BULLETS[min(bullets, len(_BULLETS) - 1)]
-        if own.numbering == "1":
-            # „1.“ within „2.“ is „2.1.“: a mark alone tells the level.
-            before = outer[-1].mark if outer and outer[-1].numbering == "1" else ""
-            return f"{before}{own.next}."
-        if own.numbering in ("i", "I"):
-            roman = _roman(own.next)
-            return f"{roman}." if own.numbering == "I" else f"{roman.lower()}."
-        letter = chr(ord("a") + (own.next - 1) % 26)
-        return f"{letter})" if own.numbering == "a" else f"{letter.upper()})"
-
-    def close_list(self) -> None:
-        self.end_line()
-        self._mark = ""
-        if self._lists:
-            self._lists.pop()
-        if not self._lists:
-            self._gap = True
+        self._lines.append("  " * indent + words)
 
     def add_row(self, cells: Sequence[Cell], number: int) -> None:
         """A row of a table, which is its `number`th, counted from 1."""
         self.end_line()
-        written = [" ".join(line.strip() for line in cell.lines if line) for cell in cells]
-        columns: list[str] = []
-        for cell, words in zip(cells, written, strict=True):
-            columns += [words, *[""] * (min(cell.columns, _WIDEST) - 1)]
+        columns: list[Sequence[str]] = []
+        for cell in cells:
+            lines = [line.strip() for line in cell.lines if line]
+            columns += [lines, *[()] * (min(cell.columns, _WIDEST) - 1)]
         while columns and not columns[-1]:
             columns.pop()
         if not columns:
             return
-        self._put("\t".join(columns))
-        self._rows.append((len(self._lines) - 1, len(self._lines), number))
+        # Further lines of the last cell stand below it, as in what is pasted from a table; elsewhere they
+        # would be taken for further rows.
+        *before, last = columns
+        self._put("\t".join([*(" ".join(lines) for lines in before), last[0]]))
+        first = len(self._lines) - 1
+        for line in last[1:]:
+            self._put("\t" * len(before) + line)
+        self._rows.append((first, len(self._lines), number))
 
     def add_link(self, address: str) -> None:
-        """An address that the words shown may not tell."""
-        self._links.setdefault(address)
+        """The address of a link, which the words shown may not tell; only addresses of the web and of mail count."""
+        address = address.strip()
+        if _MAIL.match(address):
+            self._links.setdefault(_MAIL.sub(r"\1", address))
+        elif _WEB.match(address) and not _SHARING.search(address):
+            self._links.setdefault(address)
 
     def take_links(self, other: Layout) -> None:
         """The addresses of a part that was set by itself."""
@@ -182,10 +167,6 @@ class Layout:
         return Converted("\n".join(lines) + "\n" if lines else "", places=Places(rows=rows))
 
 
-def _roman(number: int) -> str:
-    written = ""
-    for value, digits in _ROMAN:
-        while number >= value and len(written) < 20:
-            written += digits
-            number -= value
-    return written
+def bullet(level: int) -> str:
+    """The mark of an item `level` lists deep: each level has one of its own, since nesting is told by marks."""
+    return "•◦▪"[min(level, 2)]
