@@ -107,6 +107,10 @@ class _Styles:
     def name(self, style: str | None) -> str:
         return (_value(self._by_id.get(style or ""), "name") or "").lower()
 
+    def is_heading(self, style: str | None) -> bool:
+        name = self.name(style)
+        return name.startswith(("heading ", "title", "subtitle")) or (style or "").lower().startswith("heading")
+
     def numbering(self, style: str | None) -> tuple[str | None, str | None]:
         """The list and the level that paragraphs of a style belong to."""
         seen: set[str] = set()
@@ -248,13 +252,18 @@ class _Reading:
         style = _value(properties, "pStyle")
         if self.styles.name(style).startswith("toc "):
             return
+        heading = self.styles.is_heading(style) or _value(properties, "outlineLvl") is not None
         if not self._goes_on:
+            if heading:
+                self.layout.leave_gap()
             self._open_paragraph(properties, style, paragraph)
         self._read_words(paragraph)
         # A deleted end of a paragraph joins it with the next one.
         self._goes_on = properties is not None and properties.find("rPr/del") is not None
         if not self._goes_on:
             self.layout.end_paragraph()
+            if heading:
+                self.layout.leave_gap()
             boxes, self.boxes = self.boxes, []
             for box in boxes:
                 self.read_blocks(box)
@@ -310,10 +319,10 @@ class _Reading:
                     self.read_blocks(cell)
             return
         self.layout.return_to(0)
-        self.layout.end_paragraph()
+        self.layout.leave_gap()
         for number, row in enumerate(cells, 1):
             self.layout.add_row([self._cell(cell) for cell in row], number)
-        self.layout.end_paragraph()
+        self.layout.leave_gap()
 
     def _cell(self, cell: Element) -> Cell:
         properties = cell.find("tcPr")

@@ -16,6 +16,8 @@ SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 """Raised figures: a note's number or a power must not go on with the number before it."""
 BULLETS = "•◦▪–-*"
 _SPACE = re.compile(r"[ \t\n\r\f]+")
+_WIDEST_BY_HAND = 130
+"""Who ends lines by hand has no line longer than this."""
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 _MAIL = re.compile(r"mailto:([^?]*).*", re.IGNORECASE | re.DOTALL)
 _SHARING = re.compile(r"(?:facebook\.com/shar|twitter\.com/(?:intent|share)|linkedin\.com/share|/wp-login|#respond)")
@@ -44,6 +46,8 @@ class Layout:
     _words: list[str] = field(default_factory=list)
     _gap: bool = False
     _mark: str = ""
+    # Where paragraphs ended that may yet be parts of one.
+    _ends: list[int] = field(default_factory=list)
     _level: int = 0
     _rows: list[tuple[int, int, int]] = field(default_factory=list)
     _links: dict[str, None] = field(default_factory=dict)
@@ -72,10 +76,24 @@ class Layout:
             self._gap = not self._level
 
     def end_paragraph(self) -> None:
-        """Go to a new line and leave one empty before what comes; the items of a list stay together."""
+        """Go to a new line, and leave one empty before what comes; the items of a list stay together.
+
+        Where spaces and line ends count, what an author broke into short lines by hand may be one sentence:
+        there such lines stay together, and only an empty paragraph leaves an empty line.
+        """
+        before = len(self._lines)
         self.end_line()
-        if not self._level:
+        if self._level:
+            return
+        if self.as_set and len(self._lines) > before:
+            self._ends.append(len(self._lines))
+        else:
             self._gap = True
+
+    def leave_gap(self) -> None:
+        """Go to a new line and leave one empty before what comes."""
+        self.end_line()
+        self._gap = True
 
     def open_item(self, mark: str, level: int) -> None:
         """What follows is an item with a mark, `level` lists deep: 0 in the outermost."""
@@ -87,7 +105,7 @@ class Layout:
         """Go on `level` lists deep; 0 is outside of lists."""
         self.end_line()
         self._mark = ""
-        self._gap = self._gap or (self._level > 0 and not level)
+        self._gap = self._gap or (self._level > 0 and not level and not self.as_set)
         self._level = level
 
     def add_as_set(self, text: str) -> None:
@@ -156,15 +174,25 @@ class Layout:
     def converted(self) -> Converted:
         """The text and its rows; addresses that it doesn't show stand at its end, a line each."""
         lines = self.lines()
+        # Before each line.
+        gaps = set() if max(map(len, lines), default=0) <= _WIDEST_BY_HAND else set(self._ends)
         shown = "\n".join(lines)
+        starts: list[int] = []
+        text: list[str] = []
+        at = 0
+        for number, line in enumerate(lines):
+            if number in gaps and line and lines[number - 1]:
+                text.append("")
+                at += 1
+            starts.append(at)
+            text.append(line)
+            at += len(line) + 1
         hidden = [address for address in self._links if address not in shown]
-        if hidden:
-            lines += ["", *hidden]
-        starts = [0]
-        for line in lines:
-            starts.append(starts[-1] + len(line) + 1)
-        rows = tuple(TableRow(starts[first], starts[end] - 1, number) for first, end, number in self._rows)
-        return Converted("\n".join(lines) + "\n" if lines else "", places=Places(rows=rows))
+        text += ["", *hidden] if hidden else []
+        rows = tuple(
+            TableRow(starts[first], starts[end - 1] + len(lines[end - 1]), number) for first, end, number in self._rows
+        )
+        return Converted("\n".join(text) + "\n" if text else "", places=Places(rows=rows))
 
 
 def bullet(level: int) -> str:

@@ -102,8 +102,12 @@ class _Reading:
         """The paragraphs, headings, lists and tables of an element."""
         for block in parent:
             match block.tag:
-                case "p" | "h":
+                case "p":
                     self._read_paragraph(block)
+                case "h":
+                    self.layout.leave_gap()
+                    self._read_paragraph(block)
+                    self.layout.leave_gap()
                 case "list":
                     self._read_list(block)
                 case "table":
@@ -218,10 +222,10 @@ class _Reading:
         # Lists within cells count by themselves.
         around, self._open = self._open, []
         self.layout.return_to(0)
-        self.layout.end_paragraph()
+        self.layout.leave_gap()
         for number, row in enumerate(rows, 1):
             self.layout.add_row([self._cell(cell) for cell in row], number)
-        self.layout.end_paragraph()
+        self.layout.leave_gap()
         self._open = around
 
     def _cell(self, cell: Element) -> Cell:

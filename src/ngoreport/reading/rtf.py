@@ -9,9 +9,14 @@ from ngoreport.reading.error import missing_extra
 from ngoreport.reading.layout import Cell, Layout, bullet
 
 # Signs of Unicode's private use area stand for what striprtf would not tell apart.
-_ROW_BEGINS, _CELL_ENDS, _ROW_ENDS = "\ue000", "\ue001", "\ue002"
-_OWN_SIGNS = re.compile(f"[{_ROW_BEGINS}{_CELL_ENDS}{_ROW_ENDS}]")
-_SIGNS = ((r"trowd", _ROW_BEGINS), (r"(?:nest)?cell", _CELL_ENDS), (r"row|nestrow", _ROW_ENDS))
+_ROW_BEGINS, _CELL_ENDS, _ROW_ENDS, _HEADING = "\ue000", "\ue001", "\ue002", "\ue003"
+_OWN_SIGNS = re.compile(f"[{_ROW_BEGINS}{_CELL_ENDS}{_ROW_ENDS}{_HEADING}]")
+_SIGNS = (
+    (r"trowd", _ROW_BEGINS),
+    (r"(?:nest)?cell", _CELL_ENDS),
+    (r"row|nestrow", _ROW_ENDS),
+    (r"outlinelevel[0-8]", _HEADING),
+)
 _PICTURE = re.compile(r"[0-9a-fA-F\s]{200,}")
 # `{\b\strike words}`; striprtf leaves out what follows `\*` in a group.
 _UNSEEN = re.compile(r"\{(?!\\rtf)((?:\\[a-z]{1,32}-?\d{0,10} ?){0,30}?)\\(?:deleted|strike|v)(?![a-z0-9])")
@@ -59,16 +64,22 @@ def _set(text: str, layout: Layout) -> None:
 
 
 def _set_paragraphs(text: str, layout: Layout) -> None:
-    layout.end_paragraph()
-    for line in _OWN_SIGNS.sub("\t", text).split("\n"):
+    layout.leave_gap()
+    for paragraph in text.replace(_CELL_ENDS, "\t").split("\n"):
+        heading = _HEADING in paragraph
+        line = _OWN_SIGNS.sub("", paragraph)
         mark = _MARK.match(line)
         if mark is None:
             layout.return_to(0)
+            if heading:
+                layout.leave_gap()
             layout.add(line)
         else:
             layout.open_item(mark["number"] or _bullet(mark["bullet"]), 0)
             layout.add(line[mark.end() :])
         layout.end_paragraph()
+        if heading:
+            layout.leave_gap()
 
 
 def _bullet(sign: str) -> str:
