@@ -28,7 +28,9 @@ def check(report: Report, options: Options) -> Iterator[Objection]:
         at_hand = max([at_hand, *totals])
         given = sum((item.amount for _, item in granted), Decimal(0))
         for pointer, item in sums_of_kind(report, "spent", currency=currency):
-            if item.amount <= at_hand + cent or any(
+            # What a payer's own money was spent on is no other's.
+            of_payer = given + sum((one.amount for _, one in others if one.kind != "own"), Decimal(0))
+            if item.amount <= (of_payer if item.source and not totals else at_hand) + cent or any(
                 (one.amount, currency) in rough for _, one in ((pointer, item), *granted)
             ):
                 continue

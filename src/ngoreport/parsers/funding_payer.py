@@ -39,6 +39,9 @@ _OWN_BUDGET = pattern_of(r"biudzet")
 _PUBLIC = pattern_of(r"valstyb|savivaldyb|respublik|sajung|rajon|miest|\bes\b|nacionalin|dalyvaujam|\blr\b")
 _DATE_BEFORE = pattern_of(r"(?:19|20)\d\d ?(?:m\.|met\w{1,4})\s{0,2}(?:[a-z]{4,10} \d{1,2} ?d\.\s{0,2})?")
 _PREPOSITION = pattern_of(r"(?:is|nuo) {1,2}")
+# „Panaudota fondo lėšų“ accounts for the fund's money.
+_ACCOUNT = pattern_of(r"(?:ne)?(?:panaudot|isleist|grazint)\w{1,3} ")
+_OPENINGS = (_DATE_BEFORE, _PREPOSITION, _ACCOUNT)
 _CLAUSE = pattern_of(r"[,;]")
 _DASH = pattern_of(r"\)?\s{1,2}-\s{1,2}")
 _RECEIVERS = ("ams", "oms", "ems", "ims", "ui", "ijai")
@@ -325,7 +328,7 @@ def _by_kind(document: Document, span: Span, case: Case | None) -> Payer | None:
     start, end = span
     while start < end and text.normal[start] in " -\n\t\"'(:":
         start += 1
-    opening = _DATE_BEFORE.match(text.folded, start, end) or _PREPOSITION.match(text.folded, start, end)
+    opening = next(filter(None, (sign.match(text.folded, start, end) for sign in _OPENINGS)), None)
     start = opening.end() if opening else start
     while end > start and text.normal[end - 1] in " -\n\t,.;:(":
         end -= 1

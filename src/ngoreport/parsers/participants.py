@@ -17,7 +17,7 @@ from ngoreport.lexicon import folded_set, pattern_of, phrases
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.money import Amount, find_amounts
 from ngoreport.lithuanian.numbers import find_digit_numbers, find_number_words
-from ngoreport.parsers.people import dwellers_case, people_case, people_nouns
+from ngoreport.parsers.people import dwellers_case, in_a_place, people_case, people_nouns
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 _MAX_BETWEEN = 5
@@ -41,9 +41,6 @@ _REST_OF_PHRASE = pattern_of(r"(?: [a-z]{2,15}){0,3}[ \n\t,;.|*•·()-]{0,8}")
 _PLANNED_BEFORE = pattern_of(r"\d{1,6} ?/ ?$")
 # „86 artimieji: 41 Utenoje, 27 Zarasuose ir 16 Visagine“
 _BETWEEN_PLACES = pattern_of(r"(?: ?[:(] ?| \w{3,20},? (?:ir |o |bei )?)(?:is ju |is kuriu )?")
-_IN_PLACE = pattern_of(
-    r" [A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,20}(?:oje|ėje|eje|yje|uje|ame|iame|iuose|uose|ose|ėse|ese|yse|ne)(?=[,.;)]| (?:ir|bei|o) )"
-)
 _ADDS_UP = pattern_of(r"(?:is viso|viso|is viso dalyviu|bendras skaicius)\s{0,3}[-:\t|]?\s{0,3}$")
 _OF_THEM_BEFORE = pattern_of(r"is ju (?:net |tik |jau |apie )?$")
 _VERB_BEHIND = pattern_of(r" {1,2}[a-z]{2,20}(?:o|osi|esi)(?!\w)")
@@ -145,7 +142,8 @@ def _with_those_before(document: Document, mention: Mention[int], before: Candid
     total = _ADDS_UP.search(folded, max(0, mention.span.start - 30), mention.span.start)
     between = folded[before.span.end : total.start()] if total else "x"
     if total is not None and _REST_OF_PHRASE.fullmatch(between) and _END_OF_COUNT.match(folded, mention.span.end):
-        return _candidate(mention, Span(total.start(), mention.span.start), document, Score.LEAD_IN, "participants.sum")
+        words = Span(total.start(), total.start() + len(total.group().rstrip(" \n\t-:|")))
+        return _candidate(mention, words, document, Score.LEAD_IN, "participants.sum")
     return None
 
 
@@ -156,7 +154,7 @@ def _counts_those_in_a_place(document: Document, mention: Mention[int], before: 
     return (
         _BETWEEN_PLACES.fullmatch(between) is not None
         and (before.rule == "participants.by-place" or ":" in between or "(" in between)
-        and _IN_PLACE.match(document.text.normal, mention.span.end) is not None
+        and in_a_place(document.text.normal, mention.span.end)
     )
 
 

@@ -7,7 +7,16 @@ from functools import cache, lru_cache
 
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
-from ngoreport.lexicon import words
+from ngoreport.lexicon import pattern_of, words
+
+_IN_PLACE = pattern_of(
+    r" [A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,20}(?:oje|ėje|eje|yje|uje|ame|iame|iuose|uose|ose|ėse|ese|yse|ne)(?=[,.;)]| (?:ir|bei|o) )"
+)
+
+
+def in_a_place(normal: str, number_end: int) -> bool:
+    """Whether a number counts those in a place alone: „41 Utenoje, 27 Zarasuose“."""
+    return _IN_PLACE.match(normal, number_end) is not None
 
 
 @cache

@@ -15,7 +15,7 @@ from ngoreport.document.words import WordPattern, WordSign, words_of
 from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.numbers import find_digit_numbers, find_number_words
-from ngoreport.parsers.people import people_nouns
+from ngoreport.parsers.people import in_a_place, people_nouns
 from ngoreport.parsers.rule import Candidate, Rule
 from ngoreport.parsers.statements.statement import joined, stated
 
@@ -118,7 +118,9 @@ def groups(document: Document) -> Iterator[Candidate]:
         if last is None or last < at + 3:
             continue
         counted = numbers[at : last + 1]
-        if all(_counts_people(folded, number) for number in counted):
+        if _counts_people(folded, whole) and all(
+            _counts_people(folded, part) or in_a_place(document.text.normal, part.span.end) for part in counted[1:]
+        ):
             end = _LAST_GROUP.match(folded, counted[-1].span.end)
             span = Span(whole.span.start, end.end() if end else counted[-1].span.end)
             parts = joined(Decimal(part.value) for part in counted[1:])
