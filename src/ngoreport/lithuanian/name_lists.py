@@ -21,9 +21,11 @@ from ngoreport.lithuanian.declension import (
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.organisation import Organisation, legal_form_pattern, organisation
 from ngoreport.lithuanian.places import is_known_place
+from ngoreport.lithuanian.verbs import read_verb
 
 _SEPARATOR = pattern_of(
-    r"\s{0,3};\s{0,3}|,\s{0,3}(?:(?:o |ir |bei )?taip pat (?:su )?|(?:ir|bei) (?:su )?)?|[ \t]{0,3}\n\s{0,8}"
+    r"\s{0,3};\s{0,3}|,\s{0,3}(?:(?:o |ir |bei )?taip pat (?:su )?|(?:ir|bei) (?:su )?)?"
+    r"|[ \t]{0,3}\n\s{0,8}(?:(?:ir|bei)\s(?:su )?)?"
     r"|\s(?:(?:o|ir|bei) )?taip pat (?:ir |su )?|\s(?:ir|bei)\s(?:kartu )?(?:su )?|\skartu su\s|\s?[•►✔⦿]\s?"
 )
 _QUOTE_OR_BRACKET = pattern_of(r'["()]')
@@ -100,7 +102,7 @@ def _parts_names(left: str, separator: str, right: str) -> bool:
         return True
     if _only_legal_form(right) or (_INITIAL_END.search(left) and _INITIAL.match(right)):
         return False
-    if "\n" in separator and "," not in separator:
+    if "\n" in separator and "," not in separator and separator.isspace():
         return not (right[:1].islower() or _incomplete(left) or _ends_in_owner(left))
     if _incomplete(left):
         return False
@@ -301,6 +303,12 @@ def _bare(text: MatchingText, piece: Span) -> tuple[Span, bool]:
         for cut in pattern.finditer(normal, start, end):
             if _inside(cut.start(), closed) or cut.start() == start:
                 continue
+            if (
+                pattern is _DASH
+                and _SECOND_HEAD.match(normal.lower(), cut.end())
+                and _FIRST_HEAD.search(normal, start, cut.start())
+            ):
+                continue
             if pattern is _DASH and not _complete(normal[start : cut.start()], normal[cut.end() : end]):
                 continue
             end = cut.start()
@@ -314,6 +322,11 @@ def _bare(text: MatchingText, piece: Span) -> tuple[Span, bool]:
         # Two apostrophes typed for a mark take two places.
         bare = Span(bare.start, bare.end + 1)
     return bare, bool(money)
+
+
+# „mokykla - daugiafunkcis centras“, „lopšelis - darželis“: one school with two heads.
+_FIRST_HEAD = pattern_of(r"(?:mokykl|gimnazij|lopšel|darželi)\w{1,5}$", re.IGNORECASE)
+_SECOND_HEAD = pattern_of(r"(?:daugiafunkci\w{1,3} centr|darželi|(?:pradin\w{1,3} )?mokykl)\w{1,4}(?!\w)")
 
 
 def _complete(left: str, right: str) -> bool:
@@ -357,7 +370,7 @@ def _is_name(text: MatchingText, span: Span) -> bool:
     if written[0].isdigit() or _NO_NAME.search(written):
         return False
     if '"' in written:
-        return written[0] == '"' or _names_head(written[: written.index('"')]) or written[0].isupper()
+        return _is_name_with_quotes(written)
     first = found[0].lower()
     readings = head_readings(written)
     if not written[0].isupper():
@@ -408,9 +421,27 @@ def _is_known_single(found: list[str], readings: tuple[Reading, ...]) -> bool:
     return single or (len(found) == 1 and found[0].lower().startswith("savivaldybė")) or "biudžet" in found[-1].lower()
 
 
-def _names_head(before: str) -> bool:
-    found = _WORD.findall(before)
-    return bool(found)
+def _is_name_with_quotes(written: str) -> bool:
+    """`moterų klubas „Rasa“`, `„Aušros“ gimnazija`; not `teisininke parašėme atmintinę „Kaip kreiptis“`."""
+    closing = written.find('"', 1) + 1
+    if written[0] == '"' and closing:
+        return not _tells(_WORD.findall(written[closing:]))
+    before = _WORD.findall(written[: written.index('"')]) if written[0] != '"' else []
+    return written[0].isupper() or written[0] == '"' or (bool(before) and not _tells(before))
+
+
+def _tells(found: list[str]) -> bool:
+    """A verb in small letters among the words: they are a clause."""
+    return any(
+        word.islower()
+        and not noun_readings(word)
+        and (verb := read_verb(fold(word))) is not None
+        and verb.form in _FINITE
+        for word in found
+    )
+
+
+_FINITE = ("active", "we")
 
 
 # Letters that Lithuanian lacks.

@@ -36,6 +36,10 @@ _LONGEST_BEHIND_CHAIN = 240
 # A bracketed abbreviation or amount, and a clause between commas, inside an enumeration.
 _INSERTED = pattern_of(r"\([^()]{0,80}\)|,[^,.;]{5,110},(?=[ \n](?:ir|bei)\b)")
 _LONGEST_NAME_BLOCK = 260
+_LONGEST_COLUMN_HEAD = 40
+_NUMBER_HEAD = pattern_of(r"(?:eil\. ?)?nr\.?$|#$")
+# „II SKYRIUS“ of a form
+_SECTION = pattern_of(r"[ivxlc]{1,5}\.? (?:skyrius|dalis)\b|(?:skyrius|dalis) [ivxlc]{1,5}\b")
 _FORM_HEAD_BLOCKS = 5
 _REPORT = pattern_of(r"\bataskait")
 # Words without digits and stops, then the line's end, a country in brackets or a description.
@@ -153,9 +157,46 @@ def names_of_value(document: Document, block: Block, label: Label, case: Case | 
         yield names_in(text, _up_to_sentence_end(document, value), case)
         if not text.normal[label.value.start : label.value.end].rstrip().endswith(":"):
             return
+    below = document.blocks[block.index + 1] if block.index + 1 < len(document.blocks) else None
+    if below is not None and below.kind is BlockKind.ROW and not value.end > value.start:
+        column = name_column(document, below)
+        if column is not None:
+            yield from names_of_table(document, below, column, case)
+            return
     for following in _name_blocks(document, block, label):
         names = names_in(text, following.body, case)
-        yield list(names) or _name_as_written(document, following)
+        yield list(names) or _name_as_written(document, following.body)
+
+
+def name_column(document: Document, head: Block) -> int | None:
+    """Which column of a table holds names, by its head: „Šalis | Mokykla | Miestas“. None for other rows."""
+    cells = [document.text.folded[cell.start : cell.end] for cell in head.cells]
+    if len(cells) < 2 or any(len(cell) > _LONGEST_COLUMN_HEAD for cell in cells):
+        return None
+    named = [number for number, cell in enumerate(cells) if column_signs("named").match(cell)]
+    known = [number for number, cell in enumerate(cells) if number in named or column_signs("beside").match(cell)]
+    return named[0] if named and len(known) == len(cells) else None
+
+
+def names_of_table(document: Document, head: Block, column: int, case: Case | None = None) -> Iterator[list[Named]]:
+    """The names in a column of the rows under a table's head."""
+    for row in document.blocks[head.index + 1 :]:
+        if row.kind is not BlockKind.ROW or len(row.cells) <= column:
+            return
+        # A row that lacks its last cells keeps its columns, one that lacks a number has none.
+        shift = (
+            1
+            if len(row.cells) == len(head.cells) - 1 and _NUMBER_HEAD.match(document.text.folded, *head.cells[0])
+            else 0
+        )
+        cell = row.cells[max(0, column - shift)]
+        yield names_in(document.text, cell, case) or _name_as_written(document, cell)
+
+
+@cache
+def column_signs(group: str) -> re.Pattern[str]:
+    """The stems of words that head columns: of names, or of what stands beside names."""
+    return re.compile(rf"(?:projekto )?(?:{'|'.join(words('roles')['columns'][group])})\w*")
 
 
 def is_flat_row(document: Document, label: Label) -> bool:
@@ -174,9 +215,9 @@ def is_flat_row(document: Document, label: Label) -> bool:
     return _REST_OF_NAMES.match(rest) is not None
 
 
-def _name_as_written(document: Document, block: Block) -> list[Named]:
+def _name_as_written(document: Document, place: Span) -> list[Named]:
     """A line under the label that is no sentence and no address: a name in a language we don't know."""
-    name = _FOREIGN_NAME.match(document.text.normal, block.body.start, block.body.end)
+    name = _FOREIGN_NAME.match(document.text.normal, *place)
     if name is None:
         return []
     span = Span(*name.span("name"))
@@ -199,6 +240,8 @@ def _name_blocks(document: Document, block: Block, label: Label) -> Iterator[Blo
         elif items or following.body.end - following.body.start > _LONGEST_NAME_BLOCK:
             return
         if following.kind is not BlockKind.ITEM and len(document.sentences(following.body)) > 1:
+            return
+        if _SECTION.match(document.text.folded, following.span.start):
             return
         yield following
 

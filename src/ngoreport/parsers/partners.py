@@ -15,12 +15,22 @@ from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.declension import Case
 from ngoreport.lithuanian.names import names_in
 from ngoreport.lithuanian.verbs import read_verb
-from ngoreport.parsers.naming import Named, chain_before, is_flat_row, names_of_value, organisations_in
+from ngoreport.parsers.naming import (
+    Named,
+    chain_after,
+    chain_before,
+    is_flat_row,
+    name_column,
+    names_of_table,
+    names_of_value,
+    organisations_in,
+)
+from ngoreport.parsers.people import people_case
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 _SIGN = WordPattern(
-    WordSign("partner", "bendradarbiau", whole=("kartu", "drauge")),
-    r"partner|(?:kartu|drauge)[ \n]su[ \n]|bendradarbiau",
+    WordSign("partner", "bendradarbiau", whole=("kartu", "drauge", "mumis")),
+    r"partner|(?:kartu|drauge)[ \n]su[ \n]|mumis|bendradarbiau",
 )
 _PARTNER = WordSign("partner")
 _REACH_BEFORE_SIGN, _REACH_BEHIND_SIGN = 40, 120
@@ -31,7 +41,9 @@ _LEAD_IN = pattern_of(
         (?:kartu[ \n])?(?:su[ \n])?(?:savo[ \n]|projekto[ \n]|musu[ \n]|uzsienio[ \n]|ilgameciais[ \n])?
         partner(?:iais|iai|iu|is|es|e|emis)(?:[ \n]yra)?
         (?:[ \n]is[ \n]\w{4,14}(?:(?:,|[ \n]ir)[ \n]\w{4,14}){0,4})?[ \n]{0,2}[-:][ \n]{0,2})
-    | (?P<became>(?:projekto[ \n]|musu[ \n])?partner(?:iais|iai|iu|is|e|emis|es)[ \n](?:tapo|yra|buvo)[ \n])
+    | (?P<became>(?:projekto[ \n]|musu[ \n])?partner(?:iais|iai|iu|is|e|emis|es)[ \n](?:tapo|yra|buvo)[ \n]
+        | (?:(?:kartu|drauge)[ \n])?su[ \n]mumis[ \n](?:(?:kartu|drauge|projekta|projekte)[ \n]){0,2}
+          (?:dirba|dirbo|veike|veikia|vykde|vykdo|igyvendino|igyvendina|bendradarbiavo|bendradarbiauja|kure)[ \n])
     | (?P<thanks>(?:projekto[ \n]|musu[ \n]|savo[ \n])?partneriams[ \n]{0,2}[-:][ \n]{0,2})
     | (?P<with_partners>(?:kartu[ \n])?su[ \n](?:savo[ \n]|projekto[ \n]|musu[ \n])?
         partner(?:iais|iu|emis|e)[ \n](?!is[ \n]))
@@ -54,12 +66,22 @@ _BEHIND_NAME = pattern_of(
     r"[ \n](?!(?:ir|bei|taip|su|kartu|prie|is|skyri|filial|klub|centr|draug|bendr|asoc)\w*)(?=[a-z]{4})"
 )
 _WORD = pattern_of(r"\w+")
+# „… buvo Kretingos muziejus: jo istorikė surinko …“
+_COLON = pattern_of(r":[ \n](?=[a-z])")
+# „padėjo projekto partneris X“, „su partneriais, X ir Y, išleidome“
+_APPOSED = WordPattern(WordSign("partner"), r"partner(?:is|e|iai|es|io|iu|iui|iams|iais|emis)(?P<comma>,)?[ \n]{1,2}")
+_PARTNERS_CELL = pattern_of(
+    r"(?:projekto )?partner(?:is|iai|io|iu)\b(?: (?:pavadinim|organizacij|istaig)\w*)?[ .:]{0,2}$"
+)
+_LEADS = pattern_of(r"\b(?:pagrindin|vedanc|vedant|vadovauj|potencial|busim|ieskom)\w{0,8}[ \n](?:projekto[ \n])?$")
 _STOP = pattern_of(
     r"\b(?:numatom|planuojam|bus|buvo|yra|kuri|kurie|kurios|kuris|rengs|vykdo|vykde|vykdys|igyvendin|organizuoj|organizav|sureng|surengs|prisided|padejo|siekia|skirt|tapo|dalyvav|susitik|kvieci|atidar|pristat|pareng|parenge|ikur|baig|pradejo|teik)\w*"
 )
 _ARE_PARTNERS = pattern_of(
-    r",?[ \n-]{1,3}(?:yra|buvo|tapo|tapes|tape|tapusi|tapusios)"
-    r"[ \n](?:sio[ \n]|musu[ \n])?(?:projekto[ \n])?partner(?:iai|iu|is|es|e|iais|iumi|emis)\b"
+    r",?[ \n-]{1,3}(?:(?:abu|abi|visi|visos|taip pat)[ \n])?(?:(?:jie|jos|jis|ji)[ \n])?"
+    r"(?:yra|buvo|tapo|tapes|tape|tapusi|tapusios)[ \n](?:ir[ \n])?"
+    r"(?:sio[ \n]|musu[ \n]|tikri\w{0,7}[ \n]|ilgamec\w{1,4}[ \n])?"
+    r"(?:projekto[ \n])?partner(?:iai|iu|is|es|e|iais|iumi|emis)\b"
 )
 _PROJECT_TALK = pattern_of(r"\bprojekt|\bparaisk|\bprogram|\bstovykl")
 _PEOPLE_OF_OURS = pattern_of(r"^(?:savo )?(?:partner|draug|savanor|mokin|vaik|tev|gyventoj|specialist)")
@@ -112,18 +134,25 @@ def led_in_partners(document: Document) -> Iterator[Candidate]:
             value.contains(Span(*lead_in.span())) or value.start == lead_in.end() for value in labelled
         ):
             continue
-        if lead_in["with"] and not _speaks_of_common_work(folded, lead_in.start(), sentence):
-            continue
-        if lead_in["became"] and not _says_who(document, lead_in.end()):
-            continue
         if _ADMINISTERED.search(folded, max(sentence.start, lead_in.start() - _REACH_OF_CLAUSE), lead_in.start()):
             continue
-        value = _value(document, lead_in.end(), min(sentence.end, next_one, lead_in.end() + _LONGEST_LIST))
-        if _PEOPLE_OF_OURS.match(folded[value.start : value.end]):
-            continue
-        case = _case(lead_in)
-        for named in names_in(document.text, value, case):
+        yield from _partners_behind(document, lead_in, Span(sentence.start, min(sentence.end, next_one)))
+
+
+def _partners_behind(document: Document, lead_in: re.Match[str], sentence: Span) -> Iterator[Candidate]:
+    folded = document.text.folded
+    if lead_in["became"] and not _says_who(document, lead_in.end()):
+        return
+    value = _value(document, lead_in.end(), min(sentence.end, lead_in.end() + _LONGEST_LIST))
+    if _PEOPLE_OF_OURS.match(folded[value.start : value.end]) or _are_people_of(document, value):
+        return
+    if not lead_in["with"] or _speaks_of_common_work(folded, lead_in.start(), sentence):
+        for named in names_in(document.text, value, _case(lead_in)):
             yield Candidate("partners", named.value.name, named.span, Score.LEAD_IN, "partners.lead-in")
+    elif _goes_on_about_project(document, sentence):
+        found = organisations_in(document, Span(value.start, sentence.end))
+        for named in chain_after(document, found, value.start, ""):
+            yield Candidate("partners", named.value.name, named.span, Score.VERB, "partners.beside-us")
 
 
 def _lead_ins(text: MatchingText, span: Span) -> Iterator[re.Match[str]]:
@@ -157,6 +186,22 @@ def _speaks_of_common_work(folded: str, lead_in: int, sentence: Span) -> bool:
     return lead_in == sentence.start and _WE_DID.search(folded, lead_in, sentence.end) is not None
 
 
+def _goes_on_about_project(document: Document, sentence: Span) -> bool:
+    """The sentence before, in the same block, speaks of the project: „… pradeda projektą. Kartu su X jie …“"""
+    block = document.block_at(sentence.start)
+    if block is None or block.kind is not BlockKind.PARAGRAPH:
+        return False
+    before = [other for other in document.sentences(block.body) if other.end <= sentence.start][-1:]
+    return bool(before) and re.search(r"\bprojekt", document.text.folded[before[0].start : before[0].end]) is not None
+
+
+def _are_people_of(document: Document, value: Span) -> bool:
+    """„kartu su „Geležinkelių“ savanoriais“: people of a body, and not the body."""
+    quotation = document.quotation_at(value.start)
+    word = _WORD.search(document.text.folded, quotation.end, quotation.end + 30) if quotation else None
+    return word is not None and people_case(document.text.folded, Span(*word.span())) is not None
+
+
 def _case(lead_in: re.Match[str]) -> Case | None:
     if lead_in["thanks"]:
         return Case.DATIVE
@@ -183,6 +228,9 @@ def _value(document: Document, start: int, end: int) -> Span:
         if not quoted and not (clause is not None and clause.start() <= stop.start() < clause.end()):
             span = Span(start, stop.start())
             break
+    colon = _COLON.search(folded, *span)
+    if colon is not None and not any(q.start <= colon.start() < q.end for q in quotations):
+        span = Span(start, colon.start())
     # A name that ends in quotation marks is complete, and so is one behind which a verb stands:
     # small letters behind it go on with the sentence.
     for named in organisations_in(document, span):
@@ -197,6 +245,32 @@ def _is_verb(folded: str, at: int) -> bool:
     word = _WORD.match(folded, at)
     verb = read_verb(word.group()) if word else None
     return verb is not None and verb.form in ("active", "we")
+
+
+def apposed_partners(document: Document) -> Iterator[Candidate]:
+    """Sveikata rūpinasi projekto partneris X; su partneriais, X ir Y, išleistas žemėlapis"""
+    folded = document.text.folded
+    for said in _APPOSED.finditer(document.text):
+        sentence = _sentence_at(document, said.start())
+        before = folded[max(0, said.start() - _REACH_BEFORE_SIGN) : said.start()]
+        if sentence is None or _LEADS.search(before) or (said["comma"] and not re.search(r"\bsu[ \n]", before)):
+            continue
+        found = organisations_in(document, Span(said.end(), sentence.end))
+        for named in chain_after(document, found, said.end(), ""):
+            yield Candidate("partners", named.value.name, named.span, Score.VERB, "partners.apposed")
+
+
+def tabled_partners(document: Document) -> Iterator[Candidate]:
+    """The column „Partneris“ of a table."""
+    for block in document.blocks:
+        if block.kind is not BlockKind.ROW or "partner" not in document.text.folded[block.span.start : block.span.end]:
+            continue
+        column = name_column(document, block)
+        if column is None or not _PARTNERS_CELL.match(document.text.folded, *block.cells[column]):
+            continue
+        for names in names_of_table(document, block, column):
+            for named in names:
+                yield Candidate("partners", named.value.name, named.span, Score.LABEL, "partners.table")
 
 
 def said_partners(document: Document) -> Iterator[Candidate]:
@@ -233,4 +307,11 @@ def numbered_partners(document: Document) -> Iterator[Candidate]:
             at = end + 1
 
 
-RULES: tuple[Rule, ...] = (labelled_partners, led_in_partners, said_partners, numbered_partners)
+RULES: tuple[Rule, ...] = (
+    labelled_partners,
+    led_in_partners,
+    said_partners,
+    apposed_partners,
+    numbered_partners,
+    tabled_partners,
+)
