@@ -25,6 +25,65 @@ def chosen(text: str) -> list[str]:
 MUSEUM, SCHOOL = "Šilutės muziejus", "Rusnės mokykla"
 # rule, text, names
 READ = [
+    # tables
+    (
+        "partners.label",
+        (
+            "Projekto partneriai\n\nŠalis\tMokykla\tMiestas\nLatvija\tRīgas Ābeļu skola\tRyga\n"
+            "Lietuva\tRusnės mokykla\tRusnė"
+        ),
+        ["Rīgas Ābeļu skola", SCHOOL],
+    ),
+    (
+        "partners.table",
+        "Eil. Nr.\tPartneris\tVaidmuo\n1.\tŠilutės muziejus\tsalė\n2.\tRusnės mokykla\tmokymai",
+        [MUSEUM, SCHOOL],
+    ),
+    # headings
+    ("partners.label", "D. PARTNERIAI\n1. Šilutės muziejus;\n2. Rusnės mokykla.", [MUSEUM, SCHOOL]),
+    ("partners.label", "11. Kūrėjai ir partneriai:\nŠilutės muziejus; audėja Ona Ramienė", [MUSEUM]),
+    ("partners.label", "Mūsų draugai ir projekto partneriai:\nŠilutės muziejus\nRusnės mokykla", [MUSEUM, SCHOOL]),
+    ("partners.label", "Asocijuotieji partneriai: Šilutės muziejus, Rusnės mokykla", [MUSEUM, SCHOOL]),
+    (
+        "partners.label",
+        "6. Projekto partneriai\nŠilutės muziejus, Rusnės mokykla.\n\nII SKYRIUS\nPROJEKTO ĮGYVENDINIMAS",
+        [MUSEUM, SCHOOL],
+    ),
+    ("partners.label", "Projekto partneris – ūkininkas Jonas Vėbra", ["ūkininkas Jonas Vėbra"]),
+    ("partners.label", "Partneriai: Osnovna šola Hrib (Slovėnija)", ["Osnovna šola Hrib"]),
+    (
+        "partners.label",
+        "Partneriai:\nClub Young e. V. – siunčianti organizacija\nRusnės mokykla",
+        ["Club Young e. V.", SCHOOL],
+    ),
+    ("partners.label", "Partneris: Rusnės mokykla - daugiafunkcis centras", ["Rusnės mokykla - daugiafunkcis centras"]),
+    ("partners.label", "Partneriai: Šakių parapijos „Caritas“", ["Šakių parapijos „Caritas“"]),
+    (
+        "partners.label",
+        "Projekto partneriai\nŠilutės muziejus\nRusnės mokykla\n\nProjektas kviečia jaunimą.\n\nKą veikiame\n- kuriame",
+        [MUSEUM, SCHOOL],
+    ),
+    # in sentences
+    ("partners.lead-in", "Projekte su mumis dirbo Šilutės muziejus ir Rusnės mokykla.", [MUSEUM, SCHOOL]),
+    ("partners.lead-in", "Kitas mūsų partneris buvo Šilutės muziejus: jo darbuotojai surinko daiktų.", [MUSEUM]),
+    (
+        "partners.lead-in",
+        "Klubas drauge su Šilutės muziejumi\nir Rusnės mokykla šį rudenį baigė projektą.",
+        [MUSEUM, SCHOOL],
+    ),
+    ("partners.lead-in", "Kartu su Rusnės mokykla įrengėme projekto taką.", [SCHOOL]),
+    (
+        "partners.beside-us",
+        "Draugija pradėjo projektą „Marios“. Kartu su Šilutės muziejumi (Šilutė) ir Rusnės mokykla ji tirs krantus.",
+        [MUSEUM, SCHOOL],
+    ),
+    ("partners.apposed", "Sveikata rūpinasi projekto partneris Šilutės muziejus.", [MUSEUM]),
+    ("partners.apposed", "Su partneriais, Šilutės muziejumi ir Rusnės mokykla, išleistas žemėlapis.", [MUSEUM, SCHOOL]),
+    (
+        "partners.said",
+        "Mums talkino Šilutės muziejus ir Rusnės mokykla, abu jie buvo projekto partneriai.",
+        [MUSEUM, SCHOOL],
+    ),
     (
         "partners.label",
         "Projekto partneriai: Šilutės muziejus, VšĮ „Marių uostas“, Rusnės mokykla",
@@ -143,6 +202,11 @@ READ = [
 LEFT_ALONE = [
     ("Projekto partneriai – vietos mokyklos, seniūnijos ir 12 kaimo bendruomenių.", "kinds without names"),
     ("Projekto partneriai: nėra", "none"),
+    ("Projekto akciją vedėme kartu su „Baltijos bangų“ savanoriais penkiose mokyklose.", "people of a body"),
+    ("Projekte kartu su teisininke parašėme atmintinę „Kaip kreiptis“.", "a person and a deed"),
+    ("Draugija vykdė projektą. Kartu su tėvais ir vaikais ji kepė sausainius.", "people"),
+    ("Šalis\tMiestas\tPartneris\nLatvija\tRyga\t–", "an empty cell"),
+    ("Pagrindinis projekto partneris Šilutės muziejus pradėjo darbus.", "who leads"),
     ("Projekto partneriai:", "nothing behind the label"),
     ("Projekto partneriai: Andrius Balsys, Jolita Mockūnienė", "persons"),
     ("Projektas vykdytas kartu su vietos gyventojais, mokytojais ir savanoriais.", "people"),

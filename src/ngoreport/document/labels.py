@@ -46,8 +46,8 @@ def labels_in(labels: Sequence[Label], span: Span) -> Sequence[Label]:
 _WORD = pattern_of(r"[^\W_]+")
 _GAP = pattern_of(r"[ .,/()\n-]{0,4}")
 _CAPITAL_WORD = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ](?<![\w\"-].)[^\W_]*")
-# „2 partneris“, „3-iasis partneris“
-_LEADING_NUMBER = pattern_of(r"\d{1,2}(?:[.)]|-\w{1,5})? {1,3}(?=[^\W\d])")
+# „2 partneris“, „3-iasis partneris“; before a heading in capitals a letter: „D. PARTNERIAI“
+_LEADING_NUMBER = pattern_of(r"(?:\d{1,2}(?:[.)]|-\w{1,5})? {1,3}(?=[^\W\d])|[A-Z]\. {1,3}(?=[A-ZĄČĘĖĮŠŲŪŽ]{3,}))")
 _UNIT = pattern_of(
     r"\)?\.?(?:\s{0,2}\([^()\n]{1,60}\)|,? (?:lt|ltl|eur|eurais|litais|eurų)\b)?(?:\s{0,2}\([^()\n]{1,40}\))?"
 )

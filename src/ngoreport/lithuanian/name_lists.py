@@ -266,6 +266,15 @@ def names_in(text: MatchingText, span: Span, case: Case | None = None) -> list[M
     return found
 
 
+def _is_foreign(normal: str, span: Span, end: int) -> bool:
+    """`Osnovna šola Pod gradom (Slovėnija)`: a country behind it says that the words need not be Lithuanian."""
+    country = _COUNTRY_BEHIND.match(normal, span.end, end)
+    if country is None or country["country"] not in words("names")["countries"] or country["country"] == "Lietuva":
+        return False
+    found = _WORD.findall(normal[span.start : span.end])
+    return normal[span.start].isupper() and 1 < len(found) <= _LONGEST_FOREIGN and not _is_person(found)
+
+
 def _surely_nominative(piece: str) -> bool:
     cases = set() if _MONEY_TAIL.search(piece) else {reading.case for reading in head_readings(piece)}
     if Case.NOMINATIVE in cases and Case.GENITIVE not in cases:
@@ -282,7 +291,7 @@ def _names_of_piece(text: MatchingText, piece: Span, case: Case | None) -> Itera
         case = Case.GENITIVE
     elif case is Case.NOMINATIVE and not _head_case(written, case):
         case = None
-    if not written or not _is_name(text, span):
+    if not written or not (_is_name(text, span) or _is_foreign(text.normal, span, piece.end)):
         return
     shared = shared_head(text, span, case)
     if shared:
@@ -393,7 +402,7 @@ def _is_name(text: MatchingText, span: Span) -> bool:
 # Legal forms and kinds of clubs, written before a name of their own without quotation marks.
 _HEAD_FIRST = pattern_of(
     r"(?:asociacij|draugij|bendrij|bendrov|bendruomen|organizacij|viešo\w{1,4} įstaig|klub|ansambl|chor|kapel|biedrīb"
-    r"|įmon)\w{1,4}(?= )"
+    r"|įmon|ūkinink)\w{1,4}(?= )"
 )
 
 
@@ -444,6 +453,7 @@ def _tells(found: list[str]) -> bool:
 _FINITE = ("active", "we")
 
 
+_COUNTRY_BEHIND = pattern_of(r" \((?:[^()]{3,25}, )?(?P<country>[^\W\d]\w{3,14}(?: \w{4,12})?)\)")
 # Letters that Lithuanian lacks.
 _FOREIGN_LETTER = pattern_of(r"[qwxåäæøöõüßñéèêçáàâóôíśżźćłńāēīōģķļņřťďůîășțα-ωЀ-ӿ]", re.IGNORECASE)
 _LONGEST_FOREIGN = 8
@@ -519,5 +529,6 @@ def _written_out(
         single = " ".join(_SINGULAR_PLACES.get(word.lower(), word) for word in head.split())
         name = singular_nominative(single, case)
         place = Span(span.start + start, span.start + end)
-        found.append(Mention(place, Organisation(name, head, None, False, None)))
+        nominative = None if _head_case(head, Case.NOMINATIVE) else False
+        found.append(Mention(place, Organisation(name, head, None, False, nominative)))
     return found

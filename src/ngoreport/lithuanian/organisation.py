@@ -49,6 +49,9 @@ def _read(written: str, normal: str, lower: str, case: Case | None) -> Organisat
     if tail is not None and tail.end() == len(lower):
         bare = _read(written[: tail.start()], normal[: tail.start()], lower[: tail.start()], case)
         return replace(bare, name=bare.name + written[tail.start() :], written=written)
+    if _CARITAS.search(lower):
+        # „Gargždų parapijos „Caritas““: what stands before is whose it is.
+        return Organisation(written, written, None, plural=False, in_nominative=None)
     name, reading = turn(written, normal, lower, case)
     return Organisation(
         name,
@@ -57,6 +60,9 @@ def _read(written: str, normal: str, lower: str, case: Case | None) -> Organisat
         reading is not None and reading.plural and reading.nominative != reading.singular,
         None if reading is None else name == written,
     )
+
+
+_CARITAS = pattern_of(r'(?:os|ės|o|ų) "[ck]aritas"$')
 
 
 @cache

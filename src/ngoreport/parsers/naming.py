@@ -37,6 +37,7 @@ _LONGEST_BEHIND_CHAIN = 240
 _INSERTED = pattern_of(r"\([^()]{0,80}\)|,[^,.;]{5,110},(?=[ \n](?:ir|bei)\b)")
 _LONGEST_NAME_BLOCK = 260
 _LONGEST_COLUMN_HEAD = 40
+_SHORT_END = pattern_of(r"\b[a-z]{1,2}\.$")
 _NUMBER_HEAD = pattern_of(r"(?:eil\. ?)?nr\.?$|#$")
 # „II SKYRIUS“ of a form
 _SECTION = pattern_of(r"[ivxlc]{1,5}\.? (?:skyrius|dalis)\b|(?:skyrius|dalis) [ivxlc]{1,5}\b")
@@ -163,9 +164,13 @@ def names_of_value(document: Document, block: Block, label: Label, case: Case | 
         if column is not None:
             yield from names_of_table(document, below, column, case)
             return
+    found = False
     for following in _name_blocks(document, block, label):
-        names = names_in(text, following.body, case)
-        yield list(names) or _name_as_written(document, following.body)
+        names = list(names_in(text, following.body, case)) or _name_as_written(document, following.body)
+        if found and not names and following.gap and following.kind is not BlockKind.ITEM:
+            return  # behind an empty line the text goes on
+        found = found or bool(names)
+        yield names
 
 
 def name_column(document: Document, head: Block) -> int | None:
@@ -239,11 +244,17 @@ def _name_blocks(document: Document, block: Block, label: Label) -> Iterator[Blo
             items = True
         elif items or following.body.end - following.body.start > _LONGEST_NAME_BLOCK:
             return
-        if following.kind is not BlockKind.ITEM and len(document.sentences(following.body)) > 1:
+        if following.kind is not BlockKind.ITEM and _is_prose(document, following.body):
             return
         if _SECTION.match(document.text.folded, following.span.start):
             return
         yield following
+
+
+def _is_prose(document: Document, body: Span) -> bool:
+    """Several sentences, and not a name with „e. V.“ in it."""
+    sentences = document.sentences(body)
+    return len(sentences) > 1 and _SHORT_END.search(document.text.folded, body.start, sentences[0].end) is None
 
 
 def _up_to_sentence_end(document: Document, value: Span) -> Span:

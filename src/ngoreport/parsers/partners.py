@@ -63,10 +63,12 @@ _WE_DID = pattern_of(r"\b(?!(?:pa|at)?reme\b|prieme\b)\w{3,}(?:eme|ome|emes|omes
 # A clause about one of the names, after which the list goes on.
 _CLAUSE_INSIDE = pattern_of(r",[^,.;]{0,6}\bkur(?:i|ie|ios|is|io|iu)\b[^.;]*,[ \n](?:ir|bei)[ \n]")
 _BEHIND_NAME = pattern_of(
-    r"[ \n](?!(?:ir|bei|taip|su|kartu|prie|is|skyri|filial|klub|centr|draug|bendr|asoc)\w*)(?=[a-z]{4})"
+    r"[ \n](?!(?:ir|bei|taip|su|kartu|prie|is)\b|(?:skyri|filial|klub|centr|draug|bendr|asoc)\w*)(?=[a-z]{4})"
 )
 _WORD = pattern_of(r"\w+")
 # „… buvo Kretingos muziejus: jo istorikė surinko …“
+# „… mokyklomis šį rudenį baigė“: when it was done stands in front of the deed.
+_WHEN = pattern_of(r"[ \n](?:si|sia|siemet|pernai|kasmet|praejus\w{1,4}|jau|kartu)[ \n]")
 _COLON = pattern_of(r":[ \n](?=[a-z])")
 # „padėjo projekto partneris X“, „su partneriais, X ir Y, išleidome“
 _APPOSED = WordPattern(WordSign("partner"), r"partner(?:is|e|iai|es|io|iu|iui|iams|iais|emis)(?P<comma>,)?[ \n]{1,2}")
@@ -90,6 +92,8 @@ _PEOPLE_OF_OURS = pattern_of(r"^(?:savo )?(?:partner|draug|savanor|mokin|vaik|te
 def labelled_partners(document: Document) -> Iterator[Candidate]:
     """Projekto partneriai: A, B; PARTNERIS above a block of name and address"""
     for block, label in document.labels("partners"):
+        if block.kind is BlockKind.ROW and name_column(document, block) is not None:
+            continue  # the head of a table
         if label.separator == "none" and not document.text.folded[label.span.start : label.span.end].startswith("nauj"):
             opening = document.text.normal[label.value.start : label.value.start + 1]
             introduces = label.qualified and (opening.isupper() or opening == '"')
@@ -237,6 +241,8 @@ def _value(document: Document, start: int, end: int) -> Span:
         closed = document.text.normal[named.span.end - 1] == '"'
         behind = _BEHIND_NAME.match(folded, named.span.end)
         if behind and (closed or _is_verb(folded, behind.end())):
+            return Span(start, named.span.end)
+        if _WHEN.match(folded, named.span.end):
             return Span(start, named.span.end)
     return span
 
