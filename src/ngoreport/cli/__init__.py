@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from ngoreport.cli import batch, check, evaluate, parse, rule, schema
+from ngoreport.cli import batch, check, evaluate, parse, recognise, rule, schema
 
 # Plain help: through rich it takes five times as long.
 app = typer.Typer(
@@ -19,6 +19,7 @@ app.command()(check.check)
 app.command()(batch.batch)
 app.command()(rule.rule)
 app.command()(evaluate.evaluate)
+app.command()(recognise.recognise)
 app.command()(schema.schema)
 
 
@@ -36,6 +37,7 @@ def ngoreport(
     ngoreport check reports/                   what cannot be right in them
     ngoreport batch reports/ --out all.xlsx    folders, on all cores
     ngoreport evaluate gold/                   how right the records are
+    ngoreport recognise page.txt               whether it is a report at all
 
     Exit codes: 0 done, 1 an input failed, 2 wrong use; check has its own.
     """

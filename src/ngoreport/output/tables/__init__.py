@@ -20,8 +20,8 @@ __all__ = ["Form", "MissingExtraError", "TableWriter", "open_tables"]
 def open_tables(form: Form, out: Path, *, bom: bool = False, raw_formulas: bool = False) -> TableWriter:
     """A writer of tables at `out`: a folder for `csv` and `parquet`, else a file.
 
-    Use it as a context manager; what it wrote is whole once the block has ended without an error. It
-    writes to `out`, and to `out` with `.staging` behind its name, which is gone at the end: who wants
+    Use it as a context manager; what it wrote is whole, and on the disk, once the block has ended without an
+    error. It writes to `out`, and to `out` with `.staging` behind its name, which is gone at the end: who wants
     all or nothing gives a temporary name and renames. Of both names nothing may be left from before
     but a staging folder, which a killed process leaves and which is cleared away.
 

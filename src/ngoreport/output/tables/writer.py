@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
@@ -56,6 +57,9 @@ class TableWriter(ABC):
                 self._finish()
         finally:
             self._close()
+        if kind is None:
+            for path in [*self._out.iterdir(), self._out] if self._out.is_dir() else [self._out]:
+                _flush(path)
 
     @abstractmethod
     def _open(self) -> None:
@@ -72,6 +76,18 @@ class TableWriter(ABC):
     @abstractmethod
     def _close(self) -> None:
         """Let go of files and of what was staged, whatever happened."""
+
+
+def _flush(path: Path) -> None:
+    """Have a file, or the names in a folder, on the disk, so that a loss of power leaves no empty file renamed."""
+    if path.is_dir() and os.name == "nt":
+        return
+    # Windows flushes only what is open for writing.
+    number = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)
 
 
 class Staging:
