@@ -64,7 +64,9 @@ def test_a_report_without_lithuanian_marks_scores_the_same(path):
         ("projektas Nr. 12-A „Upė“ baigtas", "named", ()),
         ("projektas „____“", "named", None),
         ("savivaldybės", "funders", ("savivaldybes",)),
-        ("nurodykite ir pateikite", "commands", ("nurodykite", "pateikite")),
+        ("skambinkite ir rašykite", "commands", ("skambinkite",)),
+        ("susirinkime, susirinkimą, protokolas", "minutes", ("susirinkime", "protokolas")),
+        ("projektą\n„Upė“", "named", ()),
         ("kvietimas teikti paraiškas", "call-for-proposals", ("kvietimas teikti", "teikti paraiskas")),
         ("kvietimas", "call-for-proposals", None),
     ],
@@ -74,7 +76,7 @@ def test_signs(text, sign, found):
     assert reasons.get(sign) == found
 
 
-def test_a_sign_counts_different_words_alone_and_no_more_than_its_most():
+def test_a_sign_counts_each_of_its_words_once_and_no_more_than_its_most():
     data = words("recognition")["signs"]["funding"]
     once, often = (recognise("Jam " + "skirta " * times).reasons for times in (1, 50))
     assert once == often == (Reason("funding", data["weight"], ("skirta",)),)

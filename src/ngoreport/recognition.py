@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from ngoreport.document.normal import normalise
 from ngoreport.document.words import Words
@@ -30,7 +30,7 @@ _SUM = pattern_of(
     r"\d[\d .]{0,14}(?:,\d{1,2})?(?:,-)? ?(?:tukst\.? ?|mln\.? ?)?(?:eur\w{0,3}|lt|ltl|lit\w{1,3}|€)(?!\w)"
 )
 _YEAR = pattern_of(r"(?<!\d)(?:19[89]|20[0-4])\d(?!\d)")
-_NAMED = pattern_of(r"(?<!\w)projekt(?:as|o|ui|a|u|e) (?:nr\.? ?[\w/-]{1,20} )?\"(?=[^\W_])")
+_NAMED = pattern_of(r"(?<!\w)projekt(?:as|o|ui|a|u|e)\s(?:nr\.? ?[\w/-]{1,20} )?\"(?=[^\W_])")
 _HEAD = pattern_of(
     r"(?m)^[ \t]{0,8}(?:[-*•·]|\d{1,2}[.)])?[ \t]{0,4}([^\W\d_][^\n:|\t]{2,59}?)(?=[ ]?(?:[:|\t\n]|- |\Z))"
 )
@@ -132,19 +132,23 @@ def _languages() -> dict[str, tuple[str, ...]]:
     return table
 
 
-_Entry = tuple[str, tuple[str, ...]]
-"""A sign, and what stands behind the word that opens one of its phrases."""
+class _Phrase(NamedTuple):
+    """A phrase of a sign: as listed, and what it wants behind its first word."""
+
+    sign: str
+    listed: str
+    rest: tuple[str, ...]
 
 
 def _phrases_in(found: Sequence[str]) -> dict[str, list[str]]:
-    """The phrases that stand in the words of a text, by sign."""
-    phrases: dict[str, list[str]] = defaultdict(list)
+    """The phrases that stand in the words of a text, by sign, each once in the words that it first stands in."""
+    phrases: dict[str, dict[str, str]] = defaultdict(dict)
     for at, word in enumerate(found):
-        for sign, rest in _opened_by(word):
-            behind = found[at + 1 : at + 1 + len(rest)]
-            if len(behind) == len(rest) and all(map(_matches, behind, rest)):
-                phrases[sign].append(" ".join((word, *behind)))
-    return phrases
+        for phrase in _opened_by(word):
+            behind = found[at + 1 : at + 1 + len(phrase.rest)]
+            if len(behind) == len(phrase.rest) and all(map(_matches, behind, phrase.rest)):
+                phrases[phrase.sign].setdefault(phrase.listed, " ".join((word, *behind)))
+    return {sign: list(stand.values()) for sign, stand in phrases.items()}
 
 
 def _matches(word: str, wanted: str) -> bool:
@@ -152,20 +156,20 @@ def _matches(word: str, wanted: str) -> bool:
 
 
 @lru_cache(maxsize=50_000)
-def _opened_by(word: str) -> tuple[_Entry, ...]:
-    """What the phrases that a word may open want behind it."""
+def _opened_by(word: str) -> tuple[_Phrase, ...]:
+    """The phrases that a word may open."""
     table = _phrases()
     parts = {word, *(f"{word[:length]}*" for length in range(2, len(word) + 1))}
     parts.update(f"*{word[-length:]}" for length in range(2, len(word) + 1))
-    return tuple(entry for part in sorted(parts & table.keys()) for entry in table[part])
+    return tuple(phrase for part in sorted(parts & table.keys()) for phrase in table[part])
 
 
 @cache
-def _phrases() -> dict[str, list[_Entry]]:
+def _phrases() -> dict[str, list[_Phrase]]:
     """The phrases of `data/recognition.toml` by their first word, its star included."""
-    table: dict[str, list[_Entry]] = defaultdict(list)
+    table: dict[str, list[_Phrase]] = defaultdict(list)
     for sign, data in words("recognition")["signs"].items():
-        for phrase in data["words"]:
-            first, *rest = phrase.split()
-            table[first].append((sign, tuple(rest)))
+        for listed in data["words"]:
+            first, *rest = listed.split()
+            table[first].append(_Phrase(sign, listed, tuple(rest)))
     return table
