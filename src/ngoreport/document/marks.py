@@ -60,6 +60,9 @@ _SENTENCE_END_BEFORE = pattern_of(r"[.;:!?)]\s{1,20}$")
 
 def read_mark(normal: str, start: int, end: int) -> Mark | None:
     """The mark that the words from `start` to `end` begin with."""
+    # Lines begin with a word as a rule, and of words only Roman numerals are marks.
+    if normal[start : start + 2].isalpha() and normal[start] not in _ROMAN:
+        return None
     found = _MARK.match(normal, start, end)
     if not found or found.end() >= end:
         return None

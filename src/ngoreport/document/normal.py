@@ -40,11 +40,16 @@ _ONE_TO_ONE = (
 _MARKED_LETTERS = tuple(zip("ąčęėįšųūž", "aceeisuuz", strict=True))
 _PLAIN = str.maketrans("ąčęėįšųūžĄČĘĖĮŠŲŪŽ", "aceeisuuzACEEISUUZ")
 
-_DROPPED = pattern_of("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
-_CLUSTER = pattern_of("[^\u0300-\u036f][\u0300-\u036f]{1,4}")
-_CONTROL = pattern_of("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+_CONTROLS = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
 # Half of a pair that a faulty program left over: no encoding can write it.
-_LONE_SURROGATE = pattern_of("[\ud800-\udfff]")
+_LONE_SURROGATES = "\ud800-\udfff"
+# Most texts hold none of these: one look tells, before each is looked for.
+_RARE = pattern_of(f"[{_INVISIBLE}{_CONTROLS}{_LONE_SURROGATES}]")
+_DROPPED = pattern_of(f"[{_INVISIBLE}]")
+_CLUSTER = pattern_of("[^\u0300-\u036f][\u0300-\u036f]{1,4}")
+_CONTROL = pattern_of(f"[{_CONTROLS}]")
+_LONE_SURROGATE = pattern_of(f"[{_LONE_SURROGATES}]")
 # Two commas or two apostrophes typed for a quotation mark. The mark takes one of the two
 # places, a space the other, so that lengths hold.
 _COMMA_QUOTE = pattern_of(r"(?<![^\s(\"]),,(?=[^\s,])")
@@ -124,9 +129,13 @@ def without_marks(text: str) -> str:
 
 def normalise(text: str) -> MatchingText:
     """The forms of `text` that rules are matched against. Never fails; `text` may be empty."""
-    shown, offsets = _compose(text)
-    shown = _LONE_SURROGATE.sub("\ufffd", shown)
+    rare = _RARE.search(text) is not None
+    shown, offsets = _compose(text, rare)
+    if rare:
+        shown = _LONE_SURROGATE.sub("\ufffd", shown)
     normal = _unify(shown)
+    if rare:
+        normal = _CONTROL.sub(" ", normal)
     lower = _lower(normal)
     return MatchingText(text, shown, normal, lower, _without_marks(lower), offsets, _has_lost_marks(lower))
 
@@ -141,10 +150,10 @@ def _has_lost_marks(lower: str) -> bool:
     return len(lower) >= _TELLING_LENGTH
 
 
-def _compose(text: str) -> tuple[str, array[int] | None]:
+def _compose(text: str, rare: bool) -> tuple[str, array[int] | None]:
     """Composed letters, no invisible characters, no hyphens of line ends; and the offsets."""
     composed = unicodedata.is_normalized("NFC", text) or not _CLUSTER.search(text)
-    dropped = [(m.start(), m.end(), "") for m in _DROPPED.finditer(text)]
+    dropped = [(m.start(), m.end(), "") for m in _DROPPED.finditer(text)] if rare else []
     if not composed:
         dropped += [(m.start(), m.end(), unicodedata.normalize("NFC", m.group())) for m in _CLUSTER.finditer(text)]
     hyphens = [(m.start(), m.end(), "") for m in _LINE_END_HYPHEN.finditer(text)]
@@ -178,7 +187,7 @@ def _unify(shown: str) -> str:
         normal = _COMMA_QUOTE.sub(' "', normal)
     if "''" in normal:
         normal = _OPENING_APOSTROPHES.sub(' "', _CLOSING_APOSTROPHES.sub('" ', normal))
-    return _CONTROL.sub(" ", normal)
+    return normal
 
 
 def _lower(text: str) -> str:

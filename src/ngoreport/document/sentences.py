@@ -20,7 +20,7 @@ _END = pattern_of(
     r"""[.!?…](?:[.!?…]{0,9}["')\]]{0,3}(?=\s|$)"""
     r"""|(?<=[a-ząčęėįšųūž]{3}[.!?])(?<!www.)(?=[A-ZĄČĘĖĮŠŲŪŽ][a-ząčęėįšųūž]{2}))"""
 )
-_LAST_WORD = pattern_of(r"[^\W_]{1,30}$")
+_LAST_WORD = pattern_of(r"(?<![^\W_])[^\W_]{1,30}$")
 _NEXT = pattern_of(r"\s*([\"'(\[-]*\s?)(.)", re.DOTALL)
 _YEAR_BEFORE = pattern_of(r"\d{4}(?:-\w{2,4})?\s{0,2}$")
 # A beginning of nothing but these is a date that opens its sentence: „Liepos 23 d. Utenoje …“.
@@ -43,36 +43,44 @@ def split_sentences(normal: str, folded: str, span: Span, unbroken: Sequence[Spa
     `unbroken` are spans in order that no sentence ends inside of: short quotations and brackets.
     """
     sentences: list[Span] = []
-    start = span.start
+    limit = span.end
+    start = _past_space(normal, span.start, limit)
     starts = [part.start for part in unbroken]
-    for end in _END.finditer(normal, span.start, span.end):
-        at = bisect_right(starts, end.start()) - 1
-        if at >= 0 and end.end() < unbroken[at].end:
+    for end in _END.finditer(normal, start, limit):
+        if starts:
+            at = bisect_right(starts, end.start()) - 1
+            if at >= 0 and end.end() < unbroken[at].end:
+                continue
+        if _goes_on(normal, folded, start, end, limit):
             continue
-        if _goes_on(normal, folded, start, end, span.end):
-            continue
-        sentences.append(_trimmed(normal, start, end.end()))
-        start = end.end()
-        while start < span.end and normal[start].isspace():
-            start += 1
-    if normal[start : span.end].strip():
-        sentences.append(_trimmed(normal, start, span.end))
-    return [sentence for sentence in sentences if sentence.end > sentence.start]
+        sentences.append(Span(start, end.end()))
+        start = _past_space(normal, end.end(), limit)
+    if start < limit:
+        while normal[limit - 1].isspace():
+            limit -= 1
+        sentences.append(Span(start, limit))
+    return sentences
+
+
+def _past_space(normal: str, start: int, end: int) -> int:
+    while start < end and normal[start].isspace():
+        start += 1
+    return start
 
 
 def _goes_on(normal: str, folded: str, start: int, end: re.Match[str], limit: int) -> bool:
     following = _NEXT.match(normal, end.end(), limit)
     if not following:
         return False
-    opening = following[2]
+    marks, opening = following.groups()
     # A name in small letters may open a sentence in quotation marks: „… dieną. „eTwinning“ erdvėje …“.
     if (
-        (opening.islower() and '"' not in following[1])
+        (opening.islower() and '"' not in marks)
         or opening in ",;:)"
-        or folded.startswith("nr.", following.start(2))
+        or (opening in "Nn" and folded.startswith("nr.", following.start(2)))
     ):
         return True
-    if not end.group().startswith("."):
+    if normal[end.start()] != ".":
         return False
     word = _LAST_WORD.search(folded, max(start, end.start() - 30), end.start())
     if word is None:
@@ -109,11 +117,3 @@ def _abbreviation_goes_on(
 
 def _is_date(opening: str) -> bool:
     return all(_DATE_WORD.fullmatch(word) for word in _WORD.findall(opening))
-
-
-def _trimmed(normal: str, start: int, end: int) -> Span:
-    while start < end and normal[start].isspace():
-        start += 1
-    while end > start and normal[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
