@@ -64,20 +64,21 @@ class _Line:
     heading: bool
 
 
-_LINE = pattern_of(r"[^\n]+")
 _CELL_BREAK = pattern_of(r" {0,20}\t[\t ]{0,40}| {3,}| ?\| ?")
 _CELL_BREAK_SIGN = pattern_of(r"\t|   | \| |\S\|")
 # No sentence has so many spaces: they set a column, whatever stands behind the row's number.
 _COLUMN_GAP = " " * 6
 _RULE_LINE = pattern_of(r"[-_=*~.|+:\s·•]{1,}")
 _FILE_NAME = pattern_of(r"\S+\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?)\b", re.IGNORECASE)
+_IMAGE_NAMES = ("logo", "image", "img", "text", "foto", "photo", "banner", "screenshot", "dsc")
 _IMAGE_NAME = pattern_of(r"(?:logo|image|img|text|foto|photo|banner|screenshot|dsc)[ _-]{0,2}\w{0,40}", re.IGNORECASE)
 _UNDERSCORED = pattern_of(r"\w+(?:_\w+){2,}")
 _BREADCRUMB_SIGN = pattern_of(r" {1,3}[>\"] {1,3}(?=\S)")
 # „»“ stands as a quotation mark in the matching text.
 _BREADCRUMB = pattern_of(r"\S {1,3}(?:[/>\"]|::|→) {1,3}\S")
-_BREADCRUMB_SIGNS = (" /", " >", ' "', " ::", " →")
+_BREADCRUMB_SIGNS = pattern_of(r" (?:[/>\"→]|::)")
 _LONGEST_CLUTTER = 200
+_OPENING = 3
 _POST_DATE = pattern_of(
     r"(?:\d{4}[ .-]{1,3}\d{1,2}[ .-]{1,3}\d{1,2}|\d{1,2}[ ./-]{1,3}\d{1,2}[ ./-]{1,3}\d{4}"
     r"|(?:\d{4} ?(?:m\.|metu)? )?\d{0,4} ?[a-z]{3,10}\.? ?\d{0,4}(?: ?d\.)?)"
@@ -131,7 +132,7 @@ def _drop_lone_letters(normal: str, lines: list[_Line]) -> None:
         # A comma stands before the conjunction.
         if (line.mark and line.mark.style == "o") and not before.mark and normal[before.span.end - 1] == ",":
             line.mark = None
-    marked = [line for line in lines if line.mark is not None]
+    marked = [line for line in lines if line.mark is not None and (line.mark.style == "o" or line.mark.kind == "roman")]
     letters_o = sum(line.mark is not None and line.mark.style == "o" for line in marked)
     romans = {line.mark.order for line in marked if line.mark is not None and line.mark.kind == "roman"}
     for line in marked:
@@ -150,29 +151,27 @@ def _neighbours(order: int) -> set[int | None]:
 
 def _read_lines(normal: str, folded: str) -> list[_Line]:
     lines: list[_Line] = []
-    previous_end = 0
+    following = 0
     gap = True
-    for found in _LINE.finditer(normal):
-        start, end = found.start(), found.end()
-        gap = gap or normal.count("\n", previous_end, start) > 1
-        text = found.group()
+    for text in normal.split("\n"):
+        start, following = following, following + len(text) + 1
         stripped = text.strip()
-        previous_end = end
         if not stripped or (not stripped[0].isalnum() and _RULE_LINE.fullmatch(stripped)):
             gap = True
             continue
-        indent = len(text) - len(text.lstrip())
-        start, end = start + indent, start + len(text.rstrip())
-        columns = len(text[:indent].replace("\t", "    "))
+        indent = text.index(stripped[0])
+        columns = indent + 3 * text.count("\t", 0, indent)
+        start += indent
+        end = start + len(stripped)
         mark = read_mark(normal, start, end)
-        clutter = _is_clutter(stripped, folded[start:end])
+        cells = _has_cells(stripped)
+        clutter = _is_clutter(stripped, folded[start:end], cells)
         row = not clutter and (
-            _has_cells(stripped) if mark is None else mark.kind == "number" and _numbers_a_row(normal, start, mark, end)
+            cells if mark is None else mark.kind == "number" and _numbers_a_row(normal, start, mark, end)
         )
-        lines.append(_Line(Span(start, end), columns, gap, mark, row, clutter, False))
+        heading = not clutter and not row and _in_capitals(stripped)
+        lines.append(_Line(Span(start, end), columns, gap, mark, row, clutter, heading))
         gap = False
-    for line in lines:
-        line.heading = not line.clutter and not line.row and _in_capitals(normal, line.span)
     return lines
 
 
@@ -185,13 +184,12 @@ def _numbers_a_row(normal: str, start: int, mark: Mark, end: int) -> bool:
     return not marks_inside(normal, mark.end, end, mark)
 
 
-def _in_capitals(normal: str, span: Span) -> bool:
+def _in_capitals(stripped: str) -> bool:
     """A heading in capitals: hardly a small letter, and more than an abbreviation."""
-    if span.end - span.start > _MAX_HEADING:
+    if len(stripped) > _MAX_HEADING:
         return False
-    text = normal[span.start : span.end]
-    capitals = len(_CAPITALS.findall(text))
-    return capitals >= 6 and text[-1] not in ",;" and len(_SMALL.findall(text)) * 8 <= capitals
+    capitals = len(_CAPITALS.findall(stripped))
+    return capitals >= 6 and stripped[-1] not in ",;" and len(_SMALL.findall(stripped)) * 8 <= capitals
 
 
 def _has_cells(stripped: str) -> bool:
@@ -199,33 +197,34 @@ def _has_cells(stripped: str) -> bool:
     return "\t" in stripped or "   " in stripped or ("|" in stripped and _CELL_BREAK_SIGN.search(stripped) is not None)
 
 
-def _is_clutter(stripped: str, folded: str) -> bool:
-    if len(folded) <= 80 and _bare(folded) in _clutter_lines():
-        return True
-    if folded.startswith(_clutter_starts()):
-        return True
-    if len(stripped) <= 60:
-        if (
-            ("." in stripped and _FILE_NAME.match(stripped))
-            or _IMAGE_NAME.fullmatch(stripped)
-            or ("_" in stripped and _UNDERSCORED.fullmatch(stripped))
-        ):
-            return True
-        if stripped[0].isdigit() and _is_post_date(folded):
-            return True
-    if len(stripped) > _LONGEST_CLUTTER:
-        return False
-    if (
-        any(sign in stripped for sign in _BREADCRUMB_SIGNS)
-        and len(_BREADCRUMB.split(stripped)) > 2
-        and stripped[-1] not in ".;:"
+def _is_clutter(stripped: str, folded: str, cells: bool) -> bool:
+    opening = folded[:_OPENING]
+    # Lines that open with other letters than those of clutter are most.
+    if (opening in _clutter_openings() or not opening.isalnum()) and (
+        (len(folded) <= 80 and _bare(folded) in _clutter_lines()) or folded.startswith(_clutter_starts())
     ):
         return True
-    if " >" in stripped or ' "' in stripped:
+    if len(stripped) <= 60 and _is_file_or_date(stripped, folded):
+        return True
+    if len(stripped) > _LONGEST_CLUTTER:
+        return False
+    if _BREADCRUMB_SIGNS.search(stripped):
+        if len(_BREADCRUMB.split(stripped)) > 2 and stripped[-1] not in ".;:":
+            return True
         trail = _BREADCRUMB_SIGN.split(stripped, maxsplit=1)
         if len(trail) > 1 and _bare(fold(trail[0])) in _clutter_lines():
             return True
-    return _has_cells(stripped) and _is_menu(stripped)
+    return cells and _is_menu(stripped)
+
+
+def _is_file_or_date(stripped: str, folded: str) -> bool:
+    """The name of a file, or the date of a post, and nothing else."""
+    return bool(
+        ("." in stripped and _FILE_NAME.match(stripped))
+        or (folded.startswith(_IMAGE_NAMES) and _IMAGE_NAME.fullmatch(stripped))
+        or ("_" in stripped and _UNDERSCORED.fullmatch(stripped))
+        or (stripped[0].isdigit() and _is_post_date(folded))
+    )
 
 
 def _is_post_date(folded: str) -> bool:
@@ -256,6 +255,13 @@ def _clutter_lines() -> frozenset[str]:
 
 
 @cache
+def _clutter_openings() -> frozenset[str]:
+    """The first letters of clutter, where it begins with so many."""
+    openings = {clutter[:_OPENING] for clutter in (*_clutter_lines(), *_clutter_starts())}
+    return frozenset(filter(str.isalnum, openings))
+
+
+@cache
 def _clutter_starts() -> tuple[str, ...]:
     return tuple(words("clutter")["starts"])
 
@@ -265,22 +271,24 @@ def _continues(normal: str, folded: str, lines: list[_Line], index: int) -> bool
     line, before = lines[index], lines[index - 1]
     if line.gap or line.clutter or line.row or line.heading:
         return False
-    words_before = normal[before.span.start : before.span.end]
-    opening = normal[line.span.start]
     if line.mark is not None or _ADDRESS.match(folded, line.span.start, line.span.end):
         return False
-    if words_before[-1] in _TERMINAL:
+    opening = normal[line.span.start]
+    if normal[before.span.end - 1] in _TERMINAL:
         return opening.islower() and _ends_in_abbreviation(folded, before.span)
-    if opening.islower():
-        return True
-    tail = folded[max(before.span.start, before.span.end - 12) : before.span.end]
-    if _WRAPPED_END.search(tail) and not tail.endswith(" -"):
-        return True
-    if words_before.count('"') % 2 == 1 and normal.count('"', line.span.start, line.span.end) % 2 == 1:
-        return True
-    if _stands_between_items(normal, lines, index):
-        return True
-    return _wrapped_for_width(normal, lines, index)
+    return (
+        opening.islower()
+        or _is_wrapped(folded, before.span)
+        or (normal.count('"', *before.span) % 2 == 1 and normal.count('"', *line.span) % 2 == 1)
+        or _stands_between_items(normal, lines, index)
+        or _wrapped_for_width(normal, lines, index)
+    )
+
+
+def _is_wrapped(folded: str, line: Span) -> bool:
+    """A line that ends within its sentence: with a comma, or a word that asks for another."""
+    tail = folded[max(line.start, line.end - 12) : line.end]
+    return _WRAPPED_END.search(tail) is not None and not tail.endswith(" -")
 
 
 def _stands_between_items(normal: str, lines: list[_Line], index: int) -> bool:
@@ -306,10 +314,12 @@ def _ends_in_abbreviation(folded: str, line: Span) -> bool:
 
 def _wrapped_for_width(normal: str, lines: list[_Line], index: int) -> bool:
     """The line before is as long as this text's lines get: the next word had no room in it."""
-    width = max(line.span.end - line.span.start + line.indent for line in lines[max(0, index - 6) : index + 6])
     before, line = lines[index - 1], lines[index]
     length = before.span.end - before.span.start + before.indent
-    if length < _NARROWEST_WRAP or width > 130:
+    if length < _NARROWEST_WRAP:
+        return False
+    width = max(line.span.end - line.span.start + line.indent for line in lines[max(0, index - 6) : index + 6])
+    if width > 130:
         return False
     next_word = len(normal[line.span.start : line.span.end].split(maxsplit=1)[0])
     return length + 1 + next_word > width - 3
@@ -318,7 +328,8 @@ def _wrapped_for_width(normal: str, lines: list[_Line], index: int) -> bool:
 def _blocks_of(normal: str, line: _Line, end: int) -> list[Block]:
     start = line.span.start
     if line.clutter:
-        return [Block(BlockKind.CLUTTER, Span(start, end), Span(start, end), None, line.indent, line.gap)]
+        span = Span(start, end)
+        return [Block(BlockKind.CLUTTER, span, span, None, line.indent, line.gap)]
     if line.row:
         body = Span(line.mark.end if line.mark else start, end)
         cells = _cells(normal, start, end)
@@ -328,7 +339,8 @@ def _blocks_of(normal: str, line: _Line, end: int) -> list[Block]:
     mark = line.mark
     if mark is None or line.heading:
         kind = BlockKind.HEADING if line.heading else BlockKind.PARAGRAPH
-        return [Block(kind, Span(start, end), Span(mark.end if mark else start, end), mark, line.indent, line.gap)]
+        span = Span(start, end)
+        return [Block(kind, span, Span(mark.end, end) if mark else span, mark, line.indent, line.gap)]
     pieces = [start, *marks_inside(normal, mark.end, end, mark), end]
     blocks: list[Block] = []
     for at, next_at in itertools.pairwise(pieces):

@@ -64,8 +64,10 @@ def read_mark(normal: str, start: int, end: int) -> Mark | None:
     if normal[start : start + 2].isalpha() and normal[start] not in _ROMAN:
         return None
     found = _MARK.match(normal, start, end)
-    if not found or found.end() >= end:
-        return None
+    return _mark_of(found) if found and found.end() < end else None
+
+
+def _mark_of(found: re.Match[str]) -> Mark:
     at = found.end()
     if found["bullet"]:
         return Mark("bullet", found["bullet"], None, at)
