@@ -73,9 +73,9 @@ def phrase_pattern(group: Sequence[str]) -> re.Pattern[str]:
     return pattern_of(rf"(?<!\w)(?:{alternatives})(?!\w)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class LabelTable:
-    """The label words in the form the matcher looks them up.
+    """The label words in the form the matcher looks them up. A table equals itself alone, and so can be a key.
 
     Attributes:
         fields: folded words of a label, as a tuple, to its field.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from itertools import islice, pairwise
 from typing import TypeVar
 
@@ -41,7 +40,7 @@ class Document:
         self.text: MatchingText = normalise(text) if isinstance(text, str) else text
         self.quotations: list[Span] = find_quotations(self.text.normal, self.text.shown)
         table = label_table() if labels is None else labels
-        finder = LabelFinder(self.text.normal, self.text.folded, self.quotations, table)
+        finder = LabelFinder(self.text, self.quotations, table)
         self.blocks: list[Block] = split_blocks(self.text.normal, self.text.folded, finder.opens_line)
         self._starts = [block.span.start for block in self.blocks]
         self._unbroken = _outermost(
@@ -78,24 +77,27 @@ class Document:
             if block.kind is BlockKind.ROW:
                 block.labels = tuple(self._row_labels(finder, block))
                 continue
-            starts = frozenset(sentence.start for sentence in self.sentences(block.body))
-            block.labels = tuple(finder.in_stretch(block.body, starts))
+            block.labels = tuple(finder.in_stretch(block.body, self._opens_sentence))
         for above, caption in pairwise(self.blocks):
             if self.text.normal[caption.span.start] == "(" and not above.labels and above.kind in _CAPTIONED:
                 above.labels = tuple(self._caption(finder, above, caption))
+
+    def _opens_sentence(self, offset: int) -> bool:
+        sentence = self.sentence_at(offset)
+        return sentence is not None and sentence.start == offset
 
     def _caption(self, finder: LabelFinder, above: Block, caption: Block) -> Iterator[Label]:
         """A form's line with what it asks for printed under it in brackets: „(įgyvendinimo laikotarpis)“."""
         start, end = caption.span
         if end - start > _LONGEST_CAPTION or self.text.normal[end - 1] != ")":
             return
-        for label in finder.in_stretch(Span(start + 1, end - 1), frozenset()):
+        for label in finder.in_stretch(Span(start + 1, end - 1)):
             if label.opens and label.separator == "end":
-                yield replace(label, value=above.body, separator="colon")
+                yield label._replace(value=above.body, separator="colon")
 
     def _row_labels(self, finder: LabelFinder, block: Block) -> Iterator[Label]:
         """A label in a cell takes the rest of its cell, or the cell behind it."""
-        found = [finder.in_stretch(cell, frozenset((cell.start,)), cell_ends=True) for cell in block.cells]
+        found = [finder.in_stretch(cell, cell=True) for cell in block.cells]
         lone = self._lone_row_below(finder, block, found)
         for index, labels in enumerate(found):
             for label in labels:
@@ -109,11 +111,11 @@ class Document:
                 behind = next((other for other in block.cells[index + 1 :] if not self._is_colon(other)), None)
                 if behind is not None and self._heads_column(found, block.cells.index(behind)):
                     # A row of nothing but labels heads the columns of a table.
-                    yield replace(label, separator="none")
+                    yield label._replace(separator="none")
                 elif behind is not None:
-                    yield replace(label, value=behind)
+                    yield label._replace(value=behind)
                 else:
-                    yield replace(label, separator="end") if label.separator == "cell" else label
+                    yield label._replace(separator="end") if label.separator == "cell" else label
 
     def _lone_row_below(self, finder: LabelFinder, block: Block, found: list[list[Label]]) -> Block | None:
         """The only row under a table's heads, as where a call's results are quoted for one project."""

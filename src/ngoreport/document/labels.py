@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple
 
+from ngoreport.document.normal import MatchingText
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordSign, words_of
 from ngoreport.lexicon import LabelTable, pattern_of
 
 Separator = Literal["colon", "dash", "cell", "end", "verb", "none"]
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A label and the stretch of its block that its value can stand in.
 
     Attributes:
@@ -45,7 +46,6 @@ def labels_in(labels: Sequence[Label], span: Span) -> Sequence[Label]:
 
 _WORD = pattern_of(r"[^\W_]+")
 _GAP = pattern_of(r"[ .,/()\n-]{0,4}")
-_CAPITAL_WORD = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ](?<![\w\"-].)[^\W_]*")
 # „2 partneris“, „3-iasis partneris“; before a heading in capitals a letter: „D. PARTNERIAI“
 _LEADING_NUMBER = pattern_of(r"(?:\d{1,2}(?:[.)]|-\w{1,5})? {1,3}(?=[^\W\d])|[A-Z]\. {1,3}(?=[A-ZĄČĘĖĮŠŲŪŽ]{3,}))")
 _UNIT = pattern_of(
@@ -67,26 +67,35 @@ _SHORTEST_MENDED, _LONGEST_MENDED = 7, 25
 class LabelFinder:
     """Finds the labels of one text. Words are looked up in a table, never tried one by one."""
 
-    def __init__(self, normal: str, folded: str, quotations: Sequence[Span], table: LabelTable) -> None:
+    def __init__(self, text: MatchingText, quotations: Sequence[Span], table: LabelTable) -> None:
+        normal = text.normal
         self._normal = normal
-        self._folded = folded
+        self._folded = text.folded
         self._table = table
         self._quotations = quotations
-        self._slips: dict[str, str | None] = {}
         self._quotation_starts = [span.start for span in quotations]
+        first_words = text.mentions(words_of).places(_opening_sign(table))
+        # Within a line a label opens with a capital, not behind a hyphen or a quotation mark.
+        self._inner = [at for at in first_words if normal[at].isupper() and normal[at - 1] not in '_"-']
 
-    def in_stretch(self, span: Span, sentence_starts: frozenset[int], cell_ends: bool = False) -> list[Label]:
-        """The labels of a block or cell, in order, each value ending where the next label begins."""
+    def in_stretch(
+        self, span: Span, opens_sentence: Callable[[int], bool] | None = None, cell: bool = False
+    ) -> list[Label]:
+        """The labels of a block or cell, in order, each value ending where the next label begins.
+
+        `opens_sentence` says whether a sentence begins at a place within the stretch.
+        """
         found: list[tuple[int, Label]] = []
         covered = span.start
         for at, opens in self._places(span):
             if at < covered:
                 continue
-            label = self._label_at(at, span, opens=opens, sentence=at in sentence_starts, cell=cell_ends)
+            sentence = not opens and opens_sentence is not None and opens_sentence(at)
+            label = self._label_at(at, span, opens=opens, sentence=sentence, cell=cell)
             if label is not None:
                 found.append((at, label))
                 covered = label.value.start if label.separator != "none" else label.span.end
-        return list(self._cut(found))
+        return self._cut(found) if found else []
 
     def opens_line(self, span: Span) -> bool:
         """A line that surely begins with a label goes on with no paragraph before it."""
@@ -97,33 +106,32 @@ class LabelFinder:
             return label is not None
         return label.qualified and not self._normal[label.value.start].islower()
 
-    def _places(self, span: Span) -> Iterator[tuple[int, bool]]:
-        yield span.start, True
-        number = _LEADING_NUMBER.match(self._normal, span.start, span.end)
-        if number is not None:
-            yield number.end(), True
-        for word in _CAPITAL_WORD.finditer(self._normal, span.start + 1, span.end):
-            folded = self._folded[word.start() : word.end()]
-            if folded in self._table.openings or folded in self._table.qualifiers:
-                yield word.start(), False
+    def _places(self, span: Span) -> list[tuple[int, bool]]:
+        """Where labels may begin, and whether they open the stretch."""
+        places = [(span.start, True)]
+        if self._normal[span.start : span.start + 1].isdigit() or self._normal.startswith(".", span.start + 1):
+            number = _LEADING_NUMBER.match(self._normal, span.start, span.end)
+            if number is not None:
+                places.append((number.end(), True))
+        first = bisect_right(self._inner, span.start)
+        last = bisect_left(self._inner, span.end, first)
+        if first < last:
+            places += [(at, False) for at in self._inner[first:last]]
+        return places
 
     @staticmethod
-    def _cut(found: list[tuple[int, Label]]) -> Iterator[Label]:
+    def _cut(found: list[tuple[int, Label]]) -> list[Label]:
         # A label that nothing parts from what follows may be an ordinary word: it ends no other's
         # value, but a number behind „Nr.“ does.
         strong = [at for at, label in found if label.separator != "none" or label.field == "codes"]
+        cut: list[Label] = []
         for at, label in found:
             later = bisect_right(strong, at)
-            end = strong[later] if later < len(strong) else label.value.end
-            yield Label(
-                label.field,
-                label.span,
-                Span(label.value.start, max(label.value.start, end)),
-                label.separator,
-                label.qualified,
-                label.unit,
-                label.opens,
-            )
+            start, end = label.value
+            if later < len(strong) and strong[later] != end:
+                label = label._replace(value=Span(start, max(start, strong[later])))  # noqa: PLW2901
+            cut.append(label)
+        return cut
 
     def _label_at(self, at: int, span: Span, *, opens: bool, sentence: bool, cell: bool) -> Label | None:
         if not self._may_open(at, span.end, exact=not (opens or sentence)):
@@ -178,10 +186,7 @@ class LabelFinder:
         table = self._table
         if first in table.openings or first in table.qualifiers or first in table.askers:
             return True
-        return not exact and self._is_slip(first)
-
-    def _is_slip(self, word: str) -> bool:
-        return _SHORTEST_MENDED <= len(word) <= _LONGEST_MENDED and self._mended(word) is not None
+        return not exact and _mended(table, first) is not None
 
     def _words(self, at: int, end: int, *, exact: bool) -> tuple[list[tuple[int, int, str]], bool]:
         """The words from `at` on that can belong to one label; a quoted name among them is passed over."""
@@ -198,7 +203,7 @@ class LabelFinder:
                 continue
             written = word.group()
             words.append((word.start(), word.end(), written))
-            if written not in self._table.vocabulary and (exact or not self._is_slip(written)):
+            if written not in self._table.vocabulary and (exact or _mended(self._table, written) is None):
                 break
             gap = _GAP.match(self._folded, word.end(), end)
             assert gap is not None  # the pattern matches the empty string
@@ -221,9 +226,7 @@ class LabelFinder:
         for length, (_, _, word) in enumerate(words, 1):
             phrase = (*phrase, word)
             if phrase not in self._table.fields and phrase not in self._table.prefixes:
-                if exact or not _SHORTEST_MENDED <= len(word) <= _LONGEST_MENDED:
-                    break
-                mended = self._mended(word)
+                mended = None if exact else _mended(self._table, word)
                 if mended is None:
                     break
                 phrase = (*phrase[:-1], mended)
@@ -248,29 +251,6 @@ class LabelFinder:
         while end < len(words) and words[end] in self._table.fillers:
             end += 1
         return field, end
-
-    def _mended(self, word: str) -> str | None:
-        """The label word that `word` is a slip of: one letter too many, too few or another.
-
-        The last letters have to agree: they carry the case, and another case is no slip.
-        """
-        if word not in self._slips:
-            self._slips[word] = self._read_slip(word)
-        return self._slips[word]
-
-    def _read_slip(self, word: str) -> str | None:
-        letters = self._table.letters
-        for at in range(1, len(word) - 1):
-            shorter = word[:at] + word[at + 1 :]
-            candidate = (
-                shorter
-                if (shorter,) in self._table.prefixes or (shorter,) in self._table.fields
-                else letters.get(shorter)
-            )
-            if candidate is not None and candidate[-2:] == word[-2:] and abs(len(candidate) - len(word)) <= 1:
-                return candidate
-        candidate = letters.get(word)
-        return candidate if candidate is not None and candidate[-2:] == word[-2:] else None
 
     def _finish(
         self, field: str, start: int, end: int, span: Span, *, qualified: bool, opens: bool, sentence: bool, cell: bool
@@ -316,6 +296,30 @@ class LabelFinder:
         if not (opens or sentence) and not (field == "codes" and qualified):
             return None
         return Label(field, label, Span(_past_space(normal, after), span.end), "none", qualified, written_unit, opens)
+
+
+@cache
+def _opening_sign(table: LabelTable) -> WordSign:
+    """What labels within a line open with."""
+    return WordSign(whole=table.openings | table.qualifiers)
+
+
+@lru_cache(maxsize=16384)
+def _mended(table: LabelTable, word: str) -> str | None:
+    """The label word that `word` is a slip of: one letter too many, too few or another.
+
+    The last letters have to agree: they carry the case, and another case is no slip.
+    """
+    if not _SHORTEST_MENDED <= len(word) <= _LONGEST_MENDED:
+        return None
+    letters = table.letters
+    for at in range(1, len(word) - 1):
+        shorter = word[:at] + word[at + 1 :]
+        candidate = shorter if (shorter,) in table.prefixes or (shorter,) in table.fields else letters.get(shorter)
+        if candidate is not None and candidate[-2:] == word[-2:] and abs(len(candidate) - len(word)) <= 1:
+            return candidate
+    candidate = letters.get(word)
+    return candidate if candidate is not None and candidate[-2:] == word[-2:] else None
 
 
 def _past_space(normal: str, at: int) -> int:
