@@ -76,7 +76,7 @@ _UNDERSCORED = pattern_of(r"\w+(?:_\w+){2,}")
 _BREADCRUMB_SIGN = pattern_of(r" {1,3}[>\"] {1,3}(?=\S)")
 # „»“ stands as a quotation mark in the matching text.
 _BREADCRUMB = pattern_of(r"\S {1,3}(?:[/>\"]|::|→) {1,3}\S")
-_BREADCRUMB_SIGNS = pattern_of(r" (?:[/>\"→]|::)")
+_BREADCRUMB_SIGNS = pattern_of(r" (?:[/>\"→]|::) ")
 _LONGEST_CLUTTER = 200
 _OPENING = 3
 _POST_DATE = pattern_of(
@@ -198,9 +198,7 @@ def _has_cells(stripped: str) -> bool:
 
 
 def _is_clutter(stripped: str, folded: str, cells: bool) -> bool:
-    opening = folded[:_OPENING]
-    # Lines that open with other letters than those of clutter are most.
-    if (opening in _clutter_openings() or not opening.isalnum()) and (
+    if _opens_as_clutter(folded) and (
         (len(folded) <= 80 and _bare(folded) in _clutter_lines()) or folded.startswith(_clutter_starts())
     ):
         return True
@@ -215,6 +213,14 @@ def _is_clutter(stripped: str, folded: str, cells: bool) -> bool:
         if len(trail) > 1 and _bare(fold(trail[0])) in _clutter_lines():
             return True
     return cells and _is_menu(stripped)
+
+
+def _opens_as_clutter(folded: str) -> bool:
+    """The first letters tell of most lines that they are no clutter."""
+    opening = folded[:_OPENING]
+    if not opening.isalnum():
+        opening = opening[:1]
+    return opening in _clutter_openings() or not opening.isalnum()
 
 
 def _is_file_or_date(stripped: str, folded: str) -> bool:
@@ -256,9 +262,9 @@ def _clutter_lines() -> frozenset[str]:
 
 @cache
 def _clutter_openings() -> frozenset[str]:
-    """The first letters of clutter, where it begins with so many."""
-    openings = {clutter[:_OPENING] for clutter in (*_clutter_lines(), *_clutter_starts())}
-    return frozenset(filter(str.isalnum, openings))
+    """What `_opens_as_clutter` looks up: the first letters, and the first of all."""
+    clutter = (*_clutter_lines(), *_clutter_starts())
+    return frozenset(line[:length] for line in clutter for length in (1, _OPENING))
 
 
 @cache

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ngoreport.document.marks import BULLETS
 from ngoreport.document.normal import MatchingText, fold, normalise
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordSign, words_of
 from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.mention import Mention
 
@@ -95,6 +96,22 @@ class _Reading(NamedTuple):
     genitive: str
     locative: bool
     accusative: bool
+
+
+class _Word(NamedTuple):
+    """What a capitalised word tells by itself.
+
+    Attributes:
+        reading: the name that it is a form of.
+        opens: a name of several words can begin with it.
+        telling: it ends as places do that no list holds.
+        listed: it ends as names do that a list of places holds.
+    """
+
+    reading: _Reading | None
+    opens: bool
+    telling: bool
+    listed: bool
 
 
 class _PlaceWord(NamedTuple):
@@ -208,6 +225,11 @@ def _place_words() -> dict[str, _PlaceWord]:
 
 
 @cache
+def _place_word_sign() -> WordSign:
+    return WordSign(whole=(form.removesuffix(".") for form in _place_words()))
+
+
+@cache
 def _folded_set(group: str, key: str = "") -> frozenset[str]:
     data = words("places")[group]
     return frozenset(fold(word) for word in (data[key] if key else data))
@@ -253,7 +275,7 @@ def find_places(text: MatchingText) -> list[Mention[Place]]:
 def is_known_place(phrase: str) -> bool:
     """Whether a phrase is the name of a place that the lists know, in any case: `Šiauliuose`, `Latvijos`."""
     text = normalise(phrase.strip())
-    return _reading(text, 0, len(text.normal)) is not None
+    return _reading(text.lower, text.folded) is not None
 
 
 def genitive_of_place(name: str) -> str:
@@ -264,7 +286,7 @@ def genitive_of_place(name: str) -> str:
 def nominative_of_place(phrase: str) -> str | None:
     """The nominative of a place's name in any case, `Šiauliuose`, `Alantynės`, `Liepynų kaime`; None if it is none."""
     text = normalise(phrase.strip())
-    reading = _reading(text, 0, len(text.normal))
+    reading = _reading(text.lower, text.folded)
     if reading is not None:
         return reading.name
     whole = [mention for mention in find_places(text) if mention.span == Span(0, len(text.normal))]
@@ -278,32 +300,52 @@ def nominative_of_place(phrase: str) -> str | None:
 def _read_names(text: MatchingText) -> list[_Name]:
     names: list[_Name] = []
     taken = 0
+    before_place_words = _ends_before_place_words(text)
     for match in _NAME.finditer(text.normal):
         start, end = match.span()
         if start < taken:
             continue
+        written = match.group()
+        word = _word(written, text.lower[start:end])
         reading = None
-        if text.folded[start:end] in _first_words():
+        if word.opens:
             reading, end = _longest_reading(text, start, end)
-        reading = reading or _reading(text, start, end)
-        name = _Name(start, end, text.normal[start:end], reading)
-        _take_place_word(text, name)
-        if reading is None and name.place_word is None and not _may_be_place(text, name):
+        reading = reading or word.reading
+        if reading is None and end not in before_place_words and not _may_be_place(text, word, start, end):
             continue
+        name = _Name(start, end, text.normal[start:end], reading)
+        if end in before_place_words:
+            _take_place_word(text, name)
+            if reading is None and name.place_word is None and not _may_be_place(text, word, start, end):
+                continue
         names.append(name)
         taken = max(name.end, name.word_end)
     return names
 
 
-def _may_be_place(text: MatchingText, name: _Name) -> bool:
+@lru_cache(maxsize=16384)
+def _word(written: str, lower: str) -> _Word:
+    folded = fold(lower)
+    return _Word(
+        _reading(lower, folded),
+        folded in _first_words(),
+        written.endswith(_telling_endings()),
+        written.endswith((*_ACCUSATIVE_ENDINGS, *_NOMINATIVES)),
+    )
+
+
+def _ends_before_place_words(text: MatchingText) -> frozenset[int]:
+    """Where the words end behind which a word stands that may be one of place."""
+    all_words = text.mentions(words_of)
+    return frozenset(all_words.ends[index - 1] for index in all_words.indices(_place_word_sign()) if index)
+
+
+def _may_be_place(text: MatchingText, word: _Word, start: int, end: int) -> bool:
     """An unknown word that its ending, or a list it stands in, may show to be a place."""
     return (
-        name.words.endswith(_telling_endings())
-        or _JOINED.match(text.folded, name.end) is not None
-        or (
-            name.words.endswith((*_ACCUSATIVE_ENDINGS, *_NOMINATIVES))
-            and _JOINED_BEFORE.search(text.folded, max(0, name.start - 7), name.start) is not None
-        )
+        word.telling
+        or _JOINED.match(text.folded, end) is not None
+        or (word.listed and _JOINED_BEFORE.search(text.folded, max(0, start - 7), start) is not None)
     )
 
 
@@ -316,18 +358,18 @@ def _longest_reading(text: MatchingText, start: int, end: int) -> tuple[_Reading
     while (space := max(text.normal.rfind(" ", end, ends[-1]), text.normal.rfind("\n", end, ends[-1]))) > end:
         ends.append(space)
     for at in ends:
-        reading = _reading(text, start, at)
+        reading = _reading(text.lower[start:at], text.folded[start:at])
         if reading is not None:
             return reading, at
     return None, end
 
 
-def _reading(text: MatchingText, start: int, end: int) -> _Reading | None:
+def _reading(lower: str, folded: str) -> _Reading | None:
     """The name that these words are a form of. Marks may be lost, not be others."""
-    readings = _names().get(" ".join(text.folded[start:end].split()))
+    readings = _names().get(" ".join(folded.split()))
     if not readings:
         return None
-    written = " ".join(text.lower[start:end].split())
+    written = " ".join(lower.split())
     for reading in readings:
         if reading.form == written:
             return reading
@@ -529,7 +571,10 @@ def _in_address(text: MatchingText, names: Sequence[_Name], number: int) -> Plac
 
 
 def _is_person(text: MatchingText, name: _Name) -> bool:
-    if _INITIAL.search(text.normal, max(0, name.start - 4), name.start) or _SURNAME.match(text.normal, name.end):
+    initial = "." in text.normal[max(0, name.start - 2) : name.start]
+    if (initial and _INITIAL.search(text.normal, max(0, name.start - 4), name.start)) or _SURNAME.match(
+        text.normal, name.end
+    ):
         return True
     doubtful = name.reading is not None and fold(name.reading.name) in _folded_set("ambiguous")
     return doubtful and name.place_word is None and _TITLE_WORD.match(text.normal, name.end) is not None
