@@ -214,8 +214,7 @@ def _sign_or_words(text: MatchingText, match: re.Match[str]) -> _Currency | None
 
 def _currency_before(text: MatchingText, figure: _Figure, taken: int) -> tuple[str, int] | None:
     """The currency before a number and where it begins: `€ 18 535`, `EUR 1,500.00`; nothing before `taken`."""
-    before = text.normal[max(taken, figure.start - 8) : figure.start].rstrip(" .:")
-    if not before or not (before[-1] in "€$£tr" or before[-1].isupper()):
+    if not _may_end_in_currency(text.normal, figure.start):
         return None
     match = _PREVIOUS.search(text.normal, max(taken, figure.start - 8), figure.start)
     if match is None:
@@ -230,6 +229,19 @@ def _currency_before(text: MatchingText, figure: _Figure, taken: int) -> tuple[s
     if code in ("Eur", "eur", "Lt") and (figure.grouped or figure.decimals):
         return _currency_words()[code.lower()], match.start()
     return None
+
+
+def _may_end_in_currency(normal: str, end: int) -> bool:
+    """A sign, or the last letter of „Eur“, „Lt“ or a code."""
+    before = normal[max(0, end - 8) : end].rstrip(" .:")[-1:]
+    return before.isupper() or (before != "" and before in "€$£tr")
+
+
+@cache
+def _money_behind() -> re.Pattern[str]:
+    """What `_currency_after` and `_repeated_in_words` read begins so."""
+    openings = "|".join(sorted(_beginnings() | {code[:2].lower() for code in _codes()}))
+    return re.compile(rf"(?:,-{{1,2}})?(?: {{0,3}}|\n)(?:[(/€$£]|{openings})")
 
 
 # Numbers ---------------------------------------------------------------------------------
@@ -255,9 +267,14 @@ def _figures(text: MatchingText, spelt: _Spelt) -> Iterator[_Figure]:
             rest = _NUMBER.match(folded, folded.find(" ", match.start(), match.end()) + 1)
             if rest is not None:
                 yield _figure(rest)
-        else:
+        elif not (match.group().isdigit() and _is_bare(text, *match.span())):
             yield _figure(match)
     yield from whole[at:]
+
+
+def _is_bare(text: MatchingText, start: int, end: int) -> bool:
+    """Neither a currency nor brackets stand beside a number: if it is whole, it is no sum."""
+    return _money_behind().match(text.folded, end) is None and not _may_end_in_currency(text.normal, start)
 
 
 def _figure(match: re.Match[str]) -> _Figure:
