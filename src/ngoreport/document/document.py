@@ -106,7 +106,7 @@ class Document:
                     continue
                 below = cell_in_column(self.text.normal, block, index, lone) if lone is not None else None
                 if below is not None:
-                    yield replace(label, value=below)
+                    yield label._replace(value=below)
                     continue
                 behind = next((other for other in block.cells[index + 1 :] if not self._is_colon(other)), None)
                 if behind is not None and self._heads_column(found, block.cells.index(behind)):
