@@ -120,6 +120,7 @@ _DAY_MONTH_YEAR = pattern_of(
     rf"(?P<day>[0-3]?\d)(?P<mark>[./-]) ?(?P<month>[01]?\d)(?P=mark) ?(?P<year>{_YEAR_DIGITS})"
 )
 _DAY_MONTH_BEFORE = pattern_of(r"(?<![\w.,/:+-])(?:[0-3]\d([./-]) ?[01]\d\1 ?|[0-3]?\d([./-])[01]?\d\2)\Z")
+_BEFORE_YEAR = frozenset("./- ")
 # What a number goes on with when it is no date: 2014-06-28-AB, 2020.05.12.3.
 _GOES_ON = pattern_of(r"(?!t\d\d:)[^\W_]|[-/._,]\d|[-/_][a-z]")
 _ITEM_NUMBER = pattern_of(r"(?<![^\s(])\d{1,2}\.\Z")
@@ -253,23 +254,31 @@ class _Reader:
         return self._around_quarter(anchor)
 
     def _around_year(self, anchor: int) -> _Reading | None:
-        before = _DAY_MONTH_BEFORE.search(self.folded, max(self.floor, anchor - 8), anchor)
-        if before:
-            return self._day_month_year(before.start())
-        short = _SHORT_MONTH_BEFORE.search(self.folded, max(self.floor, anchor - 12), anchor)
-        if short and (month := month_abbreviations().get(short["month"])):
-            date = PartialDate(int(self.folded[anchor : anchor + 4]), month, int(short["day"]))
-            return _Reading(short.start(), anchor + 4, date, date, True, "words")
-        found = foreign.foreign_date_around(self.folded, anchor, self.floor)
-        if found:
-            first = foreign.foreign_start_of_range(self.folded, found, self.floor) or found
-            return _Reading(first.start, found.end, _foreign_date(first), _foreign_date(found), True, "foreign")
+        sign = self.folded[max(self.floor, anchor - 1) : anchor]
+        if sign in _BEFORE_YEAR:
+            before = _DAY_MONTH_BEFORE.search(self.folded, max(self.floor, anchor - 8), anchor)
+            if before:
+                return self._day_month_year(before.start())
+        if sign == " " and (reading := self._words_before_year(anchor)):
+            return reading
         if self._inside_a_number(anchor):
             return None
         reading = self._year_led(anchor)
         if reading.style in ("iso", "spaced") and self._numbered_before(anchor):
             return None
         return reading
+
+    def _words_before_year(self, anchor: int) -> _Reading | None:
+        """`15 Kov 2022`, `12 March 2021`."""
+        short = _SHORT_MONTH_BEFORE.search(self.folded, max(self.floor, anchor - 12), anchor)
+        if short and (month := month_abbreviations().get(short["month"])):
+            date = PartialDate(int(self.folded[anchor : anchor + 4]), month, int(short["day"]))
+            return _Reading(short.start(), anchor + 4, date, date, True, "words")
+        found = foreign.foreign_date_around(self.folded, anchor, self.floor)
+        if found is None:
+            return None
+        first = foreign.foreign_start_of_range(self.folded, found, self.floor) or found
+        return _Reading(first.start, found.end, _foreign_date(first), _foreign_date(found), True, "foreign")
 
     def _inside_a_number(self, anchor: int) -> bool:
         """The year's digits belong to a code or a longer number: `01-2020`, `LT-2020`, `3,2015`."""

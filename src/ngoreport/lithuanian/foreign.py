@@ -50,8 +50,10 @@ def foreign_date_at(folded: str, start: int) -> ForeignDate | None:
 def foreign_date_around(folded: str, year_at: int, floor: int) -> ForeignDate | None:
     """The foreign date whose year stands at `year_at`; it begins at `floor` or later. None if there is none."""
     begin = max(floor, year_at - _REACH)
-    before = folded[begin:year_at]
-    if not before.endswith(" ") or not any(word.strip(".,") in _months() for word in before.split()[-3:]):
+    if folded[max(begin, year_at - 1) : year_at] != " ":
+        return None
+    months = _months()
+    if not any(word.strip(".,") in months for word in folded[begin:year_at].split()[-3:]):
         return None
     for word in _WORD_STARTS.finditer(folded, begin, year_at):
         match = _shape_at(folded, word.start())

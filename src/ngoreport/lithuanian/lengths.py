@@ -12,7 +12,7 @@ from functools import cache
 
 from ngoreport.document.normal import MatchingText, fold
 from ngoreport.document.span import Span
-from ngoreport.document.words import WordPattern, WordSign
+from ngoreport.document.words import Words, WordSign, words_of
 from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.calendar_words import months
 from ngoreport.lithuanian.mention import Mention
@@ -47,13 +47,13 @@ class _Part:
 
 _GAP = r"[ \t]{0,3}(?:\n[ \t]{0,3})?"
 # Units, each with the endings that a number can stand before.
-_UNIT = WordPattern(
-    WordSign("men", "met", "sav", "dien", "pusme", whole=("m", "d")),
+_UNIT_SIGN = WordSign("men", "met", "sav", "dien", "pusme", whole=("m", "d"))
+_UNIT = pattern_of(
     r"(?<!_)(?:men(?:\.|(?!\w)|uo(?!\w)|es(?:i(?:ai|ams|us|ais|o|u)|is?)(?!\w))"
     r"|met(?:ai|u|us|ams|ais)(?!\w)|m\.(?! ?m\.)"
     r"|sav(?:\.|ai(?:t(?:es|e|is|ems|emis)|ciu)(?!\w))"
     r"|dien(?:os|a|as|oms|omis|u)(?!\w)|d\.(?! ?[dm]\.)"
-    r"|pusme(?:tis|ti|cio)(?!\w))",
+    r"|pusme(?:tis|ti|cio)(?!\w))"
 )
 _KIND = rf"(?:(?:kalendorin[a-z]{{1,3}}|mokslo){_GAP})?"
 # What a number of digits stands in front of: 12, 1,5, 2-ju; a second end of a range or a date is none.
@@ -74,6 +74,7 @@ _FRACTIONS = {"pusantru": 18, "pusantrus": 18, "pusantrais": 18, "pustreciu": 30
 _FRACTIONS |= {"pusketvirtus": 42, "puspenktu": 54, "puspenktus": 54, "puse": 6, "puses": 6}
 _HALF_YEAR_LEAD = pattern_of(r"(?:[:-]|trukm[a-z]{1,3}|truko|truks|trunka|per|visa)[ \t]{0,3}\Z")
 _A_COUPLE = ("pora", "poros", "poru")
+_BESIDE_NUMBERS = frozenset(("mokslo", *_FRACTIONS, *_A_COUPLE))
 # How far from „N m.“ or „N d.“ a word of length may stand, and the context that is looked at for it.
 _NEAR = 32
 # „Dvidešimt ketveri metai“ is the longest number that is looked for.
@@ -93,8 +94,12 @@ def find_lengths(text: MatchingText) -> list[Mention[Length]]:
     found: list[Mention[Length]] = []
     pending: list[_Part] = []
     floor = 0
-    for unit in _UNIT.finditer(text):
-        part = _part(folded, unit, floor)
+    all_words = text.mentions(words_of)
+    for index in all_words.indices(_UNIT_SIGN):
+        if not _may_be_counted(folded, all_words, index):
+            continue
+        unit = _UNIT.match(folded, all_words.starts[index])
+        part = _part(folded, unit, floor) if unit else None
         if part is None:
             continue
         floor = part.end
@@ -104,6 +109,22 @@ def find_lengths(text: MatchingText) -> list[Mention[Length]]:
         found += _mention(folded, pending)
         pending = [part]
     return found + _mention(folded, pending)
+
+
+def _may_be_counted(folded: str, all_words: Words, index: int) -> bool:
+    """Whether the word before a unit can belong to a number, or the unit needs none: of most units neither is so."""
+    if not index or all_words.folded[index].startswith("pusm"):
+        return True
+    before = all_words.folded[index - 1]
+    return (
+        before[0].isdigit()
+        or before in _BESIDE_NUMBERS
+        or number_word_value(before) is not None
+        or before.startswith("kalendorin")
+        or folded[all_words.starts[index - 1] - 1] == "-"
+        or ")" in folded[all_words.ends[index - 1] : all_words.starts[index]]
+        or folded.startswith(" trukmes", all_words.ends[index])
+    )
 
 
 def _part(folded: str, unit: re.Match[str], floor: int) -> _Part | None:
