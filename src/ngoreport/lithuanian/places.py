@@ -26,6 +26,7 @@ _NEXT_WORD = pattern_of(r"(?: {1,3}\n?|\n) {0,8}(?P<word>[a-z]{1,14})(?P<point>\
 _MUNICIPALITY = pattern_of(r"(?: {1,2}|\n)(?:savivaldyb[a-z]{1,4}|sav\.|sav\b)")
 _STREET = pattern_of(r" {1,2}(?:g\.|g\b|gatv|al\.|alej|pl\.|plent|pr\.|prosp|aikst|skg\.|tak\.)")
 _JOINED = pattern_of(r" {0,2}(?:,| ir| bei| arba)\s{1,8}")
+_JOINTS = (",", " ,", "  ", " ir", " bei", " arba")
 _JOINED_BEFORE = pattern_of(r"(?:,| ir| bei| arba) {1,2}$")
 _COMMA = pattern_of(r", {1,2}")
 _BEFORE_DISTRICT = pattern_of(r",\s{0,2}")
@@ -88,7 +89,12 @@ class Place:
 
 
 class _Reading(NamedTuple):
-    """One form of a name that the data holds."""
+    """One form of a name that the data holds.
+
+    Attributes:
+        ambiguous: the name, or another form of it, is also a word.
+        vague: only the locative of the name says that it is the place.
+    """
 
     name: str
     kind: str
@@ -96,6 +102,8 @@ class _Reading(NamedTuple):
     genitive: str
     locative: bool
     accusative: bool
+    ambiguous: bool
+    vague: bool
 
 
 class _Word(NamedTuple):
@@ -151,7 +159,16 @@ def _names() -> dict[str, tuple[_Reading, ...]]:
         for name in data[group]:
             forms = _forms(name)
             for number, form in enumerate(forms):
-                reading = _Reading(name, kind, form.lower(), forms[1], number == len(forms) - 1, number == 3)
+                reading = _Reading(
+                    name,
+                    kind,
+                    form.lower(),
+                    forms[1],
+                    locative=number == len(forms) - 1,
+                    accusative=number == 3,
+                    ambiguous=fold(name) in _folded_set("ambiguous"),
+                    vague=fold(name) in _folded_set("locative_only"),
+                )
                 key = fold(form)
                 table[key] = (*table.get(key, ()), reading)
     return table
@@ -344,7 +361,7 @@ def _may_be_place(text: MatchingText, word: _Word, start: int, end: int) -> bool
     """An unknown word that its ending, or a list it stands in, may show to be a place."""
     return (
         word.telling
-        or _JOINED.match(text.folded, end) is not None
+        or (text.folded.startswith(_JOINTS, end) and _JOINED.match(text.folded, end) is not None)
         or (word.listed and _JOINED_BEFORE.search(text.folded, max(0, start - 7), start) is not None)
     )
 
@@ -487,11 +504,9 @@ def _is_vague(text: MatchingText, start: int, reading: _Reading) -> bool:
     """The form is also a word, and its capital or its case doesn't show that it is the place."""
     if reading.locative:
         return False
-    name = fold(reading.name)
-    if name in _folded_set("locative_only"):
-        return True
-    end = start + len(reading.form)
-    return name in _folded_set("ambiguous") and _begins_sentence(text, start) and not _SPOT.match(text.folded, end)
+    if reading.vague or not reading.ambiguous:
+        return reading.vague
+    return _begins_sentence(text, start) and not _SPOT.match(text.folded, start + len(reading.form))
 
 
 def _named_by_word(name: _Name, word: _PlaceWord) -> Place | None:
@@ -576,7 +591,7 @@ def _is_person(text: MatchingText, name: _Name) -> bool:
         text.normal, name.end
     ):
         return True
-    doubtful = name.reading is not None and fold(name.reading.name) in _folded_set("ambiguous")
+    doubtful = name.reading is not None and name.reading.ambiguous
     return doubtful and name.place_word is None and _TITLE_WORD.match(text.normal, name.end) is not None
 
 

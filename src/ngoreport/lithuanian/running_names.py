@@ -381,21 +381,30 @@ def _ends_as_genitive(tokens: _Words, word: str) -> bool:
 def _can_stand_before(tokens: _Words, at: int, word: str, readings: tuple[Reading, ...]) -> bool:
     """Whether a word can belong to a name before its head: genitives, adjectives that agree with the
     head, abbreviations, initials, foreign words."""
-    if word in _group("outside") or (tokens.plain and word in _plain_outside()):
-        return False
-    if _ends_as_genitive(tokens, word):
-        return len(word) > 2 and (_is_noun(word) or not _VERBAL.search(tokens.written(at)))
     written = tokens.written(at)
-    if written in _ACRONYMS_BEFORE or word in _group("datives"):
-        return True
+    standing = _standing(word, written, tokens.plain)
+    if standing is not None:
+        return standing
     if word in _group("inner_abbreviations") or (len(written) == 1 and written.isupper()):
         # „2016 m. asociacija“: behind a number „m.“ is no miestas.
         return tokens.gap(at).startswith(".") and not (at and tokens.written(at - 1)[-1].isdigit())
-    if "-" in word and _names_body(word.partition("-")[0]):
-        return True
     if any(adjective_nominative(word, r.case, r.plural, r.feminine) is not None for r in readings):
         return True
     return _is_foreign(tokens, at, written)
+
+
+@lru_cache(maxsize=16384)
+def _standing(word: str, written: str, plain: bool) -> bool | None:
+    """Whether a word can stand before a head, as far as it tells by itself; None where what is around it decides."""
+    if word in _group("outside") or (plain and word in _plain_outside()):
+        return False
+    if word.endswith(_PLAIN_GENITIVE_ENDS if plain else _GENITIVE_ENDS):
+        return len(word) > 2 and (_is_noun(word) or not _VERBAL.search(written))
+    if written in _ACRONYMS_BEFORE or word in _group("datives"):
+        return True
+    if word in _group("inner_abbreviations") or (len(written) == 1 and written.isupper()):
+        return None
+    return True if "-" in word and _names_body(word.partition("-")[0]) else None
 
 
 def _is_foreign(tokens: _Words, at: int, written: str) -> bool:
