@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from ngoreport.document.normal import MatchingText
 from ngoreport.document.span import Span
@@ -74,8 +75,7 @@ class DateRange:
     time: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(NamedTuple):
     """A date read at one place, before it is known what follows.
 
     Attributes:
@@ -418,7 +418,7 @@ class _Reader:
         begin = self._over_gap(end, _SPACES, over_lines=True)
         word = _WORD.match(self.folded, begin)
         if word and word[0] in parts() and begin > end:
-            return replace(plain, end=word.end(), sure=True)
+            return plain._replace(end=word.end(), sure=True)
         return self._with_day(plain, begin)
 
     def _over_month_word(self, at: int) -> tuple[int, bool]:
@@ -436,15 +436,15 @@ class _Reader:
         if match is None or int(match["day"]) > 39:
             return plain
         date = PartialDate(year, month, int(match["day"]))
-        dated = replace(plain, end=match.end(), first=date, last=date)
+        dated = plain._replace(end=match.end(), first=date, last=date)
         if match["sure"]:
             # „Vasario 16-oji“ is a feast, „Kovo 11-osios“ a street, unless a year stands there too.
-            return replace(dated, sure=year is not None or not match["sure"].startswith("-"))
+            return dated._replace(sure=year is not None or not match["sure"].startswith("-"))
         if "\n" in self.folded[plain.end : begin] or not _DAY_ENDS.match(self.folded, match.end()):
             return plain
         if _DASH.match(self.folded, match.end()):
-            return replace(dated, plainer=plain)
-        return replace(dated, sure=year is not None)
+            return dated._replace(plainer=plain)
+        return dated._replace(sure=year is not None)
 
     def _month_led(self, start: int, abbreviated: bool = False) -> _Reading | None:
         """`rugsėjo 2 d.`, `rugsėjis 2022`, `rugsėjo 12, 2021`: a month at `start`, a year perhaps behind it.
@@ -460,7 +460,7 @@ class _Reader:
         if year is None:
             return reading
         date = replace(reading.first, year=year.first.year)
-        return replace(reading, end=year.end, first=date, last=date, sure=True, plainer=None)
+        return reading._replace(end=year.end, first=date, last=date, sure=True, plainer=None)
 
     def _year_behind(self, at: int) -> _Reading | None:
         """A year and nothing more precise behind a date that ends at `at`; a bare one must not count a word."""
@@ -482,7 +482,7 @@ class _Reader:
         if before is None:
             return reading
         date = replace(reading.first, day=int(before["day"]))
-        return replace(reading, start=before.start(), first=date, last=date)
+        return reading._replace(start=before.start(), first=date, last=date)
 
     def _day_month_year(self, start: int) -> _Reading | None:
         match = _DAY_MONTH_YEAR.match(self.folded, start)
@@ -516,7 +516,7 @@ class _Reader:
         if year is None:
             return reading
         first, last = (replace(date, year=year.first.year) for date in (reading.first, reading.last))
-        return replace(reading, end=year.end, first=first, last=last)
+        return reading._replace(end=year.end, first=first, last=last)
 
     # Ranges
 
@@ -564,7 +564,7 @@ class _Reader:
         if match is None or reading.first != reading.last or int(match["day"]) > 39:
             return reading
         date = replace(reading.first, day=int(match["day"]))
-        return replace(reading, end=match.end(), first=date, last=date)
+        return reading._replace(end=match.end(), first=date, last=date)
 
     def _foreign(self, at: int) -> _Reading | None:
         found = foreign.foreign_date_at(self.folded, at)
@@ -604,7 +604,7 @@ class _Reader:
         if reading is None or reading.first.year is None or reading.first.day is not None:
             return None
         date = replace(reading.first, day=day)
-        return replace(reading, start=at, first=date, last=date)
+        return reading._replace(start=at, first=date, last=date)
 
     def _joins(self, first: _Reading, second: _Reading) -> bool:
         """Whether two readings with a dash or „iki“ between them are the ends of one range."""

@@ -131,9 +131,9 @@ def _currency_words() -> dict[str, str]:
 
 
 @cache
-def _beginnings() -> frozenset[str]:
-    """Two letters tell most words from currencies before they are looked up."""
-    return frozenset(phrase[:2] for phrase in _currency_words())
+def _first_words() -> frozenset[str]:
+    """What a currency in words begins with, folded: most words are none of these."""
+    return frozenset(phrase.partition(" ")[0] for phrase in (*_currency_words(), *map(fold, _codes())))
 
 
 @cache
@@ -198,9 +198,9 @@ def _sign_or_words(text: MatchingText, match: re.Match[str]) -> _Currency | None
     if match["sign"]:
         return _Currency(words("money")["signs"][match["sign"]], match.end())
     start = match.start("words")
-    if match["words"][:2] not in _beginnings() and not text.normal[start].isupper():
-        return None
     said = match["words"].split(" ")
+    if said[0] not in _first_words():
+        return None
     for count in range(len(said), 0, -1):
         phrase = " ".join(said[:count])
         end = start + len(phrase)
@@ -240,7 +240,7 @@ def _may_end_in_currency(normal: str, end: int) -> bool:
 @cache
 def _money_behind() -> re.Pattern[str]:
     """What `_currency_after` and `_repeated_in_words` read begins so."""
-    openings = "|".join(sorted(_beginnings() | {code[:2].lower() for code in _codes()}))
+    openings = "|".join(sorted({word[:3] for word in _first_words()}))
     return re.compile(rf"(?:,-{{1,2}})?(?: {{0,3}}|\n)(?:[(/€$£]|{openings})")
 
 
