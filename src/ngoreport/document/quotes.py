@@ -5,7 +5,7 @@ from __future__ import annotations
 from ngoreport.document.span import Span
 from ngoreport.lexicon import pattern_of
 
-_QUOTE_OR_BREAK = pattern_of(r"\"|\n[ \t]*\n")
+_BREAK = pattern_of(r"\n[ \t]*\n")
 _OPENS_AFTER = " \t\n([{/-\"'"
 
 
@@ -18,14 +18,15 @@ def find_quotations(normal: str, shown: str) -> list[Span]:
     """
     found: list[Span] = []
     open_at: list[int] = []
-    for mark in _QUOTE_OR_BREAK.finditer(normal):
-        at = mark.start()
-        if normal[at] == "\n":
+    before, at = 0, normal.find('"')
+    while at >= 0:
+        if open_at and _BREAK.search(normal, before, at):
             open_at.clear()
-        elif _opens(normal, shown, at, bool(open_at)):
+        if _opens(normal, shown, at, bool(open_at)):
             open_at.append(at)
         elif open_at:
             found.append(Span(open_at.pop(), at + 1))
+        before, at = at, normal.find('"', at + 1)
     found.sort(key=lambda span: (span.start, -span.end))
     return found
 

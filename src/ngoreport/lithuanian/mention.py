@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from ngoreport.document.normal import MatchingText
 from ngoreport.document.span import Span
@@ -13,8 +12,7 @@ from ngoreport.document.span import Span
 Value = TypeVar("Value")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention(Generic[Value]):
+class Mention(NamedTuple, Generic[Value]):
     """A value and the span of the words that say it.
 
     The recognisers `find_…(text: MatchingText)` count spans in the matching text;

@@ -35,6 +35,9 @@ _RANGE = pattern_of(
     r"(?P<low>[0-9](?<![\w.,:/+@#§-][0-9])(?<!\d [0-9])[0-9]{0,4})(?: - |-)(?P<high>[1-9][0-9]{0,5})"
     r"(?![\w@/§°%-])(?! \d)(?![.,:]\d)(?!\.\w)(?! - \d)" + _NOT_PERCENT
 )
+_DASH_OF_RANGE = pattern_of(r"-(?:(?<=[0-9]-)(?=[1-9])|(?<=[0-9] -)(?= [1-9]))")
+# Five digits and a space; a sixth digit shows that the number is too long.
+_LONGEST_LOW = 7
 _SCALED = pattern_of(
     r"(?P<first>[0-9](?<![\w.,:/+@#-][0-9])(?<!\d [0-9])[0-9]{0,3}(?:[,.][0-9]{1,3})?) {0,2}"
     r"(?P<first_scale>(?:tuks|ml[nr]|milij)[a-z]{0,9})\b\.?"
@@ -262,7 +265,7 @@ def find_digit_numbers(text: MatchingText) -> list[Mention[int]]:
         return []
     folded = text.folded
     found: list[Mention[int]] = []
-    for match in _RANGE.finditer(folded):
+    for match in _ranges(folded):
         low, high = int(match["low"]), int(match["high"])
         if low < high and not _no_count(text, match.start(), match.end()) and not 1900 <= low <= 2100 <= high + 200:
             found += (Mention(Span(*match.span("low")), low), Mention(Span(*match.span("high")), high))
@@ -277,6 +280,17 @@ def find_digit_numbers(text: MatchingText) -> list[Mention[int]]:
             number = folded[match.start() : end].replace(" ", "").replace(".", "")
             found.append(Mention(Span(*match.span()), int(number)))
     return sorted(found, key=lambda mention: mention.span)
+
+
+def _ranges(folded: str) -> Iterator[re.Match[str]]:
+    """Two numbers with a dash between them; looked for by the dash, of which a text has fewer than of digits."""
+    for dash in _DASH_OF_RANGE.finditer(folded):
+        end = dash.start()
+        before = folded[max(0, end - _LONGEST_LOW) : end].rstrip(" ")
+        start = len(before.rstrip("0123456789")) - min(end, _LONGEST_LOW) + end
+        match = _RANGE.match(folded, start)
+        if match is not None:
+            yield match
 
 
 def _no_count(text: MatchingText, start: int, end: int) -> bool:
