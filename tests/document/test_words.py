@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ngoreport.document.normal import normalise
+from ngoreport.document.normal import fold, normalise
 from ngoreport.document.words import WordPattern, Words, WordSign, phrase_words, stem_words, words_of
 from ngoreport.lexicon import phrases
 
@@ -42,6 +42,14 @@ def test_a_sign_can_wait_for_whole_words():
     sign = WordSign("ziedas", whole=("partneris", "partner", "m"))
     assert [words.folded[index] for index in words.indices(sign)] == ["ziedas", "m", "partneris", "partneris"]
     assert [words.ends[index] - words.starts[index] for index in words.indices(sign)] == [6, 1, 9, 9]
+
+
+def test_letters_and_digits_of_european_scripts_make_words():
+    for code in (*range(0x2C2), *range(0x386, 0x482), *range(0x1E00, 0x1F00), 0x2014, 0x2022, 0x20AC, 0x2116):
+        sign = fold(chr(code))
+        if not sign.isalnum() and code > 0x370:
+            continue
+        assert Words(sign).folded == ([sign] if sign.isalnum() else []), hex(code)
 
 
 @given(st.text(alphabet="apr tn_-.\n", max_size=60), st.integers(0, 60), st.integers(0, 60))
