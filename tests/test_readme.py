@@ -10,6 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import get_args
 
+import duckdb
 import pytest
 
 import ngoreport.lithuanian as lithuanian
@@ -114,6 +115,22 @@ def test_the_checks_of_ci_run(command, tmp_path, monkeypatch, capsys):
     with pytest.raises(SystemExit) as ended:
         main()
     assert ended.value.code == 1, capsys.readouterr().err
+
+
+BATCHES = re.findall(r"^(ngoreport batch (?:reports/|crawl).*?)(?: +#.*)?$", README, re.MULTILINE)
+
+
+@pytest.mark.parametrize("command", BATCHES)
+def test_the_batches_run(command, tmp_path, monkeypatch, capsys):
+    (tmp_path / "reports").mkdir()
+    (tmp_path / "reports" / "a.txt").write_text("Projekto pavadinimas: „Upės balsai“\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    duckdb.execute("COPY (SELECT 'Projektas' AS body, 'a' AS url) TO 'crawl.parquet' (FORMAT parquet)")
+    monkeypatch.setattr("sys.argv", [*command.split(), "--quiet"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 0, capsys.readouterr().err
+    assert (tmp_path / command.partition("--out ")[2].split()[0]).exists()
 
 
 def test_the_screen_of_a_check(tmp_path, monkeypatch, capsys):

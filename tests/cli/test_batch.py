@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from collections import Counter
 from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
@@ -19,7 +20,9 @@ import polars as pl
 import pytest
 
 from ngoreport.batch.forms import ENDINGS, FORMS
+from ngoreport.batch.run import Tally
 from ngoreport.cli import batch
+from ngoreport.cli.progress import rate_of, watch
 
 REPORT = "Projekto pavadinimas: „Upės balsai {0}“\nVykdytojas: VšĮ „Upės vingis“\n"
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
@@ -438,3 +441,22 @@ def test_a_bar_on_a_terminal(tmp_path):
     assert process.wait(60) == 0
     assert b"a second" in shown
     assert "━" in shown.decode()
+
+
+@pytest.mark.parametrize(
+    "done, seconds, rate", [(0, 0.0, "0.0"), (5, 10, "0.5"), (99, 10, "9.9"), (30_000, 2, "15,000")]
+)
+def test_rates(done, seconds, rate):
+    assert rate_of(done, seconds) == rate
+
+
+def test_lines_where_there_is_no_terminal(capsys, monkeypatch):
+    moments = iter([0.0, 5.0, 20.0, 25.0, 100.0])
+    monkeypatch.setattr("ngoreport.cli.progress.time.monotonic", lambda: next(moments))
+    shown = watch(1_000, quiet=False)
+    for done in (10, 400, 450, 700):
+        shown.see(Tally(done=done, errors=Counter(unreadable=2)))
+    assert capsys.readouterr().err.splitlines() == [
+        "ngoreport: 400 of 1,000 done, 20 a second, errors: 2, 30 s left",
+        "ngoreport: 700 of 1,000 done, 7.0 a second, errors: 2, 43 s left",
+    ]

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from ngoreport.batch.work import Work
     from ngoreport.configuration import Configuration
 
+_SLOW = 0.01
+"""Seconds that an input must take to be named among the slowest."""
 _NAMED = 10
 """Errors that the summary names; the output holds them all."""
 
@@ -235,6 +237,8 @@ def _summary(
     errors: Sequence[tuple[str, str]],
     seconds: float,
 ) -> Iterator[str]:
+    from ngoreport.cli.progress import rate_of
+
     reports = sum(number for state, _, number in counts if state == "report")
     skipped = sum(number for state, _, number in counts if state == "skipped")
     failed = sum(number for state, _, number in counts if state == "error")
@@ -245,11 +249,11 @@ def _summary(
     known = f" ({tally.unchanged:,} inputs unchanged, not parsed again)" if tally.unchanged else ""
     left_out = f", no reports: {skipped:,}" if skipped else ""
     counted = f"reports: {reports:,}{left_out}, errors: {failed:,}{known}"
-    yield f"{counted}, {seconds:.1f} s, {tally.done / seconds:,.0f} a second"
+    yield f"{counted}, {seconds:.1f} s, {rate_of(tally.done, seconds)} a second"
     if failed:
         by_kind = ", ".join(f"{kind} {number:,}" for state, kind, number in counts if state == "error")
         yield f"errors by kind: {by_kind}"
-    slowest = [f"{id_} {took:.2f} s" for took, id_ in sorted(tally.slowest, reverse=True) if took > 0]
+    slowest = [f"{id_} {took:.2f} s" for took, id_ in sorted(tally.slowest, reverse=True) if took >= _SLOW]
     if slowest:
         yield f"slowest: {', '.join(slowest)}"
 

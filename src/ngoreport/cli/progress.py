@@ -50,7 +50,9 @@ class _Lines:
         done = f"{tally.done:,}" if self._total is None else f"{tally.done:,} of {self._total:,}"
         left = "" if self._total is None else f", {_span((self._total - tally.done) / rate)} left"
         errors = tally.errors.total()
-        sys.stderr.write(f"ngoreport: {done} done, {rate:,.0f} a second, errors: {errors:,}{left}\n")
+        sys.stderr.write(
+            f"ngoreport: {done} done, {rate_of(tally.done, now - self._started)} a second, errors: {errors:,}{left}\n"
+        )
         sys.stderr.flush()
 
     def end(self) -> None: ...
@@ -59,7 +61,7 @@ class _Lines:
 class _Bar:
     def __init__(self, total: int | None) -> None:
         self._progress = _progress()
-        self._task = self._progress.add_task("", total=total, errors=0, rate=0.0)
+        self._task = self._progress.add_task("", total=total, errors=0, rate="0")
         self._started = time.monotonic()
         self._shown = 0.0
         self._progress.start()
@@ -68,7 +70,7 @@ class _Bar:
         now = time.monotonic()
         if now - self._shown >= _BAR_SECONDS:
             self._shown = now
-            rate = tally.done / max(now - self._started, 1e-9)
+            rate = rate_of(tally.done, now - self._started)
             self._progress.update(self._task, completed=tally.done, errors=tally.errors.total(), rate=rate)
 
     def end(self) -> None:
@@ -82,13 +84,19 @@ def _progress() -> Progress:
     return Progress(
         BarColumn(),
         MofNCompleteColumn(),
-        TextColumn("{task.fields[rate]:,.0f} a second"),
+        TextColumn("{task.fields[rate]} a second"),
         TextColumn("errors: {task.fields[errors]:,}"),
         TimeRemainingColumn(),
         TextColumn("left"),
         console=Console(stderr=True),
         transient=True,
     )
+
+
+def rate_of(done: int, seconds: float) -> str:
+    """How many a second, to two digits where they are few."""
+    rate = done / max(seconds, 1e-9)
+    return f"{rate:,.0f}" if rate >= 10 else f"{rate:.1f}"
 
 
 def _span(seconds: float) -> str:
