@@ -90,6 +90,7 @@ _TERMINAL = ".!?;:"
 _WRAPPED_END = pattern_of(
     r"(?:[,(-]|\b(?:ir|bei|ar|arba|su|i|is|uz|ant|po|prie|apie|kad|del|nuo|iki|per|tarp|pagal|kuri|kurie|kurios))$"
 )
+_DIGIT = pattern_of(r"\d")
 _NO_WORDS = pattern_of(r"[\W_]+")
 _ADDRESS = pattern_of(r"(?:https?://|www\.|[\w.+-]{1,64}@)\S")
 _CAPITALS = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ]")
@@ -243,9 +244,7 @@ def _is_post_date(folded: str) -> bool:
 
 def _is_menu(stripped: str) -> bool:
     cells = [cell.strip() for cell in _CELL_BREAK.split(stripped) if cell.strip()]
-    short = all(
-        len(cell.split()) <= 3 and not any(sign.isdigit() for sign in cell) and ":" not in cell for cell in cells
-    )
+    short = all(len(cell.split()) <= 3 and not _DIGIT.search(cell) and ":" not in cell for cell in cells)
     known = any(_bare(fold(cell)) in _clutter_lines() for cell in cells)
     return short and (known or (stripped.endswith("|") and len(cells) == 1))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from itertools import islice, pairwise
+from sys import maxsize
 from typing import TypeVar
 
 from ngoreport.document.blocks import Block, BlockKind, split_blocks
@@ -171,7 +172,7 @@ class Document:
         if block is None:
             return None
         sentences = self.sentences(block.body)
-        index = bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1
+        index = bisect_right(sentences, (offset, maxsize)) - 1
         return sentences[index] if index >= 0 and offset < sentences[index].end else None
 
     def is_quoted(self, span: Span) -> bool:

@@ -39,12 +39,13 @@ class Label(NamedTuple):
 
 def labels_in(labels: Sequence[Label], span: Span) -> Sequence[Label]:
     """Of the labels of a block, in their order, those that begin inside a span."""
+    if not labels:
+        return labels
     first = bisect_left(labels, span.start, key=lambda label: label.span.start)
     last = bisect_left(labels, span.end, key=lambda label: label.span.start)
     return labels[first:last]
 
 
-_WORD = pattern_of(r"[^\W_]+")
 _GAP = pattern_of(r"[ .,/()\n-]{0,4}")
 # „2 partneris“, „3-iasis partneris“; before a heading in capitals a letter: „D. PARTNERIAI“
 _LEADING_NUMBER = pattern_of(r"(?:\d{1,2}(?:[.)]|-\w{1,5})? {1,3}(?=[^\W\d])|[A-Z]\. {1,3}(?=[A-ZĄČĘĖĮŠŲŪŽ]{3,}))")
@@ -60,6 +61,8 @@ _CELL_GAP = pattern_of(r" {0,3}(?:\t| \| )[\t |]{0,20}")
 _WRITTEN = pattern_of(r"\S")
 _YRA = pattern_of(r"\s{1,3}(?:yra|buvo|-)\s{1,3}")
 _MAX_WORDS = 9
+# A colon and the spaces behind it.
+_WIDEST_GAP = 4
 # Shorter words become each other by a slip; longer ones no label has.
 _SHORTEST_MENDED, _LONGEST_MENDED = 7, 25
 
@@ -74,7 +77,8 @@ class LabelFinder:
         self._table = table
         self._quotations = quotations
         self._quotation_starts = [span.start for span in quotations]
-        first_words = text.mentions(words_of).places(_opening_sign(table))
+        self._all_words = text.mentions(words_of)
+        first_words = self._all_words.places(_opening_sign(table))
         # Within a line a label opens with a capital, not behind a hyphen or a quotation mark.
         self._inner = [at for at in first_words if normal[at].isupper() and normal[at - 1] not in '_"-']
 
@@ -134,11 +138,10 @@ class LabelFinder:
         return cut
 
     def _label_at(self, at: int, span: Span, *, opens: bool, sentence: bool, cell: bool) -> Label | None:
-        if not self._may_open(at, span.end, exact=not (opens or sentence)):
+        first = self._word_at(at, span.end)
+        if first < 0 or not self._may_open(self._all_words.folded[first], exact=not (opens or sentence)):
             return None
-        words, qualified = self._words(at, span.end, exact=not (opens or sentence))
-        if not words:
-            return None
+        words, qualified = self._words(first, span.end, exact=not (opens or sentence))
         if opens and words[0][2] in self._table.askers:
             asked = self._spoken([word for _, _, word in words], 1)
             if asked is not None:
@@ -177,41 +180,43 @@ class LabelFinder:
                 break
         return best
 
-    def _may_open(self, at: int, end: int, *, exact: bool) -> bool:
+    def _word_at(self, at: int, end: int) -> int:
+        """Which of the text's words begins at a place and ends by another; -1 if none does."""
+        starts = self._all_words.starts
+        index = bisect_left(starts, at)
+        return index if index < len(starts) and starts[index] == at and self._all_words.ends[index] <= end else -1
+
+    def _may_open(self, first: str, *, exact: bool) -> bool:
         """The first word alone tells for most places that no label stands there."""
-        word = _WORD.match(self._folded, at, end)
-        if word is None:
-            return False
-        first = word.group()
         table = self._table
         if first in table.openings or first in table.qualifiers or first in table.askers:
             return True
         return not exact and _mended(table, first) is not None
 
-    def _words(self, at: int, end: int, *, exact: bool) -> tuple[list[tuple[int, int, str]], bool]:
-        """The words from `at` on that can belong to one label; a quoted name among them is passed over."""
+    def _words(self, index: int, end: int, *, exact: bool) -> tuple[list[tuple[int, int, str]], bool]:
+        """The words from one of the text on that can belong to one label; a quoted name among them is passed over."""
         words: list[tuple[int, int, str]] = []
         named = False
+        at = self._all_words.starts[index]
         while len(words) < _MAX_WORDS:
-            word = _WORD.match(self._folded, at, end)
-            if word is None:
+            if index < 0:
                 quotation = self._quotation_at(at)
-                if quotation is None or not words or words[-1][2] not in self._table.qualifiers:
+                if quotation is None or words[-1][2] not in self._table.qualifiers:
                     break
                 named = True
                 at = _GAP.match(self._folded, quotation.end, end).end()  # type: ignore[union-attr]
+                index = self._word_at(at, end)
                 continue
-            written = word.group()
-            words.append((word.start(), word.end(), written))
+            written, stop = self._all_words.folded[index], self._all_words.ends[index]
+            words.append((self._all_words.starts[index], stop, written))
             if written not in self._table.vocabulary and (exact or _mended(self._table, written) is None):
                 break
-            gap = _GAP.match(self._folded, word.end(), end)
+            gap = _GAP.match(self._folded, stop, end)
             assert gap is not None  # the pattern matches the empty string
-            if gap.group().count("\n") > 1 or (
-                gap.end() == word.end() and gap.end() < end and self._folded[gap.end()] != '"'
-            ):
-                break
             at = gap.end()
+            if (at == stop < end and self._folded[at] != '"') or self._folded.count("\n", stop, at) > 1:
+                break
+            index = self._word_at(at, end)
         return words, named
 
     def _quotation_at(self, at: int) -> Span | None:
@@ -255,6 +260,20 @@ class LabelFinder:
     def _finish(
         self, field: str, start: int, end: int, span: Span, *, qualified: bool, opens: bool, sentence: bool, cell: bool
     ) -> Label | None:
+        """The label with its value; None where its words can't be one."""
+        if self._normal.startswith(":", end) and end < span.end:
+            value = end + 1
+            while value < min(end + _WIDEST_GAP, span.end) and self._normal[value].isspace():
+                value += 1
+            return Label(field, Span(start, end), Span(value, span.end), "colon", qualified, "", opens)
+        return self._without_colon(
+            field, start, end, span, qualified=qualified, opens=opens, sentence=sentence, cell=cell
+        )
+
+    def _without_colon(
+        self, field: str, start: int, end: int, span: Span, *, qualified: bool, opens: bool, sentence: bool, cell: bool
+    ) -> Label | None:
+        """The label that no colon follows at once: one further on, a dash, a verb, another cell or nothing."""
         normal, folded = self._normal, self._folded
         if end < span.end and (normal[end].isalnum() or normal[end] in "_@"):
             return None

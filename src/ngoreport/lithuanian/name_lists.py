@@ -128,7 +128,7 @@ def _only_legal_form(piece: str) -> bool:
 
 def _incomplete(piece: str) -> bool:
     """Whether a piece is but the genitives and adjectives before a head that is still to come."""
-    if '"' in piece or ")" in piece or any(sign.isdigit() for sign in piece):
+    if '"' in piece or ")" in piece or _DIGIT.search(piece):
         return False
     found = _WORD.findall(piece)
     if not found:
@@ -143,6 +143,7 @@ def _incomplete(piece: str) -> bool:
     return all(looks_genitive(word.lower()) or word in ("ir", "bei") for word in found)
 
 
+_DIGIT = pattern_of(r"\d")
 _ADJECTIVE_END = pattern_of(r"(?:in(?:is|ė|ės|io|e|iu|iai|ių|ei|iam)|oji|osios|asis|ojo|ųjų)$")
 # Common nouns of places: they stand before a head more often than they are one.
 _SINGULAR_PLACES = {
@@ -355,12 +356,19 @@ _COUNTRY_BEFORE = pattern_of(r"(\w{4,15}(?: \w{4,10})?)(?: - |: )")
 
 
 def _without_country(normal: str, start: int, end: int) -> int:
-    for country in words("names")["countries"]:
+    if not normal.endswith(_countries(), start, end):
+        return end
+    for country in _countries():
         if normal.endswith(country, start, end) and end - len(country) > start + 3:
             before = normal[start : end - len(country)].rstrip()
             if before.endswith(('"', ",", "/", "-")):
                 return start + len(before)
     return end
+
+
+@cache
+def _countries() -> tuple[str, ...]:
+    return tuple(words("names")["countries"])
 
 
 @cache

@@ -27,7 +27,7 @@ _MUNICIPALITY = pattern_of(r"(?: {1,2}|\n)(?:savivaldyb[a-z]{1,4}|sav\.|sav\b)")
 _STREET = pattern_of(r" {1,2}(?:g\.|g\b|gatv|al\.|alej|pl\.|plent|pr\.|prosp|aikst|skg\.|tak\.)")
 _JOINED = pattern_of(r" {0,2}(?:,| ir| bei| arba)\s{1,8}")
 _JOINTS = (",", " ,", "  ", " ir", " bei", " arba")
-_JOINED_BEFORE = pattern_of(r"(?:,| ir| bei| arba) {1,2}$")
+_JOINED_BEFORE = tuple(joint + spaces for joint in (",", " ir", " bei", " arba") for spaces in (" ", "  "))
 _COMMA = pattern_of(r", {1,2}")
 _BEFORE_DISTRICT = pattern_of(r",\s{0,2}")
 _SURNAME = pattern_of(
@@ -295,6 +295,7 @@ def is_known_place(phrase: str) -> bool:
     return _reading(text.lower, text.folded) is not None
 
 
+@lru_cache(maxsize=4096)
 def genitive_of_place(name: str) -> str:
     """The genitive of a place's name given in the nominative: `Žaiginys`, `Žaiginio`."""
     return _forms(name)[1]
@@ -362,7 +363,7 @@ def _may_be_place(text: MatchingText, word: _Word, start: int, end: int) -> bool
     return (
         word.telling
         or (text.folded.startswith(_JOINTS, end) and _JOINED.match(text.folded, end) is not None)
-        or (word.listed and _JOINED_BEFORE.search(text.folded, max(0, start - 7), start) is not None)
+        or (word.listed and text.folded.endswith(_JOINED_BEFORE, 0, start))
     )
 
 
