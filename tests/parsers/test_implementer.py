@@ -26,6 +26,24 @@ def chosen(text: str) -> list[str]:
 CLUB = "Rusnės bendruomenė"
 # rule, text, name
 READ = [
+    ("implementer.label", "Bendruomenės pavadinimas\tRusnės bendruomenė", CLUB),
+    ("implementer.label", "Organizacija, vykdžiusi projektą: Rusnės bendruomenė", CLUB),
+    ("implementer.label", "Kas vykdė: Rusnės bendruomenė", CLUB),
+    ("implementer.label", "Koordinuoja Rusnės bendruomenė", CLUB),
+    ("implementer.acts", "Baigėme projektą „Marios“, kurį Rusnės bendruomenė vykdė nuo 2014 metų.", CLUB),
+    ("implementer.acts", "Tai kaimynystės projektas, kurį Rusnės bendruomenė įgyvendina nuo rudens.", CLUB),
+    ("implementer.acts", "Malūną prikėlė Rusnės bendruomenė, nuo 2020 m. kovo vykdžiusi projektą „Sparnai“.", CLUB),
+    ("implementer.acts-on-it", "Projektas „Raštai“ baigtas. Rusnės bendruomenė jį vykdė 2019 m. rudenį.", CLUB),
+    (
+        "implementer.we-are",
+        "Kas mes? Rusnės bendruomenė – dešimt narių ir jų šeimos. Esame šio projekto vykdytojai.",
+        CLUB,
+    ),
+    (
+        "implementer.minutes",
+        "Rusnės bendruomenės tarybos posėdžio\nPROTOKOLAS\n\n2023-11-16 Nr. 6\n\nProjekto „Uostas“ baigimas.",
+        CLUB,
+    ),
     ("implementer.label", "Projekto vykdytojas: Rusnės bendruomenė", CLUB),
     ("implementer.label", "Projekto vykdytoja – Rusnės bendruomenė. Projekto vadovas Tadas Jankevičius.", CLUB),
     ("implementer.applicant", "2. Projekto vykdytojo duomenys:\npavadinimas   Rusnės bendruomenė", CLUB),
@@ -114,6 +132,9 @@ LEFT_ALONE = [
     ("Projekto vykdytoja: Rima Jonuškaitė", "a person"),
     ("Projekto vykdytoja Rima Jonuškaitė kalbėjo Vilniaus knygų mugėje.", "a person"),
     ("Projekto vadovas: Tadas Jankevičius", "a person"),
+    ("Rusnės bendruomenės tarybos posėdžio\nPROTOKOLAS\n\nDėl eglutės.", "minutes of other things"),
+    ("Dėkojame draugijai, kurios projektą aptarė Vilniaus universitetas.", "who talked of it"),
+    ("Steigėja: Rusnės seniūnija", "who founded it"),
     ("Ataskaitą parengė Kaišiadorių muziejus.", "who wrote the report"),
     ("Projektą remia Šiaurės ministrų taryba.", "who pays"),
     ("Projektas vykdomas pagal Kultūros ministerijos programą.", "whose programme it is"),

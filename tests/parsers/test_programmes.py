@@ -25,6 +25,24 @@ def chosen(text: str) -> list[str]:
 # rule, text, name
 READ = [
     ("programmes.label", "Programa: „Nordplus Junior“", "Nordplus Junior"),
+    ("programmes.label", "Finansavimo sritis / programa: Kultūros sklaida regionuose", "Kultūros sklaida regionuose"),
+    ("programmes.label", "2. Programa, pagal kurią skirtas finansavimas:\nKultūros sklaida", "Kultūros sklaida"),
+    (
+        "programmes.heading",
+        "Europos solidarumo korpusas\n\nSavanoriai iš trijų šalių metus gyvens ir dirbs mūsų girioje, prie ežero.",
+        "Europos solidarumo korpusas",
+    ),
+    (
+        "programmes.document",
+        "Finansuotas pagal Lietuvos 2004–2006 metų bendrojo programavimo dokumento 2 prioritetą.",
+        "Lietuvos 2004–2006 metų bendrasis programavimo dokumentas",
+    ),
+    ("programmes.quoted", "Taryba paskelbė programos „Kaimų kultūra“ antrojo konkurso rezultatus.", "Kaimų kultūra"),
+    (
+        "programmes.named",
+        "Savivaldybė pagal Bendruomeninės veiklos stiprinimo programą mums skyrė 950 Eur.",
+        "Bendruomeninės veiklos stiprinimo programa",
+    ),
     ("programmes.label", "Programa – Kultūros rėmimo programa", "Kultūros rėmimo programa"),
     ("programmes.label", "Programa „Europa piliečiams“", "Europa piliečiams"),
     ("programmes.label", "PROGRAMA\tErasmus+", "Erasmus+"),
@@ -80,6 +98,9 @@ LEFT_ALONE = [
     ("Pagal priemonę „Vietos plėtros strategijų įgyvendinimas“ dirbta metus.", "inside a measure's title"),
     ("Vaikai susipažino su savanorystės programa.", "no money and no „pagal“"),
     ("Programa:", "nothing behind the label"),
+    ("Utenos savivaldybės\nsporto programų finansavimo\ntvarkos aprašo 3 priedas\n\nATASKAITA", "of no one programme"),
+    ("Erasmus+\nNaujienos\nKontaktai", "a menu"),
+    ("Eil. Nr.\tPriemonė\tData, vieta\n1.\tPaskaita\tbirželis", "the head of a table"),
     ("Programa „Vaikų vasara“ prasidėjo birželį ir baigėsi rugpjūtį.", "a sentence about a programme of events"),
     ("Taikytos priemonės „Judėk“ ir „Sportuok“.", "measures taken"),
     ("Projektas baigtas. Buvo gera.", "none named"),

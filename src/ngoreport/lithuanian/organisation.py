@@ -42,7 +42,7 @@ def organisation(text: MatchingText, span: Span, case: Case | None = None) -> Or
 @lru_cache(maxsize=4096)
 def _read(written: str, normal: str, lower: str, case: Case | None) -> Organisation:
     """As `organisation`, of a name's value for the record and its forms for matching."""
-    if len(written) != len(normal):
+    if len(written) != len(normal) or "\n" in normal:
         again = normalise(written)
         normal, lower = again.normal, again.lower
     tail = fund_tail().search(lower)

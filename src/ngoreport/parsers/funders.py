@@ -43,9 +43,14 @@ _PAID_BEFORE = pattern_of(
     r"\b(?:gauta|gautas|gautos|gavo|gavome|skirta|finansuojam\w*|finansuot\w*)$"
     r"|\d[ ]?(?:eur\w{0,3}|lt|lit\w{2,3}|€)\.?(?:[ \n]paramos)?$"
 )
+# „gauti pagal … programą iš X“
+_GOT_UNDER = pattern_of(r"\bgaut\w{1,3}[ \n]pagal[ \n][^.;]{3,120}\bprograma$")
 _GOT = WordPattern(WordSign("gavo", "gauta", "gaut"), r"(?<=[ \n])(?:gavo|gavome|gauta|gautos|gautas|gauti)\b")
 _OUT_OF = pattern_of(r"(?<!\w)is[ \n]$")
-_MONEY = pattern_of(r"\d[ ]?(?:eur|lt|€|tukst)|\b(?:les(?:u|omis|as)|pinig\w*|finansiskai|dotacij\w*)\b")
+_MONEY = pattern_of(
+    r"\d[ ]?(?:eur|lt|lit|€|tukst|mln|jav|doler|frank|kron)"
+    r"|\b(?:mark(?:iu|es)|doleri\w{1,4}|les(?:u|omis|as)|pinig\w*|finansiskai|dotacij\w*)\b"
+)
 _DASH = pattern_of(r"-(?<=[ \n]-)[ \n](?=[a-z\"])")
 _SUM_BEFORE = pattern_of(
     r"\b(?:eur\w{0,3}|lt|lit\w{1,3}|tukst\w{0,9}|milijon\w{1,3}|proc|dali?s?|suma|likus\w{1,5})\.?$"
@@ -65,6 +70,13 @@ _MOST_LISTED = 30
 _ADMINISTERED = pattern_of(r"\badministruoj\w*[^,.;]{0,160}$")
 _GIVES = pattern_of(r"fond|ministerij|departament|taryb|savivaldyb|agentur")
 _FUND_OF_PROGRAMME = pattern_of(r"[^.;,:]{1,80}\bprogram")
+_LINE_END = pattern_of(r"\s{0,3}\n")
+_CALLED = WordPattern(
+    WordSign("skelb", "paskelb"),
+    r"(?:pa)?skelb(?:t|iam)(?:ame|a|o)[ \n](?:[^\W\d]\w{2,30}[ \n]){0,8}konkurs(?:e|a|o)\b",
+)
+_WON = pattern_of(r"\b(?:finansavim|laimej|skirt|gavo|gavom|atrinkt|param|dotacij)\w*")
+_FUNDS_PROJECT = WordPattern(WordSign("fondo"), r"fondo[ \n](?:lesu[ \n])?projekt(?:as|o|a|ui)\b")
 _GET_MONEY = pattern_of(
     r"\b(?:gaus|gavo|laimejo|skirt\w*|remiam\w*|finansuo\w*)\b[^.]{0,60}\b(?:les|param|finansavim|dotacij|projekt)|\bkonkurs"
 )
@@ -140,6 +152,8 @@ def paid_by_in_genitive(document: Document) -> Iterator[Candidate]:
 def _is_paid(folded: str, end: int) -> bool:
     start = max(0, end - 30)
     before = folded[start:end]
+    if "program" in before and _GOT_UNDER.search(folded, max(0, end - _LONGEST_PAYER), end):
+        return True
     return any(sign in before for sign in _SIGNS_OF_PAID) and _PAID_BEFORE.search(folded, start, end) is not None
 
 
@@ -284,12 +298,55 @@ def form_addressee(document: Document) -> Iterator[Candidate]:
     if head is None:
         return
     for named in organisations_in(document, head):
+        if _is_addressed(document, named, head):
+            yield _candidate(named, Score.HEADING, "funders.form-addressee")
+            continue
         if not _GIVES.match(document.text.folded[named.span.start : named.span.end].rpartition(" ")[2]):
             continue
         before = document.text.folded[max(head.start, named.span.start - 30) : named.span.start]
         behind = document.text.folded[named.span.end : head.end]
         if "ataskaita" in before or re.match(r"[ \n][^.:]{0,90}\bprogramos\b", behind):
             yield _candidate(named, Score.HEADING, "funders.form-addressee")
+
+
+def _is_addressed(document: Document, named: Named, head: Span) -> bool:
+    """A name in the dative on lines of its own above the form's title: „JAUNIMO REIKALŲ DEPARTAMENTUI“."""
+    folded = document.text.folded
+    name = folded[named.span.start : named.span.end]
+    block = document.block_at(named.span.start)
+    if block is None or folded[block.body.start : named.span.start].strip():
+        return False
+    if folded[named.span.end : block.body.end].strip() and not _LINE_END.match(folded, named.span.end):
+        return False
+    body = re.split(r"\s+prie\s", name, maxsplit=1)[0].split()[-1]
+    return body.endswith(("ui", "ai", "ei")) and _GIVES.match(body) is not None and named.span.end < head.end
+
+
+def calling(document: Document) -> Iterator[Candidate]:
+    """X ministerijos (pa)skelbtame projektų konkurse; laimėjome X skelbtą konkursą"""
+    folded = document.text.folded
+    for called in _CALLED.finditer(document.text):
+        block = document.block_at(called.start())
+        if block is None or block.kind is BlockKind.CLUTTER:
+            continue
+        found = organisations_in(document, Span(max(block.span.start, called.start() - _LONGEST_PAYER), called.start()))
+        for named in chain_before(document, found, called.start()):
+            sentence = document.sentence_at(called.start())
+            if named.value.in_nominative is False and sentence and _WON.search(folded, *sentence):
+                yield _candidate(named, Score.VERB, "funders.calls")
+
+
+def fund_of_project(document: Document) -> Iterator[Candidate]:
+    """SPORTO RĖMIMO FONDO PROJEKTAS „IRKLAS“: a fund's own projects are those that it pays."""
+    folded = document.text.folded
+    for fund in _FUNDS_PROJECT.finditer(document.text):
+        block = document.block_at(fund.start())
+        if block is None or block.kind is BlockKind.CLUTTER:
+            continue
+        for named in organisations_in(document, Span(block.body.start, fund.end()))[-1:]:
+            behind = folded[named.span.end : fund.end()].strip(" \n")
+            if named.value.in_nominative is False and behind.startswith("projekt"):
+                yield _candidate(named, Score.HEADING, "funders.fund-of-project")
 
 
 def fund_of_programme(document: Document) -> Iterator[Candidate]:
@@ -322,4 +379,6 @@ RULES: tuple[Rule, ...] = (
     announcing,
     fund_of_programme,
     form_addressee,
+    calling,
+    fund_of_project,
 )

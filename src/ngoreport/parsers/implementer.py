@@ -11,6 +11,8 @@ from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
 from ngoreport.document.words import WordPattern, WordSign
 from ngoreport.lexicon import pattern_of
+from ngoreport.lithuanian.declension import Case
+from ngoreport.lithuanian.organisation import organisation
 from ngoreport.parsers.naming import (
     Named,
     is_flat_row,
@@ -39,6 +41,26 @@ _WITH_WHOM = pattern_of(
 )
 # „Projektą „…“ X vykdo“: the project as the object, right before the name.
 _PROJECT_BEFORE = pattern_of(r"\bprojekta[ \n](?:nr\.? ?[\w./-]{3,45}[ \n])?(?:\"[^\"]{2,150}\"[ \n])?$")
+# „projektą „…“, kurį X vykdė“, and „… projektas. X jį vykdė“
+_WHICH_BEFORE = pattern_of(r"\bprojekt\w{1,3}\b[^.;]{0,170}, kur(?:i|iuos)[ \n]$")
+_IT_BEHIND = pattern_of(r"[ \n](?:ji|ja)[ \n](?:vykd|igyvendin|koordin)\w*")
+# „X, nuo 2020 m. vykdžiusi projektą“
+_HAVING_DONE = pattern_of(
+    r",?[ \n](?:[^,;]{0,60}[ \n])?(?:vykdz?iu|vykdan|igyvendinu|igyvendinan|koordinavu|koordinuojan)\w{2,5}"
+    r"[ \n](?:\w{2,20}[ \n]){0,3}projekta\b"
+)
+# „Esame šio projekto vykdytojai.“
+_WE_ARE = WordPattern(
+    WordSign(whole=("esame", "esam")),
+    r"esame?[ \n](?:sio[ \n])?projekto[ \n](?:vykdytoj|koordinator|pareiskej|sumanytoj|organizator)\w*",
+)
+_MINUTES = pattern_of(r"\bprotokol")
+# The body whose council, board or members met.
+_MET = pattern_of(
+    r"(?:(?<=bendruomenes)|(?<=asociacijos)|(?<=draugijos)|(?<=klubo)|(?<=sajungos)|(?<=bendrijos)|(?<=centro)"
+    r"|(?<=fondo)|(?<=gimnazijos)|(?<=mokyklos)|(?<=bibliotekos)|(?<=muziejaus)|(?<=grupes)|(?<=\"))[ \n]{1,3}"
+    r"(?=(?:tarybos|valdybos|nariu|visuotinio|ataskaitinio|susirinkimo|posedzio|eilinio|neeilinio|pasitarimo)\b)"
+)
 _ACTS_WITHIN = 330
 _REACH_OF_OBJECT = 220
 _CAPTION = pattern_of(
@@ -116,8 +138,10 @@ def acting_implementer(document: Document) -> Iterator[Candidate]:
                 continue
             after = folded[named.span.end : min(sentence.end, named.span.end + _ACTS_WITHIN)]
             before = Span(max(sentence.start, named.span.start - _REACH_OF_OBJECT), named.span.start)
-            object_before = _PROJECT_BEFORE.search(folded, *before)
+            object_before = _PROJECT_BEFORE.search(folded, *before) or _WHICH_BEFORE.search(folded, *before)
             score = _acts(after, object_before=object_before is not None)
+            if score is None and _HAVING_DONE.match(after):
+                score = Score.VERB
             if score is not None:
                 yield _candidate(named, score, "implementer.acts")
                 break
@@ -217,6 +241,44 @@ def it_is_acted_by(document: Document) -> Iterator[Candidate]:
         for named in organisations_in(document, _behind(verb.end(), block.body))[:1]:
             if named.span.start == verb.end() + 1 and named.value.in_nominative is not False:
                 yield _candidate(named, Score.VERB, "implementer.it-is-acted-by")
+
+
+def acting_on_it(document: Document) -> Iterator[Candidate]:
+    """„… projektas baigtas. X jį vykdė …“; „X – klubas iš Y. Esame šio projekto vykdytojai.“"""
+    folded = document.text.folded
+    for block in document.blocks:
+        if block.kind is not BlockKind.PARAGRAPH:
+            continue
+        for named in organisations_in(document, block.body):
+            if named.value.in_nominative is False or not _IT_BEHIND.match(folded, named.span.end):
+                continue
+            if role_words("projects").search(document.text, block.body.start, named.span.start):
+                yield _candidate(named, Score.VERB, "implementer.acts-on-it")
+    for said in _WE_ARE.finditer(document.text):
+        place = document.block_at(said.start())
+        if place is None:
+            continue
+        for named in organisations_in(document, Span(place.body.start, said.start()))[:1]:
+            if named.value.in_nominative is not False:
+                yield _candidate(named, Score.VERB, "implementer.we-are")
+
+
+def minutes(document: Document) -> Iterator[Candidate]:
+    """„X bendruomenės tarybos posėdžio protokolas“: those who met and spoke of their project."""
+    folded = document.text.folded
+    head = [block for block in document.blocks if block.kind is not BlockKind.CLUTTER][:_HEADINGS_LOOKED_AT]
+    if not head or not role_words("projects").search(document.text):
+        return
+    whole = Span(head[0].body.start, head[-1].body.end)
+    record = _MINUTES.search(folded, *whole)
+    met = _MET.search(folded, whole.start, record.start()) if record else None
+    if met is None:
+        return
+    body = Span(folded.rfind("\n\n", 0, met.start()) + 1, met.start())
+    body = Span(max(body.start, whole.start), body.end)
+    name = organisation(document.text, body, Case.GENITIVE)
+    if name.in_nominative is False:
+        yield Candidate("implementer", name.name, body, Score.HEADING, "implementer.minutes")
 
 
 def titled(document: Document) -> Iterator[Candidate]:
@@ -377,4 +439,6 @@ RULES: tuple[Rule, ...] = (
     captioned,
     signature,
     ours,
+    acting_on_it,
+    minutes,
 )

@@ -27,7 +27,8 @@ _CHAIN = pattern_of(r"[ \n]{0,2},?[ \n]{0,2}(?:(?:ir|bei|taip pat)[ \n]{1,2}(?:\
 # Between the last name and what it depends on: a bracketed abbreviation, the programme that is
 # paid under, to whom, „bendrai“, „iš dalies“.
 _BEHIND_CHAIN = pattern_of(
-    r"(?: ?\([^()]{1,60}\))?[ \n\"]{0,3}(?:pagal[ \n][^,.;:]{3,90}[ \n])?"
+    r"(?: ?\([^()]{1,60}\))?[ \n\"]{0,3}"
+    r"(?:pagal[ \n][^,.;:]{3,90}[ \n]|is[ \n][^,.;:]{3,90}(?:programos|biudzeto|lesu|rezervo|fondo)[ \n])?"
     r"(?:(?:bendrai|dalinai|is dalies|ir valstybes|biudzeto|specialiosios programos|kartu|jam|jai|jiems|joms|mums"
     r"|siam projektui|projektui|tam|siemet|taip pat)[ \n]{1,2}){0,3}"
 )

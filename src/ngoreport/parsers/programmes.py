@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -30,6 +31,7 @@ _YEARS_BEHIND = pattern_of(r" \d{4} ?- ?\d{4}(?! ?m)")
 # A name of this many words is no name any more.
 _MOST_WORDS = 18
 _LONGEST_QUOTED = 300
+_HEAD_BLOCKS = 6
 _NUMBERED = pattern_of(r"[(,]? ?(?:priemon\w*|Nr\.|nr\.) ?.*$")
 _PAYS = pattern_of(r"\b(?:skyr|skirt|gavo|gavom|lesomis|lesu|lesos|finans|remia|remiam|dotacij|parama|paramos)\w*")
 # Only years may stand between a programme's head and the end of the quotation that it is in.
@@ -38,6 +40,14 @@ _TO_QUOTE = pattern_of(r"[ \d-]{0,12}(?:m\.|metams|metu|metais)? ?[\",]")
 _PARTS_BEHIND = pattern_of(r"(?:\d{1,2} )?(?:krypties|priemones|prioriteto|uzdavinio|veiklos srities)\b")
 _MEASURE = pattern_of(r"\bpagal[ \n](?:\w+[ \n]){0,6}priemone[ \n](?:nr\.?[ \n]?[\w./-]{3,45}[ \n])?(?=\")")
 _PROJECT_BEHIND = pattern_of(r"[ \n](?:[a-z]{0,3}\d{1,4}[ \n])?(?:\w{3,20}[ \n])?projekt")
+_CALL_BEHIND = pattern_of(r"[ \n](?:\w{3,20}[ \n]){0,2}konkurs")
+# „Lietuvos 2004–2006 metų bendrojo programavimo dokumento“: how the first years of the structural funds were planned.
+_SINGLE_DOCUMENT = WordPattern(
+    WordSign("bendrojo", "bendrasis", "bendraji", "bendruoju"),
+    r"bendr(?:ojo|asis|aji|uoju)[ \n]programavimo[ \n]dokument(?:o|as|a|u)\b",
+)
+_ITS_YEARS = pattern_of(r"lietuvos[ \n](?:\d{4} ?- ?\d{4}[ \n](?:metu|m\.)[ \n])?$")
+_LONGEST_MENU_LINE = 60
 _LAST_WORD = pattern_of(r"[ \n][^\W\d]{4,25}[ \n]$")
 _OWNER_BEHIND = pattern_of(r" (?:valdytoj|administrator|koordinator)")
 _ANNOUNCED = pattern_of(
@@ -49,6 +59,8 @@ def labelled_programme(document: Document) -> Iterator[Candidate]:
     for block, label in document.labels("programmes"):
         if label.separator == "verb" or (label.separator == "none" and not _is_line_of_name(document, block, label)):
             continue
+        if block.kind is BlockKind.ROW and len(block.cells) > 2:
+            continue  # the head or a row of a table
         for value in value_spans(document, block, label):
             whole = trimmed(document, value)
             span = _without_number(document, inside_quotes(document, whole))
@@ -276,8 +288,11 @@ def _is_of_funding(document: Document, block: Span, span: Span) -> bool:
     before = folded[max(block.start, span.start - 60) : span.start]
     # „mokymų programą „…““: what kind it is stands in small letters before a bare head.
     kind = _LAST_WORD.search(before)
-    if any(course in phrase + (kind.group() if kind else "") for course in folded_set("programmes", "courses")):
+    named = " " + phrase + (kind.group() if kind else "")
+    if any(" " + course in named for course in folded_set("programmes", "courses")):
         return False
+    if document.text.lower[: span.end].endswith("programų"):
+        return False  # „… programų finansavimo tvarkos aprašas“ names no programme
     quoted = _quoted_behind(document, span)
     # „programos „…“ lėšomis“: what pays stands behind the name.
     end = quoted.end + 1 if quoted is not None else span.end
@@ -290,7 +305,9 @@ def _is_of_funding(document: Document, block: Span, span: Span) -> bool:
         or _ANNOUNCED.search(before)
         or _PAYS.match(after.lstrip())
         or _PARTS_BEHIND.match(after.lstrip())
-        or (quoted is not None and phrase == "programos" and _PROJECT_BEHIND.match(after))
+        or (
+            quoted is not None and phrase == "programos" and (_PROJECT_BEHIND.match(after) or _CALL_BEHIND.match(after))
+        )
     ):
         return True
     if phrase.endswith("programos"):
@@ -363,6 +380,32 @@ def known_programme(document: Document) -> Iterator[Candidate]:
             at = folded.find(written, end)
 
 
+def headed_programme(document: Document) -> Iterator[Candidate]:
+    """„Europos solidarumo korpusas“ alone in a line above the text of the project; not in a menu of short lines."""
+    blocks = [block for block in document.blocks if block.kind is not BlockKind.CLUTTER]
+    for block, following in itertools.pairwise(blocks[: _HEAD_BLOCKS + 1]):
+        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+            continue
+        short = following.body.end - following.body.start < _LONGEST_MENU_LINE
+        if following.kind is not BlockKind.HEADING and short:
+            continue
+        folded = document.text.folded[block.body.start : block.body.end]
+        name = next((name for written, name in _known_forms() if written == folded), None)
+        if name is not None:
+            yield Candidate("programmes", name, block.body, Score.POSITION, "programmes.heading")
+
+
+def programming_document(document: Document) -> Iterator[Candidate]:
+    """Lietuvos 2004–2006 metų bendrasis programavimo dokumentas, in any case"""
+    for named in _SINGLE_DOCUMENT.finditer(document.text):
+        before = _ITS_YEARS.search(document.text.folded, max(0, named.start() - 40), named.start())
+        if before is not None:
+            span = Span(before.start(), named.end())
+            years = document.text.value(Span(before.start(), named.start()))
+            name = f"{years.strip()} bendrasis programavimo dokumentas"
+            yield Candidate("programmes", name, span, Score.LEAD_IN, "programmes.document")
+
+
 @cache
 def _known_forms() -> tuple[tuple[str, str], ...]:
     """Folded spellings to names, longest first: the nominative and the genitive."""
@@ -380,4 +423,11 @@ def _known_openings() -> WordSign:
     return WordSign(*{re.split(r"[\W_]", written, maxsplit=1)[0] for written, _ in _known_forms()})
 
 
-RULES: tuple[Rule, ...] = (labelled_programme, named_programme, named_measure, known_programme)
+RULES: tuple[Rule, ...] = (
+    labelled_programme,
+    named_programme,
+    named_measure,
+    known_programme,
+    headed_programme,
+    programming_document,
+)
