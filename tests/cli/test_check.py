@@ -37,7 +37,7 @@ def reports(tmp_path) -> None:
     (folder / "2020" / ".git" / "hidden.txt").write_text(WRONG, "utf-8")
     (folder / ".hidden.txt").write_text(WRONG, "utf-8")
     (folder / "package.json").write_text('{"name": "x"}', "utf-8")
-    (folder / "scan.pdf").write_bytes(b"%PDF-1.7")
+    (folder / "photo.jpg").write_bytes(b"\xff\xd8\xff")
 
 
 def found(done: Any) -> list[tuple[str, str]]:
@@ -115,7 +115,7 @@ class TestWhatCannotBeRead:
             ("nera.txt", "nera.txt: no such file"),
             ("empty.txt", "empty.txt: is empty"),
             ("picture.txt", "picture.txt: is a PNG picture, not a text"),
-            ("none", "none: holds no reports (.txt, .json, .jsonl)"),
+            ("none", "none: holds no reports (.txt, .md, .html, .htm, .docx, .odt, .rtf, .pdf, .eml, .json, .jsonl)"),
         ],
     )
     @pytest.mark.parametrize("form", FORMS)

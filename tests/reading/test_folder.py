@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from ngoreport.reading import ReadError
-from ngoreport.reading.folder import find_reports
+from ngoreport.reading.folder import RECORDS, TEXTS, find_reports
 
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch) -> Path:
     monkeypatch.chdir(tmp_path)
-    for name in ("b/z.txt", "b/.git/x.txt", "a.txt", "A.TXT.bak", "c.TXT", ".d.txt", "e.md"):
+    for name in ("b/z.txt", "b/.git/x.txt", "a.txt", "A.TXT.bak", "c.TXT", ".d.txt", "e.jpg"):
         path = tmp_path / "r" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("x", "utf-8")
@@ -28,7 +28,7 @@ def test_texts_at_any_depth_by_name(folder):
 
 
 def test_what_is_named_is_taken_as_it_is(folder):
-    assert names("r/.d.txt", "r/e.md", "-", "nera.txt") == ["r/.d.txt", "r/e.md", "-", "nera.txt"]
+    assert names("r/.d.txt", "r/e.jpg", "-", "nera.txt") == ["r/.d.txt", "r/e.jpg", "-", "nera.txt"]
 
 
 def test_each_once(folder):
@@ -46,7 +46,7 @@ def test_a_folder_without_reports_is_an_error(folder):
     (folder / "empty").mkdir()
     (found,) = find_reports([str(folder / "empty")])
     assert isinstance(found, ReadError)
-    assert found.reason == "holds no reports (.txt, .json, .jsonl)"
+    assert found.reason == f"holds no reports ({', '.join((*TEXTS, *RECORDS))})"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links of POSIX")

@@ -12,7 +12,7 @@ from ngoreport.checks.run import find
 from ngoreport.lithuanian.personal_codes import without_personal_codes
 from ngoreport.models import Finding, Report
 from ngoreport.output.findings.placed import Checked, Placed, Placer
-from ngoreport.reading import ReadError, ReadText, read_file, read_stream
+from ngoreport.reading import ReadError, ReadText, read_file_parts, read_stream_parts
 from ngoreport.reading.folder import find_reports
 
 
@@ -48,10 +48,8 @@ class Checker:
             if isinstance(found, ReadError):
                 yield self._failed(found.name, found.reason)
                 continue
-            try:
-                yield self._input(read_stream(self._stdin, found) if found == "-" else read_file(found))
-            except ReadError as error:
-                yield self._failed(error.name, error.reason)
+            for read in read_stream_parts(self._stdin, found) if found == "-" else read_file_parts(found):
+                yield self._failed(read.name, read.reason) if isinstance(read, ReadError) else self._input(read)
 
     def _input(self, read: ReadText) -> Checked:
         try:

@@ -51,7 +51,7 @@ class Language(StrEnum):
 def check(
     paths: Annotated[
         list[str],
-        typer.Argument(metavar="PATH...", help="Texts, records (.json, .jsonl), folders; - is standard input."),
+        typer.Argument(metavar="PATH...", help="Reports, records (.json, .jsonl), folders; - is standard input."),
     ],
     form: Annotated[Format, typer.Option("--format", "-f", help="How to print.")] = Format.TEXT,
     output_file: Annotated[
@@ -104,7 +104,7 @@ def check(
     ngoreport rule                                     all rules
 
     \b
-    Of a folder the .txt files and the records are checked, at any depth, hidden
+    Of a folder the reports and the records are checked, at any depth, hidden
     ones left out. Exit codes: 0 nothing as grave as --fail-on, 1 something,
     2 wrong use, or an input that couldn't be read.
     """

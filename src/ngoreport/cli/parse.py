@@ -40,7 +40,10 @@ _ENDINGS = {
 
 
 def parse(
-    files: Annotated[list[str], typer.Argument(metavar="FILE", help="Texts of reports; - is standard input.")],
+    files: Annotated[
+        list[str],
+        typer.Argument(metavar="FILE", help="Reports: texts, Word, PDF, web pages, mail; - is standard input."),
+    ],
     form: Annotated[
         Format | None,
         typer.Option(
@@ -78,10 +81,10 @@ def parse(
     ngoreport parse reports/*.txt --format csv --output reports.csv
     ngoreport parse report.txt --format json --no-evidence
     ngoreport parse report.txt --explain | less -R
-    pdftotext report.pdf - | ngoreport parse -
+    curl https://example.org/report | ngoreport parse -
 
     \b
-    JSON of one FILE is an object, of several an array. Exit codes: 0 done,
+    JSON of one report is an object, of several an array. Exit codes: 0 done,
     1 an input failed (the others are done), 2 wrong use.
     """
     unicode_streams()
@@ -135,13 +138,14 @@ class Inputs:
             yield report.model_copy(update={"findings": findings_of(report, options)})
 
     def _texts(self) -> Iterator[ReadText]:
-        from ngoreport.reading import ReadError, read_file, read_stream
+        from ngoreport.reading import ReadError, read_file_parts, read_stream_parts
 
         for name in self._names:
-            try:
-                yield read_stream(sys.stdin.buffer, name) if name == STDIN else read_file(name)
-            except ReadError as error:
-                self._fail(str(error))
+            for read in read_stream_parts(sys.stdin.buffer, name) if name == STDIN else read_file_parts(name):
+                if isinstance(read, ReadError):
+                    self._fail(str(read))
+                else:
+                    yield read
 
     def _fail(self, sentence: str) -> None:
         self.failed = True

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 
 from ngoreport.models import Report
 
 
 def write(reports: Iterable[Report], *, evidence: bool, single: bool, findings: bool = False) -> Iterator[str]:
-    """The records as JSON, `single` as an object of its own, else as an array."""
+    """The records as JSON: of a `single` input an object of its own, unless it is a mail of several, else an array."""
+    reports = iter(reports)
     if single:
-        for report in reports:
-            yield record(report, evidence=evidence, findings=findings, indent=2) + "\n"
-        return
+        first = list(islice(reports, 2))
+        if len(first) < 2:
+            yield from (record(report, evidence=evidence, findings=findings, indent=2) + "\n" for report in first)
+            return
+        reports = chain(first, reports)
     separator = "[\n"
     for report in reports:
         yield separator + record(report, evidence=evidence, findings=findings, indent=2)

@@ -2,6 +2,25 @@
 
 from ngoreport.reading.decoding import decode
 from ngoreport.reading.error import ReadError
-from ngoreport.reading.file import LARGEST, ReadText, read_bytes, read_file, read_stream
+from ngoreport.reading.file import LARGEST, ReadText
+from ngoreport.reading.parts import (
+    read_bytes,
+    read_file,
+    read_file_parts,
+    read_parts,
+    read_stream,
+    read_stream_parts,
+)
 
-__all__ = ["LARGEST", "ReadError", "ReadText", "decode", "read_bytes", "read_file", "read_stream"]
+__all__ = [
+    "LARGEST",
+    "ReadError",
+    "ReadText",
+    "decode",
+    "read_bytes",
+    "read_file",
+    "read_file_parts",
+    "read_parts",
+    "read_stream",
+    "read_stream_parts",
+]

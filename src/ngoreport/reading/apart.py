@@ -14,10 +14,12 @@ import os
 import subprocess
 import sys
 import threading
+from base64 import b64decode
 from typing import Any
 
 from ngoreport.reading.converted import Converted, Places, TableRow
 from ngoreport.reading.error import UnreadableError
+from ngoreport.reading.mail import Part
 
 SECONDS = 60
 """The most time for one document, by the clock."""
@@ -34,6 +36,17 @@ def convert_apart(kind: str, data: bytes) -> Converted:
     Raises:
         UnreadableError: the converter says so, or it met a limit or broke.
     """
+    answer = _ask(kind, data)
+    pages, rows = answer.pop("pages"), answer.pop("rows")
+    return Converted(**answer, places=Places(tuple(pages), tuple(TableRow(*row) for row in rows)))
+
+
+def split_apart(mail: bytes) -> list[Part]:
+    """The documents of a mail (`ngoreport.reading.mail.split`), with the errors of `convert_apart`."""
+    return [Part(name, b64decode(data), *other) for name, data, *other in _ask("mail", mail)["parts"]]
+
+
+def _ask(kind: str, data: bytes) -> dict[str, Any]:
     global _reader  # noqa: PLW0603
     with _lock:
         # A fork shares the pipes of its parent's reader, which two must not talk through.
@@ -50,8 +63,7 @@ def convert_apart(kind: str, data: bytes) -> Converted:
             _reader = None
     if "unreadable" in answer:
         raise UnreadableError(answer["unreadable"])
-    pages, rows = answer.pop("pages"), answer.pop("rows")
-    return Converted(**answer, places=Places(tuple(pages), tuple(TableRow(*row) for row in rows)))
+    return answer
 
 
 class _Reader:

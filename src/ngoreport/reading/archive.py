@@ -20,7 +20,7 @@ RATIO = 200
 """The most that an entry above `SMALL` may be packed: text reaches 20, text repeated over and over 1,000."""
 SMALL = 1_000_000
 _ENTRY = b"PK\x01\x02"
-_LOCKED = 0x1
+_LOCKED, _UTF8 = 0x1, 0x800
 _LOCAL_HEADER = 30
 
 
@@ -47,6 +47,18 @@ class Archive:
 
     def __contains__(self, name: str) -> bool:
         return name in self._entries
+
+    def shown(self, name: str) -> str:
+        """The name that an entry was given: where it doesn't say that it is UTF-8, in the code page of Windows."""
+        if self._entries[name].flag_bits & _UTF8 or name.isascii():
+            return name
+        written = name.encode("cp437")
+        for encoding in ("utf-8", "cp775"):
+            try:
+                return written.decode(encoding)
+            except UnicodeDecodeError:
+                continue
+        return name
 
     def is_link(self, name: str) -> bool:
         """Whether an entry is a symbolic link."""

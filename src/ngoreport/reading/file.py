@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ngoreport.reading.converted import Places
-from ngoreport.reading.error import ReadError, UnreadableError
+from ngoreport.reading.error import ReadError
 from ngoreport.reading.formats import convert
 
 LARGEST = 20_000_000
@@ -41,14 +41,18 @@ class ReadText:
     places: Places = field(default_factory=Places)
 
 
-def read_file(path: str | os.PathLike[str], *, largest: int = LARGEST) -> ReadText:
-    """The text of a file of at most `largest` bytes. Raises ReadError where there is none."""
+def bytes_of_file(path: str | os.PathLike[str], *, largest: int = LARGEST) -> tuple[str, bytes]:
+    """The name of a file as any output can hold it, and its bytes: one more than `largest` of a larger one.
+
+    Raises:
+        ReadError: it is missing, a directory, or can't be read.
+    """
     name = _printable(os.fspath(path))
     try:
         if Path(path).is_dir():
             raise ReadError(name, "is a directory, not a file")
         with open(path, "rb") as stream:  # noqa: PTH123
-            return read_stream(stream, name, largest=largest)
+            return name, bytes_of_stream(stream, largest=largest)
     except FileNotFoundError:
         raise ReadError(name, "no such file") from None
     except PermissionError:
@@ -59,22 +63,19 @@ def read_file(path: str | os.PathLike[str], *, largest: int = LARGEST) -> ReadTe
         raise ReadError(name, f"can't be read: {reason}") from None
 
 
-def read_stream(stream: BinaryIO, name: str, *, largest: int = LARGEST) -> ReadText:
-    """The text of an open stream of bytes, such as standard input."""
-    # One byte more than allowed tells a large input from an endless one's first part.
-    return read_bytes(stream.read(largest + 1), name, largest=largest)
+def bytes_of_stream(stream: BinaryIO, *, largest: int = LARGEST) -> bytes:
+    """What a stream gives: one byte more than `largest` tells a large one from an endless one's first part."""
+    return stream.read(largest + 1)
 
 
-def read_bytes(data: bytes, name: str, *, largest: int = LARGEST) -> ReadText:
-    """The text of bytes in memory; `name` is what an error calls them."""
-    if len(data) > largest:
-        raise ReadError(name, f"is larger than {largest / 1_000_000:g} MB")
-    if not data:
-        raise ReadError(name, "is empty")
-    try:
-        converted, converter = convert(data, name)
-    except UnreadableError as error:
-        raise ReadError(name, str(error)) from None
+def read_document(data: bytes, name: str, kind: str) -> ReadText:
+    """The text of one document of a known kind (`kind_of`).
+
+    Raises:
+        ReadError: it holds nothing but white space.
+        UnreadableError: there is no text to be had.
+    """
+    converted = convert(data, kind)
     if not converted.text.strip(_WHITE):
         raise ReadError(name, "holds nothing but white space")
     return ReadText(
@@ -82,7 +83,7 @@ def read_bytes(data: bytes, name: str, *, largest: int = LARGEST) -> ReadText:
         text=converted.text,
         encoding=converted.encoding,
         sha256=hashlib.sha256(data).hexdigest(),
-        converter=converter,
+        converter=None if kind == "text" else kind,
         repaired=converted.repaired,
         places=converted.places,
     )

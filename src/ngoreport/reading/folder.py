@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ngoreport.reading.error import ReadError
 
-TEXTS = (".txt",)
+TEXTS = (".txt", ".md", ".html", ".htm", ".docx", ".odt", ".rtf", ".pdf", ".eml")
 RECORDS = (".json", ".jsonl")
 # What every record has and few other files of JSON do; a repository is full of those.
 _MARK_OF_RECORD = b'"schema_version"'
@@ -19,7 +19,7 @@ _STDIN = "-"
 def find_reports(names: Iterable[str]) -> Iterator[str | ReadError]:
     """The files to read for these names, each once: the names themselves, and of folders what is in them.
 
-    Of a folder, at any depth, the texts (`.txt`) and the records (`.json`, `.jsonl`, told from other
+    Of a folder, at any depth, the files that end in one of `TEXTS` and the records (`.json`, `.jsonl`, told from other
     JSON by their `schema_version`), by name; what is hidden is left out, and links to folders are
     not followed. An error stands for a folder that can't be read, or that holds no report.
     """

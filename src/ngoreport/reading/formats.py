@@ -8,7 +8,6 @@ from ngoreport.reading import docx, html, markdown, odt, plain, rtf
 from ngoreport.reading.apart import convert_apart
 from ngoreport.reading.converted import Converted
 from ngoreport.reading.error import UnreadableError
-from ngoreport.reading.kinds import kind_of
 
 CONVERTERS: Mapping[str, Callable[[bytes], Converted]] = {
     "text": plain.convert,
@@ -22,18 +21,17 @@ CONVERTERS: Mapping[str, Callable[[bytes], Converted]] = {
 raises `UnreadableError` with the rest of a sentence where it can't read the bytes, and is run by `convert_apart`."""
 
 # What is of no format that we read, in the words of an error.
-_NAMES = {"pdf": "a PDF document"}
+_NAMES = {"pdf": "a PDF document", "mail": "a mail", "zip": "a ZIP archive"}
 
 
-def convert(data: bytes, name: str) -> tuple[Converted, str | None]:
-    """The text of one document and the converter that read it: None for a plain text.
+def convert(data: bytes, kind: str) -> Converted:
+    """The text of one document of a kind (`kind_of`).
 
     Raises:
         UnreadableError: there is no text to be had.
     """
-    kind = kind_of(data, name)
     if kind == "text":
-        return plain.convert(data), None
+        return plain.convert(data)
     if kind not in CONVERTERS:
         raise UnreadableError(f"is {_NAMES.get(kind, kind)}, not a text")
-    return convert_apart(kind, data), kind
+    return convert_apart(kind, data)

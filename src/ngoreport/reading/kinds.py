@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ngoreport.reading.archive import Archive
+from ngoreport.reading.mail import is_mail
 
 # First bytes of the files that are no texts, and what they are.
 _MAGIC = (
@@ -52,7 +53,7 @@ _BEGINNING = 8_192
 
 
 def kind_of(data: bytes, name: str) -> str:
-    """The kind of an input: a key of `ngoreport.reading.formats.CONVERTERS`, or words for what it is instead.
+    """The kind of an input: a key of `ngoreport.reading.formats.CONVERTERS`, `mail`, `zip`, or words for another.
 
     Args:
         data: the input, whole.
@@ -68,6 +69,8 @@ def kind_of(data: bytes, name: str) -> str:
     ending = name.lower().rpartition(".")[2]
     if _HTML.match(beginning) or (ending in ("html", "htm", "xhtml") and b"<" in beginning):
         return "html"
+    if is_mail(data, name):
+        return "mail"
     return "markdown" if ending in ("md", "markdown") else "text"
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import os
 import sys
+from base64 import b64encode
 from typing import Any, BinaryIO
 
 from ngoreport.reading import apart
 from ngoreport.reading.error import UnreadableError
+from ngoreport.reading.mail import split
 
 _DOCUMENTS = 500
 """So many documents are read before a fresh process takes over: what a library leaks is no matter then."""
@@ -42,11 +44,14 @@ def _answer(request: dict[str, Any], requests: BinaryIO) -> dict[str, Any]:
     data = requests.read(request["length"])
     _limit_time()
     try:
+        if request["kind"] == "mail":
+            parts = split(data)
+            return {"parts": [(part.name, b64encode(part.data).decode(), part.charset, part.is_html) for part in parts]}
         converted = CONVERTERS[request["kind"]](data)
     except UnreadableError as error:
         return {"unreadable": str(error)}
     except MemoryError:
-        return {"unreadable": f"asks for more than {apart.MEMORY / 1e9:g} GB of memory", "last": True}
+        return {"unreadable": "asks for more memory than a converter may have", "last": True}
     except RecursionError:
         return {"unreadable": "is nested too deeply"}
     except Exception as error:  # noqa: BLE001
@@ -65,7 +70,10 @@ def _limit_memory() -> None:
     if sys.platform == "linux":
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (apart.MEMORY, apart.MEMORY))
+        # Whoever started us may have set a narrower limit.
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        most = apart.MEMORY if hard == resource.RLIM_INFINITY else min(apart.MEMORY, hard)
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
@@ -77,6 +85,7 @@ def _limit_time() -> None:
         used = resource.getrusage(resource.RUSAGE_SELF)
         _, hard = resource.getrlimit(resource.RLIMIT_CPU)
         seconds = int(used.ru_utime + used.ru_stime) + apart.SECONDS + 1
+        seconds = seconds if hard == resource.RLIM_INFINITY else min(seconds, hard)
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, hard))
 
 
