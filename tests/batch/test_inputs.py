@@ -48,8 +48,8 @@ def test_the_order_is_that_of_the_names_and_each_file_is_taken_once():
     "include, exclude, taken",
     [
         ((), (), ["r/a.txt", "r/old/b.txt", "r/old/deep/c.txt"]),
-        (("*.md",), (), ["r/d.md"]),
-        (("*.md", "a.*"), (), ["r/a.txt", "r/d.md"]),
+        (("*.log",), (), ["r/d.log"]),
+        (("*.log", "a.*"), (), ["r/a.txt", "r/d.log"]),
         (("old/*",), (), ["r/old/b.txt", "r/old/deep/c.txt"]),
         ((), ("old",), ["r/a.txt"]),
         ((), ("old/",), ["r/a.txt"]),
@@ -58,7 +58,7 @@ def test_the_order_is_that_of_the_names_and_each_file_is_taken_once():
     ],
 )
 def test_patterns(include, exclude, taken):
-    make("r/a.txt", "r/old/b.txt", "r/old/deep/c.txt", "r/d.md")
+    make("r/a.txt", "r/old/b.txt", "r/old/deep/c.txt", "r/d.log")
     assert ids("r", include=include, exclude=exclude) == taken
 
 
