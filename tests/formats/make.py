@@ -1,10 +1,10 @@
 """Makes the files of this folder from texts of `tests/corpus`, by programs that have nothing to do with ngoreport.
 
-    python tests/formats/make.py            # needs pandoc, soffice (LibreOffice Writer) and python-docx
+    python tests/formats/make.py            # needs pandoc, soffice (LibreOffice Writer), mpack and python-docx
 
 Each text is first taken apart into headings, paragraphs, lists and tables, as its author would have set them; then
-pandoc, LibreOffice and python-docx write that down: NAME.PROGRAM.ENDING. The files are committed, so that the tests
-need none of these programs.
+pandoc, LibreOffice and python-docx write that down, and mpack puts it into a mail: NAME.PROGRAM.ENDING. The files are
+committed, so that the tests need none of these programs.
 """
 
 from __future__ import annotations
@@ -179,6 +179,10 @@ def make(name: str, folder: Path) -> None:
     for ending, form in (("docx", "docx"), ("odt", "odt"), ("rtf", "rtf"), ("html", "html5"), ("md", "gfm")):
         out = HERE / f"{name}.pandoc.{ending}"
         run("pandoc", "-f", "json", "-t", form, "--wrap=none", "-s", "--metadata=lang:lt", source, "-o", out)
+    letter = folder / "letter.txt"
+    letter.write_text("Siunčiame projekto ataskaitą.\n", "utf-8")
+    mail = HERE / f"{name}.mpack.eml"
+    run("mpack", "-s", "Ataskaita", "-d", letter, "-o", mail, HERE / f"{name}.pandoc.docx")
     write_with_python_docx(blocks, HERE / f"{name}.python-docx.docx")
 
 

@@ -44,4 +44,4 @@ def test_the_record_is_that_of_the_plain_text(path):
     report = parse_file(path)
     assert core(report) == of_plain_text(name)
     ending = made_by.rpartition(".")[2]
-    assert report.source.converter == {"md": "markdown"}.get(ending, ending)
+    assert report.source.converter == {"md": "markdown", "eml": "docx"}.get(ending, ending)

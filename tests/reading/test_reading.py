@@ -7,7 +7,8 @@ import sys
 
 import pytest
 
-from ngoreport.reading import ReadError, read_bytes, read_file, read_stream
+from ngoreport.reading import ReadError, html, markdown, read_bytes, read_file, read_stream, rtf
+from ngoreport.reading.error import UnreadableError
 
 TEXT = "Projekto pavadinimas: „Ąžuolų šnekos“ – žąsų pievoje\r\nSkirta 1 200 Lt, įgyvendinta 2009 m. rugsėjį.\r\n"
 
@@ -137,3 +138,40 @@ def test_a_name_that_is_no_text_can_still_be_printed(tmp_path):
     with open(path, "w") as stream:  # noqa: PTH123
         stream.write("Projektas")
     assert read_file(path).name.endswith("/\ufffd.txt")
+
+
+@pytest.mark.parametrize(
+    "library, convert, data, kind",
+    [
+        ("selectolax.lexbor", html.convert, b"<html>a", "a web page"),
+        ("selectolax.lexbor", markdown.convert, b"a", "a web page"),
+        ("striprtf.striprtf", rtf.convert, b"{\\rtf1 a}", "an RTF document"),
+    ],
+)
+def test_without_its_library_a_sentence_says_what_to_install(monkeypatch, library, convert, data, kind):
+    monkeypatch.setitem(sys.modules, library, None)
+    with pytest.raises(UnreadableError) as caught:
+        convert(data)
+    assert str(caught.value) == f'is {kind}: to read it, pip install "ngoreport[formats]"'
+
+
+def test_a_file_is_what_its_content_says(docx):
+    data = docx("<w:p><w:r><w:t>Ataskaita</w:t></w:r></w:p>")
+    assert [read_bytes(data, name).converter for name in ("a.txt", "a", "a.pdf", "-")] == ["docx"] * 4
+    assert read_bytes(b"<!DOCTYPE html><p>a", "a.txt").converter == "html"
+    assert read_bytes("\ufeff<?xml version='1.0'?>\n<!-- x -->\n<HTML><p>a".encode("utf-16"), "a").converter == "html"
+    assert read_bytes(b"Tikslas < 5 dienos", "a.txt").converter is None
+    assert read_bytes(b"{\\rtf1 a}", "a.doc").converter == "rtf"
+
+
+@pytest.mark.parametrize(
+    "part, kind",
+    [
+        ("xl/workbook.xml", "an Excel workbook"),
+        ("ppt/presentation.xml", "a PowerPoint presentation"),
+        ("mimetype", "a spreadsheet of OpenDocument"),
+    ],
+)
+def test_other_documents_are_named(zipped, part, kind):
+    with pytest.raises(ReadError, match=f"is {kind}, not a text"):
+        read_bytes(zipped({part: "application/vnd.oasis.opendocument.spreadsheet"}), "a.docx")
