@@ -156,7 +156,7 @@ def kills(count: int, times: int) -> None:
         runs = 0
         for _ in range(times):
             process = batch(place / "r", place / "o.jsonl")
-            time.sleep(random.uniform(0, whole / 4))
+            time.sleep(random.uniform(0, whole / 2))
             process.kill()
             runs += process.wait() != 0
             if (place / "o.jsonl").exists():

@@ -10,6 +10,7 @@ import pytest
 from ngoreport.batch.outcome import DEFECT, UNREADABLE, Input, Outcome, Task
 from ngoreport.batch.work import Work
 from ngoreport.checks import Options
+from ngoreport.reading import ReadError
 
 TEXT = "Projekto pavadinimas: „Upės balsai“\nLaikotarpis: 2020-05-01 – 2019-12-31\n"
 
@@ -67,6 +68,19 @@ def test_what_is_no_text_is_an_error(data, reason):
     assert (part.state, part.kind) == ("error", UNREADABLE)
     assert part.reason
     assert part.reason.startswith(reason)
+
+
+def test_what_another_package_would_read_is_tried_again(monkeypatch):
+    reason = 'is a Word document: to read it, pip install "ngoreport[formats]"'
+    monkeypatch.setattr("ngoreport.batch.work.Work._record", lambda *_: fail(ReadError("a", reason)))
+    outcome = done(Work(), TEXT.encode())
+    assert outcome.hash is None
+    assert outcome.parts
+    assert outcome.parts[0].reason == reason
+
+
+def fail(error: Exception) -> None:
+    raise error
 
 
 def test_files(tmp_path):

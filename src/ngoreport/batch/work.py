@@ -25,6 +25,8 @@ Projekto veiklos:
 """
 """A bit of all that reports hold."""
 
+_INSTALL = "pip install"
+
 _PACKING = 1
 """zlib's quickest level: a record takes a third of its size, in a hundredth of the time that it takes to parse."""
 
@@ -63,7 +65,9 @@ class Work:
             return failed(task.input, UNREADABLE, error.reason, seconds=time.perf_counter() - started)
         sha256 = hashlib.sha256(data).hexdigest()
         parts = None if sha256 == task.known else tuple(self._parts(task.input.id, data))
-        return Outcome(sha256, time.perf_counter() - started, parts)
+        # What another package would mend is tried again by the next run, which may have it.
+        known = not any(part.reason and _INSTALL in part.reason for part in parts or () if part.state == "error")
+        return Outcome(sha256 if known else None, time.perf_counter() - started, parts)
 
     def _data(self, task: Task) -> bytes:
         if task.input.data is not None:
