@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -129,3 +130,19 @@ def test_workers_end_when_their_parent_is_killed(jobs, log):
     # Given to us when the worker, which holds it, has ended.
     with log.with_name("log.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
+
+
+def test_workers_whose_parent_was_killed_say_nothing(jobs, log):
+    """They are at work, and find nobody to answer to."""
+    code = (
+        f"import sys; sys.path[:0] = {[str(Path(jobs.__file__).parent), *sys.path]!r}\n"
+        "import os; from batch_jobs import Deeds; from ngoreport.batch.pool import Pool\n"
+        "if __name__ == '__main__':\n"
+        f"    for _ in Pool(Deeds({str(log)!r}), workers=2, timeout=600).run(f'do {{n}}' for n in range(10**9)):\n"
+        f"        if os.path.getsize({str(log)!r}) > 20_000: os.kill(os.getpid(), 9)\n"
+    )
+    script = log.with_name("parent.py")
+    script.write_text(code, "utf-8")
+    # It ends when the last process that could write to its standard error has ended.
+    done = subprocess.run([sys.executable, str(script)], stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (-signal.SIGKILL, b"")

@@ -277,18 +277,26 @@ def _serve(connection: Connection, job: Job[T, R]) -> None:
     chunks: queue.SimpleQueue[Sequence[T]] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(connection, chunks), daemon=True).start()
     job.prepare()
-    connection.send(None)
+    _answer(connection, None)
     while True:
         answers: list[R] = []
         sent = time.monotonic()
         for task in chunks.get():
             answers.append(job(task))
             if time.monotonic() - sent >= _WINDOW:
-                connection.send(answers)
+                _answer(connection, answers)
                 answers = []
                 sent = time.monotonic()
         if answers:
-            connection.send(answers)
+            _answer(connection, answers)
+
+
+def _answer(connection: Connection, answers: Sequence[object] | None) -> None:
+    """Sends; where the parent has gone there is nobody to tell."""
+    try:
+        connection.send(answers)
+    except OSError:
+        os._exit(0)
 
 
 def _listen(connection: Connection, chunks: queue.SimpleQueue[Sequence[T]]) -> None:
