@@ -6,6 +6,7 @@ Whatever a refiner leaves out is kept as a loser, for `--explain` and for checks
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
@@ -26,6 +27,7 @@ _OWN_SOURCE = re.compile(
     r"|^(?:bendruomene|mokykla|gimnazija|klubas|draugija|organizacija|biblioteka|muziejus|parapija|centras)$"
     r"|imok|program|asignavim|komitet|specialios|\bsavo\b"
 )
+_READ_FROM_CLUTTER = frozenset(("links", "contacts", "statements"))
 _NO_PARTNER = re.compile(r"^\w+ (?:r|raj|m|sav|k)\.?$|\?$|^(?:priemon|program|projekt)\w* ")
 _ORGANISATIONS = frozenset(("implementer", "partners", "funders"))
 _PLANNED = re.compile(r"\b(?:suplanuot|planuo[tj]|numatyt|numatom|pirmin|pradin)\w{1,6}")
@@ -75,13 +77,17 @@ def _as_written(document: Document, candidate: Candidate) -> Candidate:
 
 def drop_clutter(document: Document, candidates: list[Candidate]) -> list[Candidate]:
     """Nothing is read from menus and footers but addresses and what can be checked."""
-    return [
-        candidate
-        for candidate in candidates
-        if candidate.field in ("links", "contacts", "statements")
-        or (block := document.block_at(candidate.span.start)) is None
-        or block.kind is not BlockKind.CLUTTER
-    ]
+    clutter = [block.span for block in document.blocks if block.kind is BlockKind.CLUTTER]
+    if not clutter:
+        return candidates
+    starts = [span.start for span in clutter]
+    kept = []
+    for candidate in candidates:
+        start = candidate.span.start
+        at = bisect_right(starts, start) - 1
+        if at < 0 or start >= clutter[at].end or candidate.field in _READ_FROM_CLUTTER:
+            kept.append(candidate)
+    return kept
 
 
 def payers_of_parts(document: Document, candidates: list[Candidate]) -> list[Candidate]:
@@ -266,8 +272,11 @@ def _rank(candidate: Candidate) -> tuple[int, int]:
 def merge_duplicates(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
     """One of each value: the better sign's, then the first in the text."""
     best: dict[tuple[str, object], Candidate] = {}
-    for candidate in sorted(candidates, key=_rank):
-        best.setdefault((candidate.field, _identity(candidate)), candidate)
+    for candidate in candidates:
+        same = (candidate.field, _identity(candidate))
+        other = best.get(same)
+        if other is None or _rank(candidate) < _rank(other):
+            best[same] = candidate
     kept = {id(candidate) for candidate in best.values()}
     return [candidate for candidate in candidates if id(candidate) in kept]
 
@@ -276,11 +285,13 @@ def _identity(candidate: Candidate) -> object:
     if isinstance(candidate.value, str):
         if candidate.field in _ORGANISATIONS:
             return identity(candidate.value)
-        return fold(candidate.value)
+        # Of fields with one value one candidate is left by now.
+        return None if candidate.field in _ONE_VALUE else fold(candidate.value)
     if candidate.field == "statements":
         # A code that is printed twice is in two places wrong.
-        return candidate.span, str(candidate.value)
-    return tuple(sorted((key, str(value)) for key, value in candidate.value.items()))
+        return candidate.span, candidate.value["kind"], *candidate.value["values"].items()
+    # All of a field's have the same keys, in the same order.
+    return tuple([str(value) for value in candidate.value.values()])
 
 
 def in_order_of_text(_document: Document, candidates: list[Candidate]) -> list[Candidate]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from os import PathLike
 from typing import Any
@@ -139,9 +139,8 @@ class _Locator:
         return place
 
 
-def _record(locate: _Locator, source: Source, chosen: Iterable[Candidate]) -> Report:
+def _record(locate: _Locator, source: Source, chosen: Sequence[Candidate]) -> Report:
     """The record and its evidence, from the candidates chosen, in the order they are to stand."""
-    chosen = list(chosen)
     fields: dict[str, Any] = {field: [] for field in _LISTS}
     period: dict[str, str] = {}
     # By field, in the order of the record. `Report` validates these places with all else.
@@ -161,10 +160,13 @@ def _record(locate: _Locator, source: Source, chosen: Iterable[Candidate]) -> Re
             if isinstance(candidate.value, str) or family == "statements":
                 found[pointer] = locate(candidate, candidate.span)
                 continue
+            located: dict[Span, dict[str, Any]] = {}
             for key, value in candidate.value.items():
                 if value is not None:
                     span = candidate.parts.get(key, candidate.span)
-                    found[f"{pointer}/{key}"] = locate(candidate, span)
+                    if span not in located:
+                        located[span] = locate(candidate, span)
+                    found[f"{pointer}/{key}"] = located[span]
     evidence: Any = {pointer: place for of_field in places.values() for pointer, place in of_field.items()}
     if any(candidate.rule == "statements.personal-code" for candidate in chosen):
         fields = {field: _masked(value) for field, value in fields.items()}
