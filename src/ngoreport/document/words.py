@@ -98,7 +98,7 @@ class Words:
         ends: where each ends.
     """
 
-    __slots__ = ("_indices", "_known", "ends", "folded", "starts")
+    __slots__ = ("_indices", "_known", "_places", "ends", "folded", "starts")
 
     def __init__(self, folded: str) -> None:
         # Words stand at the odd places; adding up lengths is quicker than asking each match for its span.
@@ -109,6 +109,7 @@ class Words:
         self.ends: list[int] = ends[1::2]
         self._known = -1
         self._indices: dict[int, list[int]] = {}
+        self._places: dict[WordSign, list[int]] = {}
 
     def indices(self, sign: WordSign) -> Sequence[int]:
         """Which words carry a sign, in order."""
@@ -119,17 +120,20 @@ class Words:
 
     def places(self, sign: WordSign, start: int = 0, end: int = sys.maxsize) -> Sequence[int]:
         """Where the words that carry a sign begin in a stretch of the text, in order."""
-        starts, indices = self.starts, self.indices(sign)
-        if indices and (start or end <= starts[-1]):
-            first, last = bisect_left(starts, start), bisect_left(starts, end)
-            indices = indices[bisect_left(indices, first) : bisect_left(indices, last)]
-        return [starts[index] for index in indices]
+        indices = self.indices(sign)
+        if not indices:
+            return ()
+        # Several stretches of a text are asked for one sign.
+        places = self._places.get(sign)
+        if places is None:
+            places = self._places[sign] = [self.starts[index] for index in indices]
+        if start > places[0] or end <= places[-1]:
+            return places[bisect_left(places, start) : bisect_left(places, end)]
+        return places
 
     def has_within(self, sign: WordSign, start: int, end: int) -> bool:
         """Whether a word that carries a sign begins in a stretch of the text."""
-        indices = self.indices(sign)
-        at = bisect_left(indices, bisect_left(self.starts, start)) if indices else 0
-        return at < len(indices) and self.starts[indices[at]] < end
+        return bool(self.places(sign, start, end))
 
     def _look_up(self) -> None:
         indices: dict[int, list[int]] = {}

@@ -19,9 +19,7 @@ _LINK = pattern_of(
     re.IGNORECASE,
 )
 # Every address has one of these; none goes over a line's end.
-_SIGN_OF_LINK = pattern_of(
-    r"[.:](?:(?<=\.)(?:(?<=www\.)|(?:lt|eu|org|com|net|info|lv|ee)(?!\w))|(?<=:)//)", re.IGNORECASE
-)
+_SIGN_OF_LINK = pattern_of(r"[.:](?:(?<=\.)(?:(?<=www\.)|(?:lt|eu|org|com|net|info|lv|ee)(?!\w))|(?<=:)//)")
 _SIGN_OF_EMAIL = pattern_of("@")
 _TRAILING = ".,;:!?'\"“”„»…"
 # A run of digits as telephone numbers are grouped; whether it is one, the words before it say.
@@ -43,8 +41,7 @@ _MANY_DIGITS = pattern_of(r"\d(?:[ ()-]{0,4}\d){7}")
 
 
 def links(document: Document) -> Iterator[Candidate]:
-    text = document.text.normal
-    for line in lines_holding(text, _SIGN_OF_LINK):
+    for line in lines_holding(document.text.folded, _SIGN_OF_LINK):
         yield from _links_in(document, line)
 
 

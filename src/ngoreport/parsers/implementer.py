@@ -9,7 +9,7 @@ from ngoreport.document.blocks import BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
-from ngoreport.document.words import WordPattern, WordSign
+from ngoreport.document.words import WordPattern, WordSign, words_of
 from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.declension import Case
 from ngoreport.lithuanian.organisation import organisation
@@ -157,16 +157,16 @@ def _all_named_beside_projects(document: Document) -> tuple[tuple[Span, Sequence
 
 
 def _named_beside_projects(document: Document) -> Iterator[tuple[Span, Sequence[Named]]]:
-    folded = document.text.folded
-    for block in document.blocks:
-        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+    before: Span | None = None
+    for at in document.mentions(words_of).places(role_words("projects").sign):
+        sentence = document.sentence_at(at)
+        block = document.block_at(at)
+        if sentence is None or sentence == before or block is None:
             continue
-        words = folded[block.span.start : block.span.end]
-        if ("projekt" not in words and "paraisk" not in words) or not organisations_in(document, block.body):
-            continue
-        for sentence in document.sentences(block.body):
+        before = sentence
+        if block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
             named = organisations_in(document, sentence)
-            if named and role_words("projects").search(document.text, *sentence):
+            if named:
                 yield sentence, named
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -324,12 +324,14 @@ def announces(head: str, *, alone: bool) -> ListField | None:
     return kind
 
 
+@lru_cache(maxsize=16384)
 def _is_verb_of_deed(word: str) -> bool:
     if word in forms("sentences", "not_deeds"):
         return False
     return word in forms("tense", "planned") or read_verb(word) is not None
 
 
+@lru_cache(maxsize=16384)
 def _kind_announced(word: str, *, signs: bool) -> ListField | Literal["others"] | None:
     if word.startswith(stems("lists", "activities")):
         return "activities"

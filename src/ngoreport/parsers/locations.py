@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 
 from ngoreport.document.blocks import Block, BlockKind
@@ -73,11 +73,19 @@ def read_locations(document: Document) -> Iterator[Candidate]:
         if rules[index] is None:
             rules[index] = _rule_of_neighbours(document, places, rules, index)
     # „Liepynų kaime“ and „Liepynuose“ are one place.
-    villages = {mention.value.name for mention, rule in zip(places, rules, strict=True) if rule is not None}
+    villages = {
+        mention.value.name
+        for mention, rule in zip(places, rules, strict=True)
+        if rule is not None and mention.value.name.endswith(" kaimas")
+    }
     for mention, rule in zip(places, rules, strict=True):
-        village = f"{genitive_of_place(mention.value.name)} kaimas"
-        if rule is not None and (village not in villages or mention.value.kind == "town"):
+        if rule is not None and not (villages and _is_village(mention, villages)):
             yield Candidate("locations", mention.value.name, mention.span, Score.VERB, rule)
+
+
+def _is_village(mention: Mention[Place], villages: Set[str]) -> bool:
+    """One of the villages is called by this name."""
+    return mention.value.kind != "town" and f"{genitive_of_place(mention.value.name)} kaimas" in villages
 
 
 def _is_in(values: Sequence[Span], span: Span) -> bool:

@@ -15,7 +15,7 @@ from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
 from ngoreport.lexicon import folded_set, pattern_of, phrases
 from ngoreport.lithuanian.mention import Mention
-from ngoreport.lithuanian.money import Amount, find_amounts
+from ngoreport.lithuanian.money import find_amounts
 from ngoreport.lithuanian.numbers import find_digit_numbers, find_number_words
 from ngoreport.parsers.people import dwellers_case, in_a_place, people_case, people_nouns
 from ngoreport.parsers.rule import Candidate, Rule, Score
@@ -83,7 +83,7 @@ def read_participants(document: Document) -> Iterator[Candidate]:
     numbers = _numbers(document)
     if not numbers:
         return
-    money = document.mentions(find_amounts)
+    money = [mention.span for mention in document.mentions(find_amounts)]
     heads_of_tables = _heads(document)
     intended = _intentions(document)
     taken: dict[int, list[str]] = {}
@@ -168,9 +168,9 @@ def _in_total_row(document: Document, mention: Mention[int], before: Candidate) 
     return first in _TOTALS and above is not None and row.index - 1 <= above.index <= row.index
 
 
-def _is_money(money: Sequence[Mention[Amount]], span: Span) -> bool:
-    at = bisect_right(money, span.start, key=lambda mention: mention.span.start)
-    return any(mention.span.overlaps(span) for mention in money[max(0, at - 1) : at + 1])
+def _is_money(money: Sequence[Span], span: Span) -> bool:
+    at = bisect_right(money, span)
+    return any(other.overlaps(span) for other in money[max(0, at - 1) : at + 1])
 
 
 def _value(candidate: Candidate) -> dict[str, object]:

@@ -21,7 +21,7 @@ from ngoreport.parsers.values import inside_quotes, trimmed, value_spans
 
 _HEAD = pattern_of(r"\b(?:program|strategij)(?:a|os|ai|ą|oje|omis|ų|as|u)\b")
 _HEADS = WordPattern(WordSign("program", "strategij"), _HEAD.pattern)
-_WORD_BEFORE = pattern_of(r"[\w+/.-]+$")
+_LONGEST_WORD = 40
 _BEFORE_DASH = pattern_of(r"(?:\d{4}|[A-ZĄČĘĖĮŠŲŪŽ]\w{3,14}) $")
 _INNER_ABBREVIATIONS = ("m.", "r.", "raj.", "sav.")
 _GENITIVE = pattern_of(r"[^\W\d]+(?:os|ės|ų|io|o|ies|aus)")
@@ -184,17 +184,25 @@ def _step_back(document: Document, block: Span, at: int, *, first: bool) -> int 
     if normal[at - 1] == "-" and normal[at - 2 : at - 1] == " ":
         # A spaced dash inside years or a pair of countries goes on, any other ends the name.
         return at - 1 if _BEFORE_DASH.search(normal, max(block.start, at - 18), at - 1) else None
-    word = _WORD_BEFORE.search(normal, max(block.start, at - 40), at)
-    if word is None:
+    start = _start_of_word(normal, max(block.start, at - _LONGEST_WORD), at)
+    if start == at:
         return None
-    text = folded[word.start() : at]
-    if text in ("ir", "bei") and not _is_inside_name(normal, word.start()):
+    text = folded[start:at]
+    if text in ("ir", "bei") and not _is_inside_name(normal, start):
         return None
-    if text.rstrip(".") in _boundaries() and not folded.startswith("per siena", word.start()):
+    if text.rstrip(".") in _boundaries() and not folded.startswith("per siena", start):
         return None
     if text.endswith(".") and text not in _INNER_ABBREVIATIONS:
         return None
-    return None if not first and _ends_another_name(text) else word.start()
+    return None if not first and _ends_another_name(text) else start
+
+
+def _start_of_word(normal: str, lowest: int, end: int) -> int:
+    """Where the letters, digits and signs of names („Erasmus+“, „V-A“) that end at a place begin."""
+    start = end
+    while start > lowest and (normal[start - 1].isalnum() or normal[start - 1] in "_+/.-"):
+        start -= 1
+    return start
 
 
 def _known_start(document: Document, start: int, head: int) -> int:
@@ -211,12 +219,9 @@ def _known_start(document: Document, start: int, head: int) -> int:
 
 def _is_inside_name(normal: str, conjunction: int) -> bool:
     """„kontrolės ir narkomanijos prevencijos“: two genitives, with no other programme before."""
-    before = _WORD_BEFORE.search(normal, max(0, conjunction - 40), conjunction - 1)
-    return (
-        before is not None
-        and _GENITIVE.fullmatch(before.group()) is not None
-        and not _ends_another_name(fold(before.group()))
-    )
+    end = max(0, conjunction - 1)
+    before = normal[_start_of_word(normal, max(0, conjunction - _LONGEST_WORD), end) : end]
+    return _GENITIVE.fullmatch(before) is not None and not _ends_another_name(fold(before))
 
 
 def _known_end(folded: str, start: int, end: int) -> int:
