@@ -19,7 +19,7 @@ from ngoreport.lithuanian.lost_marks import with_known_marks
 from ngoreport.lithuanian.personal_codes import without_personal_codes
 from ngoreport.models import Evidence, Period, Report, Source
 from ngoreport.parsers import RULES
-from ngoreport.parsers.rule import Candidate
+from ngoreport.parsers.rule import Candidate, find_candidates
 from ngoreport.reading.converted import Places
 from ngoreport.reading.file import ReadText
 
@@ -115,7 +115,7 @@ def parse_source(
     `places` are the text's pages and rows of tables, which evidence then names.
     """
     document = Document(with_known_marks(normalise(text)), label_table(as_labels(labels)))
-    candidates = [candidate for rule in RULES for candidate in rule(document)]
+    candidates = find_candidates(RULES, document)
     chosen, losers = choose(document, candidates)
     locate = _Locator(document, places or Places())
     return Parsed(_record(locate, source, chosen), losers, document, locate)

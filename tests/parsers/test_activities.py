@@ -9,13 +9,14 @@ import pytest
 from ngoreport.choose import choose
 from ngoreport.document.document import Document
 from ngoreport.parsers import activities
+from ngoreport.parsers.rule import find_candidates
 
 PAGE = "Upės takas\n\n"
 
 
 def read(text, field="activities"):
     document = Document(text)
-    chosen, _ = choose(document, (found for rule in activities.RULES for found in rule(document)))
+    chosen, _ = choose(document, find_candidates(activities.RULES, document))
     return [candidate.value for candidate in chosen if candidate.field == field]
 
 
@@ -696,7 +697,7 @@ def test_title_that_says_results_is_no_section():
 
 def test_spans_hold_the_words_of_the_items():
     document = Document(PAGE + "Veiklos:\n1. „Vėjo“ žygis;\n2. talka.")
-    spans = [found.span for rule in activities.RULES for found in rule(document)]
+    spans = [found.span for found in find_candidates(activities.RULES, document)]
     assert [document.text.shown[span.start : span.end] for span in spans] == ["„Vėjo“ žygis", "talka"]
 
 
@@ -714,5 +715,5 @@ def test_spans_hold_the_words_of_the_items():
 )
 def test_says_which_rule_read_it(rule, text):
     document = Document(PAGE + text)
-    chosen, _ = choose(document, (found for rule in activities.RULES for found in rule(document)))
+    chosen, _ = choose(document, find_candidates(activities.RULES, document))
     assert {candidate.rule for candidate in chosen} == {rule}

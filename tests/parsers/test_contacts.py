@@ -8,15 +8,15 @@ import pytest
 
 from ngoreport.document.document import Document
 from ngoreport.parsers import contacts
+from ngoreport.parsers.rule import find_candidates
 
 
 def found(text: str) -> list[tuple[str, str]]:
     document = Document(text)
     read = []
-    for rule in contacts.RULES:
-        for one in rule(document):
-            value = one.value if isinstance(one.value, str) else str(one.value["value"])
-            read.append((one.rule, value))
+    for one in find_candidates(contacts.RULES, document):
+        value = one.value if isinstance(one.value, str) else str(one.value["value"])
+        read.append((one.rule, value))
     return read
 
 

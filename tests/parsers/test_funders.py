@@ -9,16 +9,17 @@ import pytest
 from ngoreport.choose import choose
 from ngoreport.document.document import Document
 from ngoreport.parsers import funders
+from ngoreport.parsers.rule import find_candidates
 
 
 def found(text: str) -> list[tuple[str, str]]:
     document = Document(text)
-    return [(one.rule, str(one.value)) for rule in funders.RULES for one in rule(document)]
+    return [(one.rule, str(one.value)) for one in find_candidates(funders.RULES, document)]
 
 
 def chosen(text: str) -> list[str]:
     document = Document(text)
-    best, _ = choose(document, (one for rule in funders.RULES for one in rule(document)))
+    best, _ = choose(document, find_candidates(funders.RULES, document))
     return [str(one.value) for one in best]
 
 

@@ -9,13 +9,14 @@ import pytest
 from ngoreport.choose import choose
 from ngoreport.document.document import Document
 from ngoreport.parsers import goal
+from ngoreport.parsers.rule import find_candidates
 
 PAGE = "Upės takas\n\n"
 
 
 def read(text, field):
     document = Document(text)
-    chosen, _ = choose(document, (found for rule in goal.RULES for found in rule(document)))
+    chosen, _ = choose(document, find_candidates(goal.RULES, document))
     return [candidate.value for candidate in chosen if candidate.field == field]
 
 
@@ -158,5 +159,5 @@ def test_a_labelled_goal_beats_one_in_prose():
 )
 def test_says_which_rule_read_it(rule, text):
     document = Document(PAGE + text)
-    chosen, _ = choose(document, (found for rule in goal.RULES for found in rule(document)))
+    chosen, _ = choose(document, find_candidates(goal.RULES, document))
     assert {candidate.rule for candidate in chosen} == {rule}

@@ -9,17 +9,18 @@ import pytest
 from ngoreport.choose import choose
 from ngoreport.document.document import Document
 from ngoreport.parsers import implementer
+from ngoreport.parsers.rule import find_candidates
 
 
 def found(text: str) -> set[tuple[str, str]]:
     document = Document(text)
-    candidates = (one for rule in implementer.RULES for one in rule(document))
+    candidates = find_candidates(implementer.RULES, document)
     return {(one.rule, str(one.value)) for one in candidates if one.field == "implementer"}
 
 
 def chosen(text: str) -> list[str]:
     document = Document(text)
-    best, _ = choose(document, (one for rule in implementer.RULES for one in rule(document)))
+    best, _ = choose(document, find_candidates(implementer.RULES, document))
     return [str(one.value) for one in best if one.field == "implementer"]
 
 
@@ -190,7 +191,7 @@ def test_leaves_alone(text, why):
 )
 def test_of_several_under_one_label_the_first_leads(text, leads, partners):
     document = Document(text)
-    candidates = [one for rule in implementer.RULES for one in rule(document)]
+    candidates = find_candidates(implementer.RULES, document)
     assert [one.value for one in candidates if one.rule == "implementer.label"] == [leads]
     assert [one.value for one in candidates if one.rule == "implementer.label-co"] == partners
 

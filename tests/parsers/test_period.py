@@ -9,17 +9,18 @@ import pytest
 from ngoreport.choose import choose
 from ngoreport.document.document import Document
 from ngoreport.parsers import period
+from ngoreport.parsers.rule import find_candidates
 
 
 def rules_of(text: str) -> set[str]:
     document = Document(text)
-    return {one.rule for rule in period.RULES for one in rule(document)}
+    return {one.rule for one in find_candidates(period.RULES, document)}
 
 
 def chosen(text: str) -> tuple[str, str, str]:
     """Start, end and duration, empty where the text says nothing."""
     document = Document(text)
-    best, _ = choose(document, (one for rule in period.RULES for one in rule(document)))
+    best, _ = choose(document, find_candidates(period.RULES, document))
     values = {one.field: str(one.value) for one in best}
     return values.get("period.start", ""), values.get("period.end", ""), values.get("period.duration", "")
 

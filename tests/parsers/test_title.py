@@ -9,18 +9,19 @@ import pytest
 from ngoreport.choose import choose
 from ngoreport.document.document import Document
 from ngoreport.parsers import title
+from ngoreport.parsers.rule import find_candidates
 
 TEXT = "\n\nVaikai mokėsi lipdyti. Buvo gera."
 
 
 def found(text: str, field: str) -> set[tuple[str, str]]:
     document = Document(text)
-    return {(one.rule, str(one.value)) for rule in title.RULES for one in rule(document) if one.field == field}
+    return {(one.rule, str(one.value)) for one in find_candidates(title.RULES, document) if one.field == field}
 
 
 def chosen(text: str, field: str) -> list[str]:
     document = Document(text)
-    best, _ = choose(document, (one for rule in title.RULES for one in rule(document)))
+    best, _ = choose(document, find_candidates(title.RULES, document))
     return [str(one.value) for one in best if one.field == field]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from itertools import islice, pairwise
 from sys import maxsize
 from typing import TypeVar
@@ -194,6 +194,11 @@ class Document:
         if work_out not in self._kept:
             self._kept[work_out] = work_out(self)
         return self._kept[work_out]  # type: ignore[return-value]
+
+    @property
+    def labelled_fields(self) -> Set[str]:
+        """The fields that labels of the text name."""
+        return self._labelled.keys()
 
     def labels(self, *fields: str) -> Iterator[tuple[Block, Label]]:
         """The labels of these fields with their blocks, in order of the text."""

@@ -331,4 +331,9 @@ def _sentences_of(document: Document, lead: Lead) -> Iterable[Span]:
             yield trimmed(document, *sentence)
 
 
-RULES: tuple[Rule, ...] = (listed_activities, deeds_in_lists, told_activities, results)
+RULES: tuple[Rule, ...] = (
+    Rule(listed_activities),
+    Rule(deeds_in_lists),
+    Rule(told_activities),
+    Rule(results),
+)

@@ -192,4 +192,8 @@ def _written(document: Document, span: Span) -> str:
     return _LINE_END.sub("", document.text.value(span))
 
 
-RULES: tuple[Rule, ...] = (labelled_code, numbered_project, shaped_code)
+RULES: tuple[Rule, ...] = (
+    Rule(labelled_code, labels=("codes",)),
+    Rule(numbered_project, words=_NUMBERED),
+    Rule(shaped_code),
+)

@@ -129,4 +129,8 @@ def _international(written: str) -> str | None:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
-RULES: tuple[Rule, ...] = (links, emails, telephones)
+RULES: tuple[Rule, ...] = (
+    Rule(links),
+    Rule(emails),
+    Rule(telephones),
+)

@@ -1009,4 +1009,4 @@ def _currency_of_report(document: Document) -> str | None:
     return "EUR" if common and common[0][0] >= _EURO_SINCE else None
 
 
-RULES: tuple[Rule, ...] = (read_funding,)
+RULES: tuple[Rule, ...] = (Rule(read_funding),)

@@ -176,4 +176,8 @@ def _items_from(document: Document, index: int) -> list[Span]:
     return items
 
 
-RULES: tuple[Rule, ...] = (labelled_goal, goal_in_prose, objectives)
+RULES: tuple[Rule, ...] = (
+    Rule(labelled_goal, labels=("goal", "objectives")),
+    Rule(goal_in_prose),
+    Rule(objectives),
+)

@@ -63,6 +63,7 @@ _MET = pattern_of(
 )
 _ACTS_WITHIN = 330
 _REACH_OF_OBJECT = 220
+_NAME_WORD = WordSign(whole=("pavadinimas",))
 _CAPTION = pattern_of(
     r"\((?:projekto )?(?:vykdytojo|pareiskejo|organizacijos|istaigos|paramos gavejo|juridinio asmens|teikejo)"
     r"(?: \(?[\w]{4,20}\)?)? pavadinimas[^()]{0,60}\)"
@@ -359,8 +360,6 @@ def page_head(document: Document) -> Iterator[Candidate]:
 def captioned(document: Document) -> Iterator[Candidate]:
     """A form's first line, with „(projekto vykdytojo pavadinimas)“ printed under it."""
     folded = document.text.folded
-    if "pavadinimas" not in folded:
-        return
     for caption in _CAPTION.finditer(folded):
         block = document.block_at(caption.start())
         if block is None:
@@ -425,20 +424,20 @@ def _candidate(named: Named, score: Score, rule: str) -> Candidate:
 
 
 RULES: tuple[Rule, ...] = (
-    labelled_implementer,
-    applicant,
-    acted_by,
-    it_is_acted_by,
-    titled,
-    coordinating,
-    acting_implementer,
-    owner_of_project,
-    receiving,
-    by_line,
-    page_head,
-    captioned,
-    signature,
-    ours,
-    acting_on_it,
-    minutes,
+    Rule(labelled_implementer, labels=("implementer",)),
+    Rule(applicant, labels=("title",)),
+    Rule(acted_by),
+    Rule(it_is_acted_by, words=_IT.sign),
+    Rule(titled, words=_TITLED.sign),
+    Rule(coordinating),
+    Rule(acting_implementer),
+    Rule(owner_of_project),
+    Rule(receiving, words=_GOT.sign),
+    Rule(by_line),
+    Rule(page_head),
+    Rule(captioned, words=_NAME_WORD),
+    Rule(signature),
+    Rule(ours, words=_OURS.sign),
+    Rule(acting_on_it),
+    Rule(minutes),
 )

@@ -364,4 +364,4 @@ def _in_list_of_names(document: Document, block: Block) -> bool:
     return False
 
 
-RULES: tuple[Rule, ...] = (read_locations,)
+RULES: tuple[Rule, ...] = (Rule(read_locations),)

@@ -589,4 +589,4 @@ def _indicator_before(document: Document, block: Block, mention: Mention[int]) -
     return phrase
 
 
-RULES: tuple[Rule, ...] = (read_participants,)
+RULES: tuple[Rule, ...] = (Rule(read_participants),)

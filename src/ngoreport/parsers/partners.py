@@ -314,10 +314,10 @@ def numbered_partners(document: Document) -> Iterator[Candidate]:
 
 
 RULES: tuple[Rule, ...] = (
-    labelled_partners,
-    led_in_partners,
-    said_partners,
-    apposed_partners,
-    numbered_partners,
-    tabled_partners,
+    Rule(labelled_partners, labels=("partners",)),
+    Rule(led_in_partners, words=_SIGN.sign),
+    Rule(said_partners, words=_PARTNER),
+    Rule(apposed_partners),
+    Rule(numbered_partners),
+    Rule(tabled_partners),
 )

@@ -489,12 +489,12 @@ def _months(length: Length) -> int:
 
 
 RULES: tuple[Rule, ...] = (
-    labelled_period,
-    labelled_ends,
-    reported_period,
-    measured_range,
-    told_period,
-    told_this_year,
-    told_length,
-    heading_period,
+    Rule(labelled_period, labels=("period",)),
+    Rule(labelled_ends, labels=("period_start", "period_end")),
+    Rule(reported_period, labels=("period_reported",)),
+    Rule(measured_range),
+    Rule(told_period),
+    Rule(told_this_year, words=_THIS_YEAR.sign),
+    Rule(told_length),
+    Rule(heading_period),
 )

@@ -38,7 +38,10 @@ _PAYS = pattern_of(r"\b(?:skyr|skirt|gavo|gavom|lesomis|lesu|lesos|finans|remia|
 _TO_QUOTE = pattern_of(r"[ \d-]{0,12}(?:m\.|metams|metu|metais)? ?[\",]")
 # A programme's parts stand behind it in the genitive.
 _PARTS_BEHIND = pattern_of(r"(?:\d{1,2} )?(?:krypties|priemones|prioriteto|uzdavinio|veiklos srities)\b")
-_MEASURE = pattern_of(r"\bpagal[ \n](?:\w+[ \n]){0,6}priemone[ \n](?:nr\.?[ \n]?[\w./-]{3,45}[ \n])?(?=\")")
+_MEASURE_WORD = WordSign("priemon")
+_MEASURE = WordPattern(
+    WordSign(whole=("pagal",)), r"\bpagal[ \n](?:\w+[ \n]){0,6}priemone[ \n](?:nr\.?[ \n]?[\w./-]{3,45}[ \n])?(?=\")"
+)
 _PROJECT_BEHIND = pattern_of(r"[ \n](?:[a-z]{0,3}\d{1,4}[ \n])?(?:\w{3,20}[ \n])?projekt")
 _CALL_BEHIND = pattern_of(r"[ \n](?:\w{3,20}[ \n]){0,2}konkurs")
 # „Lietuvos 2004–2006 metų bendrojo programavimo dokumento“: how the first years of the structural funds were planned.
@@ -355,9 +358,7 @@ def _name(document: Document, span: Span) -> str:
 def named_measure(document: Document) -> Iterator[Candidate]:
     """pagal priemonę Nr. 08.4.1-ESFA-V-416 „Paslaugos šeimai“, where no programme is named beside it"""
     folded = document.text.folded
-    if "priemon" not in folded:
-        return
-    for measure in _MEASURE.finditer(folded):
+    for measure in _MEASURE.finditer(document.text):
         sentence = document.sentence_at(measure.start())
         quotation = document.quotation_at(measure.end())
         if sentence is None or quotation is None or _HEAD.search(folded, sentence.start, sentence.end):
@@ -429,10 +430,10 @@ def _known_openings() -> WordSign:
 
 
 RULES: tuple[Rule, ...] = (
-    labelled_programme,
-    named_programme,
-    named_measure,
-    known_programme,
-    headed_programme,
-    programming_document,
+    Rule(labelled_programme, labels=("programmes",)),
+    Rule(named_programme, words=_HEADS.sign),
+    Rule(named_measure, words=_MEASURE_WORD),
+    Rule(known_programme),
+    Rule(headed_programme),
+    Rule(programming_document, words=_SINGLE_DOCUMENT.sign),
 )

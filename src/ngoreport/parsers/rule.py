@@ -9,6 +9,7 @@ from typing import Any
 
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordSign, words_of
 
 
 class Score(IntEnum):
@@ -42,5 +43,31 @@ class Candidate:
     parts: Mapping[str, Span] = dataclasses.field(default_factory=dict)
 
 
-Rule = Callable[[Document], Iterable[Candidate]]
-"""Reads a document and gives none, one or many candidates. Never looks at another rule's."""
+@dataclasses.dataclass(frozen=True, slots=True)
+class Rule:
+    """A way to read candidates, and the signs without which it finds none.
+
+    Attributes:
+        read: reads a document and gives none, one or many candidates. Never looks at another rule's.
+        words: a sign that words carry.
+        labels: fields that labels name.
+
+    Most texts have the signs of half of the rules. One that names no sign is asked of every text.
+    """
+
+    read: Callable[[Document], Iterable[Candidate]]
+    words: WordSign | None = None
+    labels: tuple[str, ...] = ()
+
+    def may_find(self, document: Document) -> bool:
+        """Whether a document holds one of the signs."""
+        if self.words is not None and document.mentions(words_of).indices(self.words):
+            return True
+        if self.labels:
+            return not document.labelled_fields.isdisjoint(self.labels)
+        return self.words is None
+
+
+def find_candidates(rules: Iterable[Rule], document: Document) -> list[Candidate]:
+    """What the rules find, rule by rule."""
+    return [candidate for rule in rules if rule.may_find(document) for candidate in rule.read(document)]

@@ -43,14 +43,18 @@ _UNNAMED = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,25}(?: [\w-]{2,25}){2,9}?
 _PROGRAMME_HEADING = pattern_of(r"^[^:]*\bprogram(?:a|os)\W*$|^interreg\b[^:]*$")
 _HEADING_ACRONYM = pattern_of(r"\(([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\)$")
 _MAIL_HEADER = pattern_of(r"(?:nuo|kam|issiusta|cc|kopija|gavejas): ")
-_BY_NAME = pattern_of(r"\bprojekt\w{1,4}[ \n]{1,2}(?:\w{4,20}[ \n]{1,2})?pavadinimu[ \n]{0,2}[-:]?[ \n]{0,2}(?=\w)")
+_CALLED_BY = WordSign(whole=("pavadinimu",))
+_BY_NAME = WordPattern(
+    WordSign("projekt"), r"\bprojekt\w{1,4}[ \n]{1,2}(?:\w{4,20}[ \n]{1,2})?pavadinimu[ \n]{0,2}[-:]?[ \n]{0,2}(?=\w)"
+)
 _BEHIND_NAME = pattern_of(r"[,;(]|[ \n]-[ \n]|[ \n](?:yra|buvo|bus|kur(?:i|is|io|iam|iame|ia|ios|ioje))\b")
 _LONGEST_UNQUOTED = 120
 # „Projekto vadovė Rita Bangienė“ above or below a text names a person.
 _POST_HEADING = pattern_of(r"(?:projekt\w{1,3} )?(?P<post>\w{5,15}) (?=\S)")
 _SITE_HEADING = pattern_of(r"(?:[^\W\d]+ ){1,2}projektai|konkursas\b.*|kvietimas\b.*")
+_TITLE_WORD = WordSign(whole=("pavadinimas",))
 _CAPTION = pattern_of(r"\((?:projekto|programos|veiklos) pavadinimas\)")
-_SHORT_NAME = pattern_of(r"(?:t(?<!\w\w)rumpinys|a(?<!\w\w)kronimas)[ ]{0,2}[-:]?[ ]{0,2}\"?")
+_SHORT_NAME = WordPattern(WordSign("trumpinys", "akronimas"), r"\b(?:trumpinys|akronimas)[ ]{0,2}[-:]?[ ]{0,2}\"?")
 _HEADINGS_LOOKED_AT = 5
 _SHORTEST_HEADING, _LONGEST_HEADING = 8, 220
 _FIRST_LINES = 25
@@ -216,9 +220,7 @@ def _undertaking(document: Document, quotation: Span) -> bool:
 def unquoted_title(document: Document) -> Iterator[Candidate]:
     """projektas pavadinimu Draugo ranka: up to the sentence's end or what the sentence goes on with"""
     folded = document.text.folded
-    if "pavadinimu" not in folded:
-        return
-    for said in _BY_NAME.finditer(folded):
+    for said in _BY_NAME.finditer(document.text):
         sentence = document.sentence_at(said.start())
         if sentence is None or not document.text.normal[said.end() : said.end() + 1].isupper():
             continue
@@ -329,10 +331,7 @@ def captioned_title(document: Document) -> Iterator[Candidate]:
 
 def labelled_short_name(document: Document) -> Iterator[Candidate]:
     """(angl. „Fast Help“, trumpinys – FASTHELP)"""
-    folded = document.text.folded
-    if "trumpinys" not in folded and "akronimas" not in folded:
-        return
-    for found in _SHORT_NAME.finditer(folded):
+    for found in _SHORT_NAME.finditer(document.text):
         name = _ACRONYM.match(document.text.normal, found.end())
         if name is not None:
             span = Span(*name.span())
@@ -432,17 +431,17 @@ def labelled_acronym(document: Document) -> Iterator[Candidate]:
 
 
 RULES: tuple[Rule, ...] = (
-    labelled_title,
-    quoted_title,
-    called_title,
-    unquoted_title,
-    capital_title,
-    captioned_title,
-    heading_title,
-    unnamed_title,
-    labelled_acronym,
-    labelled_short_name,
-    acronym_behind_title,
-    acronym_before_title,
-    acronym_behind_heading,
+    Rule(labelled_title, labels=("title",)),
+    Rule(quoted_title),
+    Rule(called_title),
+    Rule(unquoted_title, words=_CALLED_BY),
+    Rule(capital_title),
+    Rule(captioned_title, words=_TITLE_WORD),
+    Rule(heading_title),
+    Rule(unnamed_title, words=_PROJECT_OF_GENITIVES),
+    Rule(labelled_acronym, labels=("acronym",)),
+    Rule(labelled_short_name, words=_SHORT_NAME.sign),
+    Rule(acronym_behind_title),
+    Rule(acronym_before_title),
+    Rule(acronym_behind_heading),
 )

@@ -78,4 +78,9 @@ def personal_codes_printed(document: Document) -> Iterator[Candidate]:
         yield stated("personal-code", span, code=masked(document.text.normal[span.start : span.end]))
 
 
-RULES: tuple[Rule, ...] = (company_codes, vat_codes, bank_accounts, personal_codes_printed)
+RULES: tuple[Rule, ...] = (
+    Rule(company_codes),
+    Rule(vat_codes),
+    Rule(bank_accounts),
+    Rule(personal_codes_printed),
+)

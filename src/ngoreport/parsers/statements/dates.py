@@ -31,4 +31,4 @@ def _is_impossible(date: PartialDate) -> bool:
     return date.day is not None and not 1 <= date.day <= calendar.monthrange(date.year or _LEAP_YEAR, date.month)[1]
 
 
-RULES: tuple[Rule, ...] = (impossible_dates,)
+RULES: tuple[Rule, ...] = (Rule(impossible_dates),)

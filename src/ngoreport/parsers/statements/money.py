@@ -198,4 +198,10 @@ def _end_of_parts(folded: str, sentence: Span, whole: Mention[Amount], parts: Mo
     return sentence.end
 
 
-RULES: tuple[Rule, ...] = (sums_in_words, conversions, rough_sums, percentages, parts_of_sums)
+RULES: tuple[Rule, ...] = (
+    Rule(sums_in_words),
+    Rule(conversions),
+    Rule(rough_sums),
+    Rule(percentages),
+    Rule(parts_of_sums),
+)

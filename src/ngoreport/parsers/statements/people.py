@@ -43,6 +43,7 @@ _WHOLE_BELOW = pattern_of(
     r"(?:is )?viso(?: [^\W\d]{2,20}){0,2}[ \t|:-]{1,6}"
 )
 _GOES_ON = pattern_of(r"\s{0,2}(?:,|;|\+|ir|bei)\s{0,2}(?:(?:ir|bei|dar)\s{1,2})?(?:\d|[a-z]{2,15}\s?[-:]\s?\d)")
+_AMONG_WHOM = WordSign(whole=("ju", "kuriu"))
 _AMONG = pattern_of(
     r"\s{1,2}(?P<who>[^\W\d]{2,20})(?:[ \n][^\W\d]{2,20}){0,1}(?:, | \()(?:is|tarp) (?:ju|kuriu) (?:yra )?"
 )
@@ -183,8 +184,6 @@ def _counts_people(folded: str, number: Mention[int]) -> bool:
 def some_among_all(document: Document) -> Iterator[Candidate]:
     """`41 vaikas, tarp jų 17 mergaičių`: a part can't be more than the whole."""
     folded = document.text.folded
-    if " ju " not in folded and "kuriu" not in folded:
-        return
     numbers = _numbers(document)
     for whole, part in pairwise(numbers):
         lead = _AMONG.fullmatch(folded, whole.span.end, part.span.start)
@@ -240,4 +239,9 @@ def _whole_below(folded: str, numbers: Sequence[Mention[int]], end: int) -> Ment
     return numbers[at] if lead and at < len(numbers) and numbers[at].span.start == lead.end() else None
 
 
-RULES: tuple[Rule, ...] = (halves, groups, rows_of_ages, some_among_all)
+RULES: tuple[Rule, ...] = (
+    Rule(halves, words=_SEXES.sign),
+    Rule(groups),
+    Rule(rows_of_ages),
+    Rule(some_among_all, words=_AMONG_WHOM),
+)

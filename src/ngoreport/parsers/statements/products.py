@@ -30,6 +30,7 @@ _DAYS_AND_HOURS = pattern_of(
     r"(?<![\w.,/-])(?P<days>\d{1,3}) dien(?:os|u|ose|as|oms|omis) ?\((?P<hours>\d{1,5}) "
     r"(?P<academic>(?:ak(?:ad)?\. ?|akademin\w{1,4} ))?val\w{0,5}\.?\)"
 )
+_DAY = WordSign("dien")
 _DAYS = pattern_of(r"dien\w{1,4} ?\(\d")
 _KIND_OF_HOUR = pattern_of(r"^(?:(?:ak(?:ad)?|k|kont|astr)\. {0,2}|(?:akadem|kontakt|astronom)\w{1,10} )")
 _CLAUSE_START = pattern_of(r'[(;:]|(?<=[^\W\d]{4})[.!?] |", ')
@@ -108,4 +109,7 @@ def _decimal(written: str) -> Decimal:
     return Decimal(written.replace(" ", "").replace(",", "."))
 
 
-RULES: tuple[Rule, ...] = (products, hours_of_days)
+RULES: tuple[Rule, ...] = (
+    Rule(products),
+    Rule(hours_of_days, words=_DAY),
+)

@@ -137,4 +137,4 @@ def _names_people(words: str) -> bool:
     return _PEOPLE.search(words) is not None or any(people_nouns().fullmatch(word) for word in words.split()[:6])
 
 
-RULES: tuple[Rule, ...] = (totals_of_tables,)
+RULES: tuple[Rule, ...] = (Rule(totals_of_tables),)
