@@ -317,7 +317,7 @@ RULES: tuple[Rule, ...] = (
     Rule(labelled_partners, labels=("partners",)),
     Rule(led_in_partners, words=_SIGN.sign),
     Rule(said_partners, words=_PARTNER),
-    Rule(apposed_partners),
+    Rule(apposed_partners, words=_APPOSED.sign),
     Rule(numbered_partners),
     Rule(tabled_partners),
 )
