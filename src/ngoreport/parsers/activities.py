@@ -111,6 +111,8 @@ def _stage(written: str) -> Status | None:
 
 def _series(document: Document, bare: str) -> Iterator[Candidate]:
     """Deeds in one sentence: „… bus a; bus b; bus c.“ without a colon, „Per žiemą: 1) a, 2) b“ behind any."""
+    if ";" not in bare and "1) " not in bare:
+        return
     for block in document.blocks:
         if block.kind is not BlockKind.PARAGRAPH:
             continue

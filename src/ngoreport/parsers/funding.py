@@ -384,7 +384,7 @@ def _opens_lead(document: Document, span: Span) -> int:
     if len(words) > _LONGEST_LEAD:
         return _NO_LEAD
     ends_open = document.text.normal[span.start : span.end].rstrip().endswith(":")
-    if phrases("funding", "markers", "shares").search(words, max(0, len(words) - 12)) and ends_open:
+    if ends_open and phrases("funding", "markers", "shares").search(words, max(0, len(words) - 12)):
         return _SHARES
     leads = folded_set("funding", "markers", "leads")
     return _PAYERS if words in leads or (ends_open and words.endswith(tuple(leads))) else _NO_LEAD
@@ -751,17 +751,14 @@ class _Table:
 def _tables(document: Document) -> Iterator[_Table]:
     """Rows under a header that names columns of money."""
     group: list[Block] = []
-    for block in [*document.blocks, None]:
-        if (
-            block is not None
-            and block.kind is BlockKind.ROW
-            and len(block.cells) > 1
-            and not (group and block.gap and _is_header(document, block))
-        ):
+    for block in document.blocks:
+        is_row = block.kind is BlockKind.ROW and len(block.cells) > 1
+        if is_row and not (group and block.gap and _is_header(document, block)):
             group.append(block)
             continue
-        yield from _table_of(document, group)
-        group = [block] if block is not None and block.kind is BlockKind.ROW and len(block.cells) > 1 else []
+        if group:
+            yield from _table_of(document, group)
+        group = [block] if is_row else []
     yield from _table_of(document, group)
 
 

@@ -9,6 +9,7 @@ from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordSign, words_of
 from ngoreport.lexicon import pattern_of
 from ngoreport.parsers.lists import announced_lists, bare_text, blocks_from, trimmed
 from ngoreport.parsers.rule import Candidate, Rule, Score
@@ -32,7 +33,7 @@ _TAIL_AIM = pattern_of(
 # „Siekėme sukurti …“, „Mes siekiame, kad …“ at the head of a sentence.
 _WE_AIM = pattern_of(r"(?:mes )?(?:siek(?:eme?|iame?),? |(?P<wish>nor(?:ejome?|ime?), kad ))(?=[^:]{15})")
 # Words without which none of the patterns can match.
-_AIMS = ("siek", "skirtas", "tikslas", "nore", "nori")
+_AIMS = WordSign("siek", "skirtas", "tikslas", "nore", "nori")
 # „Projekto tikslas, jei prireiktų formai: …“
 _ASIDE = pattern_of(r",[^.:;\n]{3,60}: ")
 _INFINITIVE = pattern_of(r"(?:ne tik |kad |ir )?(?:[^\W\d_]+ ){0,3}[^\W\d_]{2,}tis?\b")
@@ -119,28 +120,29 @@ def goal_in_prose(document: Document) -> Iterator[Candidate]:
     """„Projektu siekiama …“: what stands behind the words that lead in the goal, where no label names it."""
     if next(labelled_goal(document), None) is not None:
         return
-    folded = document.text.folded
-    words_of_aims = [word for word in _AIMS if word in folded]
+    before: Span | None = None
+    for at in document.mentions(words_of).places(_AIMS):
+        block, sentence = document.block_at(at), document.sentence_at(at)
+        if block is None or sentence is None or sentence == before:
+            continue
+        before = sentence
+        if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+            yield from _goals_of_sentence(document, sentence)
+
+
+def _goals_of_sentence(document: Document, sentence: Span) -> Iterator[Candidate]:
     bare = bare_text(document)
-    for block in document.blocks:
-        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
-            continue
-        if not any(folded.find(word, *block.body) >= 0 for word in words_of_aims):
-            continue
-        for sentence in document.sentences(block.body):
-            for pattern in (_LEAD_IN, _TAIL_AIM):
-                found = pattern.search(bare, sentence.start, sentence.end)
-                if found is None:
-                    continue
-                value = trimmed(document, found.end(), sentence.end)
-                if value.end - value.start > 15 and document.text.normal[sentence.end - 1] != ":":
-                    yield Candidate("goal", document.text.value(value), value, Score.LEAD_IN, "goal.lead-in")
-                break
-            else:
-                ours = _WE_AIM.match(bare, sentence.start, sentence.end)
-                if ours is not None:
-                    value = trimmed(document, sentence.start if ours["wish"] else ours.end(), sentence.end)
-                    yield Candidate("goal", document.text.value(value), value, Score.VERB, "goal.we-aim")
+    for pattern in (_LEAD_IN, _TAIL_AIM):
+        found = pattern.search(bare, sentence.start, sentence.end)
+        if found is not None:
+            value = trimmed(document, found.end(), sentence.end)
+            if value.end - value.start > 15 and document.text.normal[sentence.end - 1] != ":":
+                yield Candidate("goal", document.text.value(value), value, Score.LEAD_IN, "goal.lead-in")
+            return
+    ours = _WE_AIM.match(bare, sentence.start, sentence.end)
+    if ours is not None:
+        value = trimmed(document, sentence.start if ours["wish"] else ours.end(), sentence.end)
+        yield Candidate("goal", document.text.value(value), value, Score.VERB, "goal.we-aim")
 
 
 def objectives(document: Document) -> Iterator[Candidate]:
@@ -178,6 +180,6 @@ def _items_from(document: Document, index: int) -> list[Span]:
 
 RULES: tuple[Rule, ...] = (
     Rule(labelled_goal, labels=("goal", "objectives")),
-    Rule(goal_in_prose),
+    Rule(goal_in_prose, words=_AIMS),
     Rule(objectives),
 )
