@@ -114,8 +114,8 @@ class Words:
     def indices(self, sign: WordSign) -> Sequence[int]:
         """Which words carry a sign, in order."""
         number = sign.number
-        if self._known != _SIGNS.known:
-            self._look_up()
+        if number >= self._known:
+            self._learn(sign)
         return self._indices.get(number, ())
 
     def places(self, sign: WordSign, start: int = 0, end: int = sys.maxsize) -> Sequence[int]:
@@ -134,6 +134,16 @@ class Words:
     def has_within(self, sign: WordSign, start: int, end: int) -> bool:
         """Whether a word that carries a sign begins in a stretch of the text."""
         return bool(self.places(sign, start, end))
+
+    def _learn(self, sign: WordSign) -> None:
+        if self._known < 0:
+            self._look_up()
+        elif sign.number not in self._indices:
+            # Made since, as many are while the first text of a run is read: looked for by itself.
+            stems, whole = sign.stems, sign.whole
+            self._indices[sign.number] = [
+                index for index, word in enumerate(self.folded) if word in whole or word.startswith(stems)
+            ]
 
     def _look_up(self) -> None:
         indices: dict[int, list[int]] = {}
