@@ -191,9 +191,12 @@ class Document:
 
     def kept(self, work_out: Callable[[Document], Found]) -> Found:
         """What several rules ask of the document alike, worked out once and kept."""
-        if work_out not in self._kept:
-            self._kept[work_out] = work_out(self)
-        return self._kept[work_out]  # type: ignore[return-value]
+        try:
+            return self._kept[work_out]  # type: ignore[return-value]
+        except KeyError:
+            found = work_out(self)
+        self._kept[work_out] = found
+        return found
 
     @property
     def labelled_fields(self) -> Set[str]:

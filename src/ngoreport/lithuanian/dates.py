@@ -324,7 +324,9 @@ class _Reader:
         return _Reading(start, word.end(), date, date, sure, "words" if sure else "year")
 
     def _numeric(self, start: int, year: int, at: int) -> _Reading | None:
-        if self.folded[at : at + 1] not in ("-", ".", "/", " "):
+        behind = self.folded[at : at + 2]
+        # „2020 m.“: most years have a word behind them.
+        if behind[:1] not in ("-", ".", "/", " ") or (behind[0] == " " and behind[1:].isalpha()):
             return None
         if match := _SCHOOL_YEAR.match(self.folded, at):
             second = year - year % 100 + int(match["second"])

@@ -58,7 +58,7 @@ _UNIT = pattern_of(
 _KIND = rf"(?:(?:kalendorin[a-z]{{1,3}}|mokslo){_GAP})?"
 # What a number of digits stands in front of: 12, 1,5, 2-ju; a second end of a range or a date is none.
 _DIGITS_BEFORE = pattern_of(
-    r"(?<![\w.,:/+-])(?P<number>[1-9]\d{0,2})(?P<half>[.,]5)?(?P<ending>-[a-z]{1,5})?(?: ?\([a-z ]{3,24}\))?"
+    r"(?P<number>[1-9](?<![\w.,:/+-].)\d{0,2})(?P<half>[.,]5)?(?P<ending>-[a-z]{1,5})?(?: ?\([a-z ]{3,24}\))?"
     rf"{_GAP}{_KIND}\Z"
 )
 _RANGE_BEFORE = pattern_of(r"(?:\d {0,2}(?:-|,|ir|ar|arba)|(?<!\w)nuo {1,2}\d{1,3}(?: m\.| metu)? {1,2}iki) {0,2}\Z")
@@ -99,7 +99,8 @@ def find_lengths(text: MatchingText) -> list[Mention[Length]]:
         if not _may_be_counted(folded, all_words, index):
             continue
         unit = _UNIT.match(folded, all_words.starts[index])
-        part = _part(folded, unit, floor) if unit else None
+        third_before = all_words.starts[max(0, index - 3)]
+        part = _part(folded, unit, floor, third_before) if unit else None
         if part is None:
             continue
         floor = part.end
@@ -127,7 +128,8 @@ def _may_be_counted(folded: str, all_words: Words, index: int) -> bool:
     )
 
 
-def _part(folded: str, unit: re.Match[str], floor: int) -> _Part | None:
+def _part(folded: str, unit: re.Match[str], floor: int, third_before: int) -> _Part | None:
+    """A unit with the number before it; in words that has two at most, and one more beside the unit."""
     begin = max(floor, unit.start() - _REACH)
     if unit[0].startswith("pusm"):
         return _half_year(folded, unit, begin)
@@ -137,7 +139,7 @@ def _part(folded: str, unit: re.Match[str], floor: int) -> _Part | None:
         if digits:
             return _in_digits(folded, unit, digits)
         if unit[0][-1] != "." or unit[0] == "men.":
-            return _in_words(folded, unit, begin)
+            return _in_words(folded, unit, max(begin, third_before))
     return None
 
 
