@@ -329,7 +329,7 @@ def _mended(table: LabelTable, word: str) -> str | None:
 
     The last letters have to agree: they carry the case, and another case is no slip.
     """
-    if not _SHORTEST_MENDED <= len(word) <= _LONGEST_MENDED:
+    if not _SHORTEST_MENDED <= len(word) <= _LONGEST_MENDED or (word[0], word[-2:]) not in _ends_of_words(table):
         return None
     letters = table.letters
     for at in range(1, len(word) - 1):
@@ -339,6 +339,12 @@ def _mended(table: LabelTable, word: str) -> str | None:
             return candidate
     candidate = letters.get(word)
     return candidate if candidate is not None and candidate[-2:] == word[-2:] else None
+
+
+@cache
+def _ends_of_words(table: LabelTable) -> frozenset[tuple[str, str]]:
+    """The first letter and the last two of each label word: a slip of the pen leaves them as they are."""
+    return frozenset((word[0], word[-2:]) for word in table.vocabulary)
 
 
 def _past_space(normal: str, at: int) -> int:

@@ -37,7 +37,7 @@ class _Signs(dict[str, tuple[int, ...]]):
     def __init__(self) -> None:
         super().__init__()
         self.known = 0
-        # Stems by their first two letters, which rule out nearly all of them.
+        # Stems by their first three letters, or two where they have no more: these rule out nearly all of them.
         self._stems: dict[str, list[tuple[str, int]]] = {}
         self._whole: dict[str, tuple[int, ...]] = {}
 
@@ -45,19 +45,23 @@ class _Signs(dict[str, tuple[int, ...]]):
         """The number of a new sign: words that begin with one of the stems, and whole words."""
         number, self.known = self.known, self.known + 1
         for stem in stems:
-            self._stems.setdefault(stem[:2], []).append((stem, number))
+            self._stems.setdefault(stem[:3], []).append((stem, number))
         for word in whole:
             self._whole[word] = (*self._whole.get(word, ()), number)
         self.clear()
         return number
 
     def __missing__(self, word: str) -> tuple[int, ...]:
-        stems = self._stems.get(word[:2], ())
-        found = {number for stem, number in stems if word.startswith(stem)}
-        found.update(self._whole.get(word, ()))
+        found = list(self._whole.get(word, ()))
+        for opening in (word[:3], word[:2]):
+            for stem, number in self._stems.get(opening, ()):
+                if word.startswith(stem):
+                    found.append(number)
+            if len(word) < 3:
+                break
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
-        self[word] = signs = tuple(sorted(found))
+        self[word] = signs = tuple(sorted(set(found))) if found else ()
         return signs
 
 

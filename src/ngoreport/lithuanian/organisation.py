@@ -80,12 +80,18 @@ def _legal_form(name: str) -> str | None:
     if ". " in name and (found := legal_form_pattern().search(name)):
         return found.group()
     lower = name.lower()
-    return next((form for form in words("legal_forms")["long"] if lower.startswith(form + " ")), None)
+    return next((form[:-1] for form in _long_forms() if lower.startswith(form)), None)
 
 
 @cache
 def _legal_forms() -> frozenset[str]:
     return frozenset((*words("legal_forms")["short"], "Všį", "VšI"))
+
+
+@cache
+def _long_forms() -> tuple[str, ...]:
+    """Legal forms written out, each with the space before the name."""
+    return tuple(form + " " for form in words("legal_forms")["long"])
 
 
 @cache

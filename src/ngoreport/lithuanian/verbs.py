@@ -77,7 +77,7 @@ def read_verb(folded: str) -> VerbForm | None:
     found = _simple(folded)
     if found is not None:
         return found
-    for prefix in _prefixes():
+    for prefix in _prefixes() if folded.startswith(_prefixes()) else ():
         if folded.startswith(prefix):
             rest = folded[len(prefix) :]
             found = _forms().get(rest)
