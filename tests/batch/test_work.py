@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
+import zipfile
 import zlib
 from typing import Any
 
 import pytest
 
-from ngoreport.batch.outcome import DEFECT, UNREADABLE, Input, Outcome, Task
+from ngoreport.batch.outcome import DEFECT, DUPLICATE, UNREADABLE, Input, Outcome, Task
 from ngoreport.batch.work import Work
 from ngoreport.checks import Options
 from ngoreport.reading import ReadError
@@ -72,15 +74,11 @@ def test_what_is_no_text_is_an_error(data, reason):
 
 def test_what_another_package_would_read_is_tried_again(monkeypatch):
     reason = 'is a Word document: to read it, pip install "ngoreport[formats]"'
-    monkeypatch.setattr("ngoreport.batch.work.Work._record", lambda *_: fail(ReadError("a", reason)))
+    monkeypatch.setattr("ngoreport.batch.work.read_parts", lambda *_, **__: iter([ReadError("a", reason)]))
     outcome = done(Work(), TEXT.encode())
     assert outcome.hash is None
     assert outcome.parts
     assert outcome.parts[0].reason == reason
-
-
-def fail(error: Exception) -> None:
-    raise error
 
 
 def test_files(tmp_path):
@@ -107,3 +105,20 @@ def test_a_defect_is_an_error_without_a_personal_code(monkeypatch):
     assert part.reason
     assert part.reason.startswith("a defect of ngoreport, please report it: RuntimeError: at ")
     assert "33309240064" not in part.reason
+
+
+def test_each_document_of_an_archive_is_a_part_of_its_own():
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("2020/b.txt", TEXT)
+        archive.writestr("c.txt", "")
+        archive.writestr("picture.png", b"x")
+        with pytest.warns(UserWarning, match="Duplicate name"):
+            archive.writestr("2020/b.txt", TEXT)
+    outcome = done(Work(), stream.getvalue())
+    assert outcome.parts
+    assert sorted((part.id, part.state, part.kind) for part in outcome.parts) == [
+        ("a/2020/b.txt", "report", None),
+        ("a/2020/b.txt (2)", "error", DUPLICATE),
+        ("a/c.txt", "error", UNREADABLE),
+    ]

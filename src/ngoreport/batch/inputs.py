@@ -19,6 +19,9 @@ from ngoreport.batch.outcome import Input, printable
 from ngoreport.batch.tables import TABLES, Columns, rows_of
 from ngoreport.reading.folder import TEXTS
 
+ARCHIVE = ".zip"
+"""The ending of archives, whose entries are inputs."""
+
 
 @dataclass(frozen=True, slots=True)
 class Selection:
@@ -40,7 +43,7 @@ class Selection:
         """Whether a file of a folder is taken, by its path in the folder."""
         if self.include:
             return _matches(relative, self.include)
-        endings = (*TEXTS, *TABLES) if self.columns else TEXTS
+        endings = (*TEXTS, ARCHIVE, *TABLES) if self.columns else (*TEXTS, ARCHIVE)
         return relative.lower().endswith(endings)
 
     def leaves_out(self, relative: str) -> bool:

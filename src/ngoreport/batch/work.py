@@ -5,15 +5,16 @@ from __future__ import annotations
 import hashlib
 import time
 import zlib
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ngoreport.batch.outcome import DEFECT, UNREADABLE, Outcome, Part, Task, failed
+from ngoreport.batch.outcome import DEFECT, DUPLICATE, UNREADABLE, Outcome, Part, Task, failed
 from ngoreport.checks.options import Options
 from ngoreport.lithuanian.personal_codes import without_personal_codes
 from ngoreport.models import Report
-from ngoreport.reading import LARGEST, ReadError, ReadText, read_bytes
+from ngoreport.reading import LARGEST, ReadError, ReadText, read_bytes, read_parts
 
 _SAMPLE = """
 Projekto pavadinimas: „Upės balsai“
@@ -76,24 +77,34 @@ class Work:
         return load(task.input.path, task.input.id, self.largest)
 
     def _parts(self, name: str, data: bytes) -> Iterator[Part]:
+        """What becomes of each document of an input: of a mail or an archive there are several."""
+        names: Counter[str] = Counter()
         try:
-            yield self._part(read_bytes(data, name, largest=self.largest))
-        except ReadError as error:
-            yield Part(name, "error", kind=UNREADABLE, reason=without_personal_codes(error.reason))
+            for read in read_parts(data, name, archives=True, largest=self.largest):
+                names[read.name] += 1
+                yield self._part(read) if names[read.name] == 1 else _second(read.name, names[read.name])
         except Exception as error:  # noqa: BLE001
-            # A defect that one text brings out must not cost the others.
-            reason = f"a defect of ngoreport, please report it: {type(error).__name__}: {error}"
-            yield Part(name, "error", kind=DEFECT, reason=without_personal_codes(reason))
+            yield _defect(name, error)
 
-    def _part(self, read: ReadText) -> Part:
-        if self.min_score is not None:
-            from ngoreport.output.recognition_form import line
-            from ngoreport.recognition import recognise
+    def _part(self, read: ReadText | ReadError) -> Part:
+        if isinstance(read, ReadError):
+            return Part(read.name, "error", kind=UNREADABLE, reason=without_personal_codes(read.reason))
+        try:
+            return self._skipped(read) or Part(read.name, "report", record=self._record(read))
+        except Exception as error:  # noqa: BLE001
+            return _defect(read.name, error)
 
-            recognition = recognise(read.text)
-            if recognition.score < self.min_score:
-                return Part(read.name, "skipped", reason=without_personal_codes(line(read.name, recognition)))
-        return Part(read.name, "report", record=self._record(read))
+    def _skipped(self, read: ReadText) -> Part | None:
+        """The part of a text that is no report, where such are to be left out."""
+        if self.min_score is None:
+            return None
+        from ngoreport.output.recognition_form import line
+        from ngoreport.recognition import recognise
+
+        recognition = recognise(read.text)
+        if recognition.score >= self.min_score:
+            return None
+        return Part(read.name, "skipped", reason=without_personal_codes(line(read.name, recognition)))
 
     def _record(self, read: ReadText) -> bytes:
         from ngoreport.output.jsonl_form import line
@@ -110,6 +121,17 @@ class Work:
         from ngoreport.batch.check import findings_of
 
         return report.model_copy(update={"findings": findings_of(report, self.checks)})
+
+
+def _defect(name: str, error: Exception) -> Part:
+    """A defect that one text brings out must not cost the others."""
+    reason = f"a defect of ngoreport, please report it: {type(error).__name__}: {error}"
+    return Part(name, "error", kind=DEFECT, reason=without_personal_codes(reason))
+
+
+def _second(name: str, times: int) -> Part:
+    """An archive may hold two entries of one name."""
+    return Part(f"{name} ({times})", "error", kind=DUPLICATE, reason=f"has the id {name}, as another entry has")
 
 
 def load(path: str, name: str, largest: int) -> bytes:
