@@ -42,6 +42,8 @@ READ = [
     # lists in brackets
     ("Aplankysime aštuonis kaimus (Palūšė, Ginučiai ir Šuminai).", ["Palūšė", "Ginučiai", "Šuminai"]),
     ("Stovyklos (Nida, Vabališkiai) virto tradicija.", ["Nida", "Vabališkiai"]),
+    ("Projektas apėmė tris kaimus: Puvočius, Margionis ir Musteiką.", ["Puvočiai", "Margionys", "Musteika"]),
+    ("Mokymų miestai: Plungė, Telšiai", ["Plungė", "Telšiai"]),
     # foreign towns
     ("Komandos lankėsi Rostoke, Gente ir Brno.", ["Rostokas", "Gentas", "Brno"]),
     ("Mokytojos stebėjo pamokas Koimbros (Portugalija) mokykloje.", ["Koimbra"]),

@@ -64,7 +64,17 @@ READ = [
         "Projekto partneriai\nŠilutės muziejus\nRusnės mokykla\n\nProjektas kviečia jaunimą.\n\nKą veikiame\n- kuriame",
         [MUSEUM, SCHOOL],
     ),
+    ("partners.label", "Partneriai šiame projekte: Šilutės muziejus, Rusnės mokykla", [MUSEUM, SCHOOL]),
+    ("partners.label", "Projekto partneris Lenkijoje – Suvalkų muziejus.", ["Suvalkų muziejus"]),
+    ("partners.label", "Projekto konsorciumas: Šilutės muziejus, Rusnės mokykla", [MUSEUM, SCHOOL]),
     # in sentences
+    ("partners.lead-in", "Projektą baigėme petys į petį su Rusnės mokykla.", [SCHOOL]),
+    ("partners.lead-in", "Partnerių teisėmis projekte dalyvauja Šilutės muziejus ir Rusnės mokykla.", [MUSEUM, SCHOOL]),
+    (
+        "partners.of-countries",
+        "Dalyvauja partneriai iš Lenkijos (Fundacja Borussia) ir Suomijos (Åbo Akademi).",
+        ["Fundacja Borussia", "Åbo Akademi"],
+    ),
     ("partners.lead-in", "Projekte su mumis dirbo Šilutės muziejus ir Rusnės mokykla.", [MUSEUM, SCHOOL]),
     ("partners.lead-in", "Kitas mūsų partneris buvo Šilutės muziejus: jo darbuotojai surinko daiktų.", [MUSEUM]),
     (
@@ -206,6 +216,7 @@ LEFT_ALONE = [
     ("Projekto akciją vedėme kartu su „Baltijos bangų“ savanoriais penkiose mokyklose.", "people of a body"),
     ("Projekte kartu su teisininke parašėme atmintinę „Kaip kreiptis“.", "a person and a deed"),
     ("Draugija vykdė projektą. Kartu su tėvais ir vaikais ji kepė sausainius.", "people"),
+    ("Projekte dalyvauja partneriai iš Latvijos (12 žmonių) ir Lenkijos (8).", "counts"),
     ("Šalis\tMiestas\tPartneris\nLatvija\tRyga\t–", "an empty cell"),
     ("Pagrindinis projekto partneris Šilutės muziejus pradėjo darbus.", "who leads"),
     ("Projekto partneriai:", "nothing behind the label"),

@@ -90,6 +90,7 @@ READ = [
         "Kompleksinės paslaugos šeimai",
     ),
     ("programmes.known", "Mokykla dalyvauja Erasmus+ KA1 projekte „Mokomės iš kitų“.", "Erasmus+"),
+    ("programmes.known", "„Erasmus+“ jaunimo mainai prasidėjo.", "Erasmus+"),
     ("programmes.known", "Europos solidarumo korpuso projektas baigtas.", "Europos solidarumo korpusas"),
 ]
 

@@ -11,6 +11,7 @@ from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
 from ngoreport.document.words import WordPattern, WordSign
 from ngoreport.lexicon import pattern_of
+from ngoreport.lithuanian.declension import Case
 from ngoreport.lithuanian.names import names_in
 from ngoreport.parsers.naming import (
     Named,
@@ -31,7 +32,7 @@ _PROGRAMME = pattern_of(r"\b(?:program|strategij|priemon|korpus)\w*")
 _TO_PAYER = (
     r"[ \n:-]{0,4}(?:(?:lesas|lesu|parama|projekta|ji|ja|ta|taip pat|is dalies|dalinai|likusius|likusia)[ \n]){0,2}"
 )
-_YEARS = r"(?:is[ \n])?(?:\d{4} ?- ?\d{4} ?(?:m\.|metu)[ \n])?"
+_YEARS = r"(?:is[ \n](?:dalies[ \n])?)?(?:\d{4} ?- ?\d{4} ?(?:m\.|metu)[ \n])?"
 _PAID = WordPattern(
     WordSign("finansuojam", "finansuot", "remiam", "skirt"),
     r"\b(?:finansuo(?:jam|t)|remiam|skirt)(?:as|a|i|os|o)[ \n]",
@@ -71,6 +72,7 @@ _ADMINISTERED = pattern_of(r"\badministruoj\w*[^,.;]{0,160}$")
 _GIVES = pattern_of(r"fond|ministerij|departament|taryb|savivaldyb|agentur")
 _FUND_OF_PROGRAMME = pattern_of(r"[^.;,:]{1,80}\bprogram")
 _LINE_END = pattern_of(r"\s{0,3}\n")
+_THANKED = WordPattern(WordSign("remejams", "remejui"), r"remej(?:ams|ui)[ \n]{0,2}[-:][ \n]{0,2}")
 _CALLED = WordPattern(
     WordSign("skelb", "paskelb"),
     r"(?:pa)?skelb(?:t|iam)(?:ame|a|o)[ \n](?:[^\W\d]\w{2,30}[ \n]){0,8}konkurs(?:e|a|o)\b",
@@ -292,6 +294,17 @@ def announcing(document: Document) -> Iterator[Candidate]:
                 yield _candidate(named, Score.VERB, "funders.announces")
 
 
+def thanked(document: Document) -> Iterator[Candidate]:
+    """Dėkojame rėmėjams – X savivaldybei ir UAB „Y“"""
+    for said in _THANKED.finditer(document.text):
+        sentence = document.sentence_at(said.start())
+        block = document.block_at(said.start())
+        if sentence is None or block is None or block.kind is BlockKind.CLUTTER:
+            continue
+        for named in names_in(document.text, Span(said.end(), sentence.end), Case.DATIVE):
+            yield _candidate(named, Score.LEAD_IN, "funders.thanked")
+
+
 def form_addressee(document: Document) -> Iterator[Candidate]:
     """„X savivaldybės … programos projekto ataskaita“, „Ataskaita Y fondui“: reports go to those who paid."""
     head = form_head(document)
@@ -379,6 +392,7 @@ RULES: tuple[Rule, ...] = (
     Rule(announcing),
     Rule(fund_of_programme, labels=("funders", "other")),
     Rule(form_addressee),
+    Rule(thanked, words=_THANKED.sign),
     Rule(calling, words=_CALLED.sign),
     Rule(fund_of_project, words=_FUNDS_PROJECT.sign),
 )

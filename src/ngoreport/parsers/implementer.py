@@ -26,7 +26,7 @@ from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import is_name_of_applicant
 
 # Labels whose value may be a person instead: only an organisation counts behind them.
-_PERSON_TOO = pattern_of(r"koordinator|organizator|savinink|vadov")
+_PERSON_TOO = pattern_of(r"koordinator|organizator|savinink|vadov|iniciator|sumanytoj|autor")
 _OWN_PAGE = pattern_of(r"[ \n](?:naujienlaisk|svetain|puslap|tinklalap|laikrast|naujienos|dienorast)\w*")
 _BY_LINE = pattern_of(r"[ \n]{1,2}(?:\S+[ \n]{1,2}){0,4}(?:inf\.|informacija\b)")
 # „Parėmė“ and „priėmė“ lose their marks and look like it.

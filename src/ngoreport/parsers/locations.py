@@ -39,6 +39,8 @@ _DATE_BEFORE = pattern_of(
 _DATE_BEHIND = pattern_of(rf",? {{1,2}}\(?(?:(?:19|20)\d\d\b|{_MONTH} \d)")
 _CLOSES_PLACE = pattern_of(r"\s{0,2}(?:[.,;:)]|-|$)")
 _DATE_REACHES = 24
+# „tris kaimus: Puvočius ir Margionis“
+_PLACES_BEFORE = pattern_of(r"\b(?:kaimus|kaimelius|miestelius|miestus|seniunijas|gyvenvietes)(?::| -)? {1,2}$")
 _WHERE = pattern_of(r"\bvieta(?: ir (?:laikas|data))?:")
 _TOWARDS = pattern_of(r"(?<!\w)(?:i|per|po)\s{1,2}$")
 # „vietoj kelionės į Bursą“, „kelionė į Bursą, kuri neįvyko“
@@ -154,6 +156,8 @@ def _is_visited(document: Document, block: Block, places: Sequence[Mention[Place
         if _NEVER_GONE.search(folded, clause, start) or _FELL_THROUGH.match(folded, mention_end):
             return False
         return phrases("places_of_deeds", "going").search(folded, clause, start) is not None
+    if _PLACES_BEFORE.search(folded, max(block.body.start, start - _DATE_REACHES), start):
+        return True
     visits = list(phrases("places_of_deeds", "visiting").finditer(folded, clause, start))
     return bool(visits) and not folded[visits[-1].end() : start].strip()
 

@@ -23,7 +23,9 @@ from ngoreport.parsers.values import following_blocks, trimmed
 Named = Mention[Organisation]
 
 # Parts a chain of payers or partners: „A, B ir C“, „A ir (arba) B“, „A bei B“.
-_CHAIN = pattern_of(r"[ \n]{0,2},?[ \n]{0,2}(?:(?:ir|bei|taip pat)[ \n]{1,2}(?:\(arba\)[ \n]{1,2})?)?(?:is[ \n])?")
+_CHAIN = pattern_of(
+    r"[ \n]{0,2},?[ \n]{0,2}(?:(?:ir|bei|taip pat)[ \n]{1,2}(?:\(arba\)[ \n]{1,2})?)?(?:is[ \n](?:dalies[ \n])?)?"
+)
 # Between the last name and what it depends on: a bracketed abbreviation, the programme that is
 # paid under, to whom, „bendrai“, „iš dalies“.
 _BEHIND_CHAIN = pattern_of(

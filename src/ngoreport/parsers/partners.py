@@ -29,8 +29,8 @@ from ngoreport.parsers.people import people_case
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 _SIGN = WordPattern(
-    WordSign("partner", "bendradarbiau", whole=("kartu", "drauge", "mumis")),
-    r"partner|(?:kartu|drauge)[ \n]su[ \n]|mumis|bendradarbiau",
+    WordSign("partner", "bendradarbiau", whole=("kartu", "drauge", "isvien", "petys", "rankon", "mumis")),
+    r"partner|(?:kartu|drauge|isvien|petys[ \n]i[ \n]peti|rankon)[ \n]su[ \n]|mumis|bendradarbiau",
 )
 _PARTNER = WordSign("partner")
 _REACH_BEFORE_SIGN, _REACH_BEHIND_SIGN = 40, 120
@@ -40,14 +40,16 @@ _LEAD_IN = pattern_of(
       (?P<dash>
         (?:kartu[ \n])?(?:su[ \n])?(?:savo[ \n]|projekto[ \n]|musu[ \n]|uzsienio[ \n]|ilgameciais[ \n])?
         partner(?:iais|iai|iu|is|es|e|emis)(?:[ \n]yra)?
-        (?:[ \n]is[ \n]\w{4,14}(?:(?:,|[ \n]ir)[ \n]\w{4,14}){0,4})?[ \n]{0,2}[-:][ \n]{0,2})
+        (?:[ \n]is[ \n]\w{4,14}(?:(?:,|[ \n]ir)[ \n]\w{4,14}){0,4}|(?:[ \n]siame)?[ \n]\w{4,14}[js]e)?
+        [ \n]{0,2}[-:][ \n]{0,2})
     | (?P<became>(?:projekto[ \n]|musu[ \n])?partner(?:iais|iai|iu|is|e|emis|es)[ \n](?:tapo|yra|buvo)[ \n]
+        | partneri[ou][ \n]teisemis[ \n](?:projekte[ \n])?(?:dalyvauja|dalyvavo|veike|veikia|dirbo|prisijunge)[ \n]
         | (?:(?:kartu|drauge)[ \n])?su[ \n]mumis[ \n](?:(?:kartu|drauge|projekta|projekte)[ \n]){0,2}
           (?:dirba|dirbo|veike|veikia|vykde|vykdo|igyvendino|igyvendina|bendradarbiavo|bendradarbiauja|kure)[ \n])
     | (?P<thanks>(?:projekto[ \n]|musu[ \n]|savo[ \n])?partneriams[ \n]{0,2}[-:][ \n]{0,2})
     | (?P<with_partners>(?:kartu[ \n])?su[ \n](?:savo[ \n]|projekto[ \n]|musu[ \n])?
         partner(?:iais|iu|emis|e)[ \n](?!is[ \n]))
-    | (?P<with>(?:kartu|drauge)[ \n]su[ \n]
+    | (?P<with>(?:kartu|drauge|isvien|petys[ \n]i[ \n]peti|ranka[ \n]rankon)[ \n]su[ \n]
         | bendradarbiau(?:dam[aio]s?|jant|jame|ja|davo|jo|damos|dami|ta)[ \n]su[ \n])
     )""",
     re.VERBOSE,
@@ -72,6 +74,12 @@ _WHEN = pattern_of(r"[ \n](?:si|sia|siemet|pernai|kasmet|praejus\w{1,4}|jau|kart
 _COLON = pattern_of(r":[ \n](?=[a-z])")
 # „padėjo projekto partneris X“, „su partneriais, X ir Y, išleidome“
 _APPOSED = WordPattern(WordSign("partner"), r"partner(?:is|e|iai|es|io|iu|iui|iams|iais|emis)(?P<comma>,)?[ \n]{1,2}")
+_FROM_COUNTRIES = WordPattern(
+    WordSign("partner"),
+    r"partner\w{1,4}[ \n]is[ \n]"
+    r"(?:(?:,[ \n]|[ \n](?:ir|bei)[ \n])?\w{4,14}(?:[ \n]\w{4,14})?[ \n]\([^()\n]{4,80}\)){1,12}",
+)
+_IN_BRACKETS = pattern_of(r"\((?P<name>[^()]+)\)")
 _PARTNERS_CELL = pattern_of(
     r"(?:projekto )?partner(?:is|iai|io|iu)\b(?: (?:pavadinim|organizacij|istaig)\w*)?[ .:]{0,2}$"
 )
@@ -266,6 +274,16 @@ def apposed_partners(document: Document) -> Iterator[Candidate]:
             yield Candidate("partners", named.value.name, named.span, Score.VERB, "partners.apposed")
 
 
+def partners_of_countries(document: Document) -> Iterator[Candidate]:
+    """partneriai iš Latvijos (Bauskas novads) ir Lenkijos (Fundacja Borussia)"""
+    for said in _FROM_COUNTRIES.finditer(document.text):
+        if _sentence_at(document, said.start()) is None:
+            continue
+        for bracket in _IN_BRACKETS.finditer(document.text.normal, *said.span()):
+            for named in names_in(document.text, Span(*bracket.span("name"))):
+                yield Candidate("partners", named.value.name, named.span, Score.VERB, "partners.of-countries")
+
+
 def tabled_partners(document: Document) -> Iterator[Candidate]:
     """The column „Partneris“ of a table."""
     for block in document.blocks:
@@ -320,4 +338,5 @@ RULES: tuple[Rule, ...] = (
     Rule(apposed_partners, words=_APPOSED.sign),
     Rule(numbered_partners),
     Rule(tabled_partners),
+    Rule(partners_of_countries, words=_FROM_COUNTRIES.sign),
 )

@@ -43,6 +43,9 @@ _MEASURE = WordPattern(
     WordSign(whole=("pagal",)), r"\bpagal[ \n](?:\w+[ \n]){0,6}priemone[ \n](?:nr\.?[ \n]?[\w./-]{3,45}[ \n])?(?=\")"
 )
 _PROJECT_BEHIND = pattern_of(r"[ \n](?:[a-z]{0,3}\d{1,4}[ \n])?(?:\w{3,20}[ \n])?projekt")
+_PROJECT_OF_KNOWN = pattern_of(
+    r" \d? ?[\w. ]{0,26}\b(?:projekt|program|veiksm)|\"? (?:jaunimo )?(?:mainai|mainu|mainus|mobilum|partneryst)"
+)
 _CALL_BEHIND = pattern_of(r"[ \n](?:\w{3,20}[ \n]){0,2}konkurs")
 # „Lietuvos 2004–2006 metų bendrojo programavimo dokumento“: how the first years of the structural funds were planned.
 _SINGLE_DOCUMENT = WordPattern(
@@ -379,7 +382,7 @@ def known_programme(document: Document) -> Iterator[Candidate]:
             end = at + len(written)
             behind = folded[end : end + 30]
             free = not (at and folded[at - 1].isalnum()) and not folded[end : end + 1].isalnum()
-            if free and re.match(r" \d? ?[\w. ]{0,26}\b(?:projekt|program|veiksm)", behind):
+            if free and _PROJECT_OF_KNOWN.match(behind):
                 span = Span(at, end)
                 yield Candidate("programmes", name, span, Score.VERB, "programmes.known")
                 break
