@@ -91,6 +91,7 @@ _WRAPPED_END = pattern_of(
     r"(?:[,(-]|\b(?:ir|bei|ar|arba|su|i|is|uz|ant|po|prie|apie|kad|del|nuo|iki|per|tarp|pagal|kuri|kurie|kurios))$"
 )
 _DIGIT = pattern_of(r"\d")
+_FIRST_WORD = pattern_of(r"[\W_]*([^\W_]+)")
 _NO_WORDS = pattern_of(r"[\W_]+")
 _ADDRESS = pattern_of(r"(?:https?://|www\.|[\w.+-]{1,64}@)\S")
 _CAPITALS = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ]")
@@ -200,7 +201,8 @@ def _has_cells(stripped: str) -> bool:
 
 def _is_clutter(stripped: str, folded: str, cells: bool) -> bool:
     if _opens_as_clutter(folded) and (
-        (len(folded) <= 80 and _bare(folded) in _clutter_lines()) or folded.startswith(_clutter_starts())
+        (len(folded) <= 80 and _first_word(folded) in _clutter_words() and _bare(folded) in _clutter_lines())
+        or folded.startswith(_clutter_starts())
     ):
         return True
     if len(stripped) <= 60 and _is_file_or_date(stripped, folded):
@@ -249,6 +251,11 @@ def _is_menu(stripped: str) -> bool:
     return short and (known or (stripped.endswith("|") and len(cells) == 1))
 
 
+def _first_word(folded: str) -> str:
+    found = _FIRST_WORD.match(folded)
+    return found[1] if found else ""
+
+
 def _bare(folded: str) -> str:
     """Words alone, to be looked up among lines of clutter."""
     return _NO_WORDS.sub(" ", folded).strip()
@@ -257,6 +264,12 @@ def _bare(folded: str) -> str:
 @cache
 def _clutter_lines() -> frozenset[str]:
     return frozenset(words("clutter")["lines"])
+
+
+@cache
+def _clutter_words() -> frozenset[str]:
+    """What lines of clutter begin with."""
+    return frozenset(line.partition(" ")[0] for line in _clutter_lines())
 
 
 @cache

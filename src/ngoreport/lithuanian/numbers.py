@@ -35,6 +35,7 @@ _RANGE = pattern_of(
     r"(?P<low>[0-9](?<![\w.,:/+@#§-][0-9])(?<!\d [0-9])[0-9]{0,4})(?: - |-)(?P<high>[1-9][0-9]{0,5})"
     r"(?![\w@/§°%-])(?! \d)(?![.,:]\d)(?!\.\w)(?! - \d)" + _NOT_PERCENT
 )
+_DIGIT = pattern_of("[0-9]")
 _DASH_OF_RANGE = pattern_of(r"-(?:(?<=[0-9]-)(?=[1-9])|(?<=[0-9] -)(?= [1-9]))")
 # Five digits and a space; a sixth digit shows that the number is too long.
 _LONGEST_LOW = 7
@@ -51,6 +52,7 @@ _YEAR_AFTER = pattern_of(
     r"| {1,2}(?:met[auo]|sausi|vasari|kov[oau]|baland|geguz|birzel|liep[aou]|rugp|rugs|spali|lapkri|gruod)"
 )
 _NUMBER_SIGN_BEFORE = pattern_of(r"(?:\bnr\.?|\bno\.?|№|\btel\.?|\bkod(?:as|o)\b\.?:?) ?$")
+_ENDS_OF_NUMBER_SIGNS = ("nr", "no", "№", "tel", "kodas", "kodo", ".", ":")
 _LIST_MARK_AFTER = pattern_of(r"[.)](?:[ \t]|\n|$)")
 
 
@@ -261,7 +263,7 @@ def find_digit_numbers(text: MatchingText) -> list[Mention[int]]:
     Left alone: what stands in a code, date, decimal, telephone number or percentage, years
     with `m.`, days with `d.`, numbers behind `Nr.`, list marks.
     """
-    if not any(map(str.isdigit, text.folded)):
+    if not _DIGIT.search(text.folded):
         return []
     folded = text.folded
     found: list[Mention[int]] = []
@@ -279,7 +281,7 @@ def find_digit_numbers(text: MatchingText) -> list[Mention[int]]:
         if not _no_count(text, match.start(), end):
             number = folded[match.start() : end].replace(" ", "").replace(".", "")
             found.append(Mention(Span(*match.span()), int(number)))
-    return sorted(found, key=lambda mention: mention.span)
+    return sorted(found)
 
 
 def _ranges(folded: str) -> Iterator[re.Match[str]]:
@@ -299,7 +301,9 @@ def _no_count(text: MatchingText, start: int, end: int) -> bool:
     digits = folded[start:end]
     if len(digits) == 4 and digits[:2] in ("19", "20") and _YEAR_AFTER.match(folded, end):
         return True
-    if _NUMBER_SIGN_BEFORE.search(folded, max(0, start - 8), start):
+    if folded[max(0, start - 8) : start].rstrip(" ").endswith(_ENDS_OF_NUMBER_SIGNS) and _NUMBER_SIGN_BEFORE.search(
+        folded, max(0, start - 8), start
+    ):
         return True
     line_start = folded.rfind("\n", max(0, start - 8), start) + 1 or (0 if start < 8 else -1)
     at_line_start = line_start >= 0 and not folded[line_start:start].strip(" \t-*•·")
