@@ -63,7 +63,8 @@ class Layout:
     def end_line(self) -> None:
         """Go to a new line, unless the line is empty."""
         words = "".join(self._words)
-        words = words.strip(" \t\r\n") if self.as_set else _SPACE.sub(" ", words).strip(" ")
+        # How far an author set a line in may tell an item.
+        words = words.rstrip(" \t\r\n") if self.as_set else _SPACE.sub(" ", words).strip(" ")
         self._words.clear()
         if words:
             self._put(words)
@@ -127,6 +128,7 @@ class Layout:
         self._gap = False
         indent = self._level
         if self._mark:
+            words = words.lstrip()
             # An item that brings a mark of its own, such as a typed bullet, keeps that one.
             own = words[0] in BULLETS and words[1:2].isspace()
             words = words if own else f"{self._mark} {words}"
