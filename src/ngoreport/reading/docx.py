@@ -1,7 +1,7 @@
 """Word documents (.docx), read from their XML.
 
 mammoth, the usual library, gives no numbers of lists (`1)`, `a)`, `2.1.`, a list that goes on behind a
-paragraph), turns tabs into spaces, and takes ten times the memory; what a report's rules stand on would be lost.
+paragraph); what a report's rules stand on would be lost.
 What Word shows on paper and is no text of the report is left out: headers, footers, tables of contents, comments,
 deleted, struck and hidden words.
 

@@ -1,7 +1,7 @@
 """OpenDocument texts (.odt), read from their XML.
 
-Of the libraries odfpy loses headings, marks and rows, and odfdo numbers no lists; both read entities. Left out
-is what is no text of the report: headers, footers, tables of contents, comments, deleted, struck and hidden words.
+odfpy loses headings, marks and rows; so it is read here, by the same limited XML as Word. Left out is what is
+no text of the report: headers, footers, tables of contents, comments, deleted, struck and hidden words.
 
 Names of elements: OASIS OpenDocument 1.3, part 3.
 """
