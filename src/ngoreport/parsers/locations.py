@@ -11,6 +11,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordPattern, WordSign
 from ngoreport.lexicon import pattern_of, phrases
 from ngoreport.lithuanian.mention import Mention, mentions_in
 from ngoreport.lithuanian.places import Place, find_places, genitive_of_place
@@ -41,7 +42,8 @@ _CLOSES_PLACE = pattern_of(r"\s{0,2}(?:[.,;:)]|-|$)")
 _DATE_REACHES = 24
 # „tris kaimus: Puvočius ir Margionis“
 _PLACES_BEFORE = pattern_of(r"\b(?:kaimus|kaimelius|miestelius|miestus|seniunijas|gyvenvietes)(?::| -)? {1,2}$")
-_WHERE = pattern_of(r"\bvieta(?: ir (?:laikas|data))?:")
+_WHERE = WordPattern(WordSign(whole=("vieta",)), r"\bvieta(?: ir (?:laikas|data))?:")
+_WHERE_REACHES = 400
 _TOWARDS = pattern_of(r"(?<!\w)(?:i|per|po)\s{1,2}$")
 # „vietoj kelionės į Bursą“, „kelionė į Bursą, kuri neįvyko“
 _NEVER_GONE = pattern_of(r"\b(?:vietoje?|uzuot|atsisak|atsauk|neivyk)\w*")
@@ -354,9 +356,9 @@ def _beside_date(document: Document, block: Block, mention: Mention[Place]) -> b
 
 def _is_when_and_where(document: Document, span: Span) -> bool:
     """The value of „Laikas ir vieta“, „Mainų data, vieta“, whatever field the label is of."""
-    folded = document.text.folded
-    line = folded.rfind("\n", 0, span.start) + 1
-    return _WHERE.search(folded, line, span.start) is not None
+    reach = max(0, span.start - _WHERE_REACHES)
+    line = max(reach, document.text.folded.rfind("\n", reach, span.start) + 1)
+    return _WHERE.search(document.text, line, span.start) is not None
 
 
 def _in_list_of_names(document: Document, block: Block) -> bool:
