@@ -138,6 +138,7 @@ LEFT_ALONE = [
     ("Mūsų projekto veiklos vyko mieste: aikštėje ir parke.", "a sentence"),
     ("Sutikome partneriai: muziejus", "no capital in the midst of a line"),
     ("Renginio „Tikslas: mokyti“ dalyviai", "inside a quotation"),
+    ("Projekto „Žalias kiemas\tdidelis“ veiklos", "a quotation that goes on past the cell"),
     ("Vieta-prieglobstis visiems", "a compound"),
     ("Tikslas-mokyti", "a compound, for all that is seen"),
     ("Veiklos ir rezultatai džiugina.", "a sentence"),

@@ -203,8 +203,11 @@ class LabelFinder:
                 quotation = self._quotation_at(at)
                 if quotation is None or words[-1][2] not in self._table.qualifiers:
                     break
+                behind = _GAP.match(self._folded, quotation.end, end)
+                if behind is None:  # it goes on past the cell or line
+                    break
                 named = True
-                at = _GAP.match(self._folded, quotation.end, end).end()  # type: ignore[union-attr]
+                at = behind.end()
                 index = self._word_at(at, end)
                 continue
             written, stop = self._all_words.folded[index], self._all_words.ends[index]
