@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from ngoreport.reading import docx, html, markdown, odt, plain, rtf
+from ngoreport.reading import docx, html, markdown, odt, pdf, plain, rtf
 from ngoreport.reading.apart import convert_apart
 from ngoreport.reading.converted import Converted
 from ngoreport.reading.error import UnreadableError
@@ -16,12 +16,13 @@ CONVERTERS: Mapping[str, Callable[[bytes], Converted]] = {
     "docx": docx.convert,
     "odt": odt.convert,
     "rtf": rtf.convert,
+    "pdf": pdf.convert,
 }
 """By kind (`kind_of`), which is also what `source.converter` says. A converter imports its library when it is called,
 raises `UnreadableError` with the rest of a sentence where it can't read the bytes, and is run by `convert_apart`."""
 
 # What is of no format that we read, in the words of an error.
-_NAMES = {"pdf": "a PDF document", "mail": "a mail", "zip": "a ZIP archive"}
+_NAMES = {"mail": "a mail", "zip": "a ZIP archive"}
 
 
 def convert(data: bytes, kind: str) -> Converted:
