@@ -109,3 +109,15 @@ def test_evidence_holds_the_number_alone():
     document = Document("Tel. – 8 600 00101, rašyti")
     (phone,) = contacts.telephones(document)
     assert document.text.value(phone.span) == "8 600 00101"
+
+
+@pytest.mark.parametrize("prefix", ["+370 ", "+370", "8 ", "8-", "(8 ", "0"])
+@pytest.mark.parametrize("first", "23456789")
+def test_domestic_numbers_are_what_the_library_makes_of_them(prefix, first):
+    """The quick way gives the library's answer, whose tables it saves."""
+    import phonenumbers
+
+    written = prefix + ("46) 00 01 23" if prefix == "(8 " else f"{first}4 600 012")
+    plain = written.replace("(8 ", "(")
+    expected = phonenumbers.format_number(phonenumbers.parse(plain, "LT"), phonenumbers.PhoneNumberFormat.E164)
+    assert contacts._international(written) == expected

@@ -23,6 +23,7 @@ _SIGN_OF_LINK = pattern_of(r"[.:](?:(?<=\.)(?:(?<=www\.)|(?:lt|eu|org|com|net|in
 _SIGN_OF_EMAIL = pattern_of("@")
 _TRAILING = ".,;:!?'\"“”„»…"
 # A run of digits as telephone numbers are grouped; whether it is one, the words before it say.
+_DOMESTIC = pattern_of(r"(?:\+370|[80])([2-9]\d{7})", re.ASCII)
 _NUMBER = pattern_of(
     r"(?<![\w/.-])(?:\+ ?\d{1,3}|\(?8\)?)?[ -]{0,2}(?:\(\d{1,4}\)|\(8[ -]?\d{1,3}\))?"
     r"[ -]{0,2}\d(?:[ -]{0,2}\d){3,60}(?![\w/])"
@@ -115,7 +116,14 @@ def _is_announced(document: Document, start: int, written: str) -> bool:
 
 
 def _international(written: str) -> str | None:
-    # Imported where a number stands only: its tables take longer to load than a report to read.
+    """A number as E.164; None where it can't be one.
+
+    Lithuania's numbers are eight digits behind +370, 8 or 0 (its national numbering plan): for these the library,
+    whose tables take longer to load than ten reports to read, is not asked.
+    """
+    domestic = _DOMESTIC.fullmatch("".join(sign for sign in written if sign.isdigit() or sign == "+"))
+    if domestic is not None:
+        return f"+370{domestic[1]}"
     import phonenumbers
 
     plain = written.replace("(8 ", "(").replace("(8-", "(") if written.startswith("(8") else written
