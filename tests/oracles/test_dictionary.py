@@ -50,10 +50,11 @@ HEADS_LEFT = {
         ),
         "a vocative",
     ),
-    **dict.fromkeys(("pilie", "vykdytojau"), "a vocative"),
+    **dict.fromkeys(("pilie", "vykdytojau", "klėtie"), "a vocative"),
     **dict.fromkeys(("padaliny", "būry", "uždaviny"), "a short locative of speech"),
     **dict.fromkeys(("laikrašti", "savaitrašti", "viešbuti"), "misspelt: į without its mark"),
     **dict.fromkeys(("partnerė", "rėmėja", "rėmėjos"), "another noun, of a woman"),
+    **dict.fromkeys(("klėtužė", "klėtelė"), "another noun, of a small one"),
     **dict.fromkeys(("fabrikė", "pabrikas", "pabrikė", "kinė", "uostose", "šaliu", "paabrika"), "no such form"),
 }
 # „viešbutio“ for „viešbučio“: the dictionary softens no stem in -t here.
@@ -108,7 +109,7 @@ HOMONYMS = {
     ),
     **dict.fromkeys(("arena", "pilis", "studija"), "of a verb, a place or a plural"),
     **dict.fromkeys(("kavinė", "vaistinė"), "of the adjective in -inis"),
-    **dict.fromkeys(("iniciatyva", "tikslas", "veikla"), "of the adjective in -us"),
+    **dict.fromkeys(("iniciatyva", "tikslas", "veikla", "kolektyvas"), "of the adjective in -us"),
 }
 
 
