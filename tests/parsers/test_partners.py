@@ -70,6 +70,8 @@ READ = [
     # in sentences
     ("partners.lead-in", "Projektą baigėme petys į petį su Rusnės mokykla.", [SCHOOL]),
     ("partners.lead-in", "Partnerių teisėmis projekte dalyvauja Šilutės muziejus ir Rusnės mokykla.", [MUSEUM, SCHOOL]),
+    ("partners.called", "Šilutės muziejus, projekto partneris, suteikė salę.", [MUSEUM]),
+    ("partners.called", "Projektą baigė Rusnės bendruomenė (vykdytoja) ir Rusnės mokykla (partnerė).", [SCHOOL]),
     (
         "partners.of-countries",
         "Dalyvauja partneriai iš Lenkijos (Fundacja Borussia) ir Suomijos (Åbo Akademi).",
@@ -213,6 +215,8 @@ READ = [
 LEFT_ALONE = [
     ("Projekto partneriai – vietos mokyklos, seniūnijos ir 12 kaimo bendruomenių.", "kinds without names"),
     ("Projekto partneriai: nėra", "none"),
+    ("Projekto partneriai\nNėra\n\nProjekto tikslas\nBurti", "none"),
+    ("Rusnės mokyklos direktorė, partnerė, padėkojo.", "a person"),
     ("Projekto akciją vedėme kartu su „Baltijos bangų“ savanoriais penkiose mokyklose.", "people of a body"),
     ("Projekte kartu su teisininke parašėme atmintinę „Kaip kreiptis“.", "a person and a deed"),
     ("Draugija vykdė projektą. Kartu su tėvais ir vaikais ji kepė sausainius.", "people"),

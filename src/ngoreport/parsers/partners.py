@@ -74,6 +74,8 @@ _WHEN = pattern_of(r"[ \n](?:si|sia|siemet|pernai|kasmet|praejus\w{1,4}|jau|kart
 _COLON = pattern_of(r":[ \n](?=[a-z])")
 # „padėjo projekto partneris X“, „su partneriais, X ir Y, išleidome“
 _APPOSED = WordPattern(WordSign("partner"), r"partner(?:is|e|iai|es|io|iu|iui|iams|iais|emis)(?P<comma>,)?[ \n]{1,2}")
+_CALLED = WordPattern(WordSign("partner"), r"partner(?:is|e)[,.;)]")
+_CALLED_BEFORE = pattern_of(r"(?: \(|, )(?:projekto |musu |sio projekto )?$")
 _FROM_COUNTRIES = WordPattern(
     WordSign("partner"),
     r"partner\w{1,4}[ \n]is[ \n]"
@@ -284,6 +286,18 @@ def partners_of_countries(document: Document) -> Iterator[Candidate]:
                 yield Candidate("partners", named.value.name, named.span, Score.VERB, "partners.of-countries")
 
 
+def called_partners(document: Document) -> Iterator[Candidate]:
+    """Alytaus kolegija (partneris); Alytaus kolegija, projekto partnerė, suteikė salę"""
+    for said in _CALLED.finditer(document.text):
+        sentence = _sentence_at(document, said.start())
+        opening = _CALLED_BEFORE.search(document.text.folded, max(0, said.start() - _REACH_BEFORE_SIGN), said.start())
+        if sentence is None or opening is None:
+            continue
+        for named in organisations_in(document, Span(sentence.start, opening.start()))[-1:]:
+            if named.span.end == opening.start() and named.value.in_nominative is not False:
+                yield Candidate("partners", named.value.name, named.span, Score.VERB, "partners.called")
+
+
 def tabled_partners(document: Document) -> Iterator[Candidate]:
     """The column „Partneris“ of a table."""
     for block in document.blocks:
@@ -338,5 +352,6 @@ RULES: tuple[Rule, ...] = (
     Rule(apposed_partners, words=_APPOSED.sign),
     Rule(numbered_partners),
     Rule(tabled_partners),
+    Rule(called_partners, words=_CALLED.sign),
     Rule(partners_of_countries, words=_FROM_COUNTRIES.sign),
 )
