@@ -345,7 +345,7 @@ def _work(
     checks = None
     if check:
         checks = configuration.settings.options if configuration.settings else Options()
-    folder = None if texts is None else str(texts)
+    folder = None if texts is None else str(texts.absolute())
     return Work(configuration.labels, checks, evidence=evidence, largest=largest, min_score=least, texts=folder)
 
 
