@@ -122,13 +122,15 @@ class _Utf8:
     bytes_of: dict[str, int]
 
     def right(self, wrong: str) -> str | None:
-        """The letter that these signs were; None where they were none that a report holds."""
+        """The letter, or the Cyrillic word, that these signs were; None where they were none that a report holds."""
         if wrong[-1] == " ":
             wrong = wrong[:-1] + "\xa0"
         try:
             letter = bytes(map(self.bytes_of.__getitem__, wrong)).decode("utf-8")
         except (KeyError, UnicodeDecodeError):
             return None
+        if len(letter) > 1:
+            return letter if all("\u0400" <= one <= "\u045f" for one in letter) else None
         # A sign of the codec itself stands there where the mistake was made twice.
         return letter if letter in _expected() or letter in self.bytes_of else None
 
@@ -146,8 +148,11 @@ def _utf8_as(codec: str) -> _Utf8:
         "".join(re.escape(table[lead]) for lead in sorted(leads) if first <= lead < end)
         for first, end in ((0xC2, 0xE0), (0xE0, 0xF0), (0xF0, 0xF5))
     )
+    cyrillic = re.escape(table[0xD0]) + re.escape(table[0xD1])
     pattern = (
-        rf"[{two}][{following}]|[{three}][{following}]{{2}}|[{four}][{following}]{{3}}"
+        # One Cyrillic letter alone could as well be a capital and a quotation mark.
+        rf"(?:[{cyrillic}][{following}]){{3,}}"
+        rf"|[{two}][{following}]|[{three}][{following}]{{2}}|[{four}][{following}]{{3}}"
         # A no-break space is often saved as a plain one: the second half of „Š“.
         rf"|{re.escape(table[0xC5])} "
     )
@@ -186,7 +191,7 @@ def _evidence(text: str, reading: _Utf8) -> tuple[int, int] | None:
             continue
         # In a sound text no capital and no box stands right behind a small letter, and then a sign.
         behind = _is_small(text[match.start() - 1 : match.start()])
-        certain = certain or behind or (len(wrong) > 2 and "\xa0" not in wrong)
+        certain = certain or behind or (len(wrong) > 2 and len(right) == 1 and "\xa0" not in wrong)
         if right in _LETTERS and _is_small(text[match.end() : match.end() + 1]):
             begun.add(right)
     return (ours, count) if certain or len(begun) > 1 else None
