@@ -63,6 +63,7 @@ SOUND = [
     "Ξεσκεπάζω την ψυχοφθόρα βδελυγμία. Ελλάδα.",
     "日本語のテキスト、プロジェクト。",
     "┌─┬─┐\n│ų│ė│\n├─┼─┤\n└─┴─┘ Lentelė ░▒▓ ╔═╗",
+    "Partneriai:\nLycée de Genève\nRødovre Kommune\nÞórshöfn\nGarðabær\nHôtel de Sète\nÆrø Skole",
     "Vaik? dienos centr? pl?tra, Å? ir \ufffd",
 ]
 
