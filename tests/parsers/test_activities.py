@@ -52,6 +52,12 @@ LISTS = [
         ["Tyrimas", "Planas", "Talka"],
     ),
     ("a form's question", "B3. Ką padarėte? (išvardykite)\n- žygį;\n- talką", ["žygį", "talką"]),
+    ("headings with a year", "Veiklos 2022 m.\n1. Žygis\n\nVeiklos 2023 m.\n2. Talka", ["Žygis", "Talka"]),
+    (
+        "a table with strokes under a heading",
+        "IV. Veiklų įvykdymas\n\nVeiklos pavadinimas | Planuota | Įvykdyta\nŽygis | 2 d. | 2 d.\nTalka | 1 d. | –",
+        ["Žygis", "Talka"],
+    ),
     ("a lead-in with a neuter participle", "Per vasarą surengta:\n- du žygiai;\n- talka.", ["du žygiai", "talka"]),
     (
         "a lead-in with „šie darbai“",

@@ -30,6 +30,11 @@ READ = [
     ("implementer.label", "Bendruomenės pavadinimas\tRusnės bendruomenė", CLUB),
     ("implementer.label", "Organizacija, vykdžiusi projektą: Rusnės bendruomenė", CLUB),
     ("implementer.label", "Kas vykdė: Rusnės bendruomenė", CLUB),
+    (
+        "implementer.label",
+        "I. Projekto teikėjas\n\nRusnės bendruomenė, Kalvos al. 00, Rusnė, tel. (8 441) 000 62, pirm. O. Ona\n\nII. Eiga",
+        CLUB,
+    ),
     ("implementer.label", "Pareiškėjo pavadinimas ir kodas\nRusnės bendruomenė, 300000000", CLUB),
     ("implementer.label", "Projekto autoriai ir vykdytojai – Rusnės bendruomenė.", CLUB),
     ("implementer.label", "Koordinuoja Rusnės bendruomenė", CLUB),

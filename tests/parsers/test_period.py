@@ -49,6 +49,15 @@ READ = [
     ("period.told-start", "Darbą pradėjome 1997 metų kovą ir baigėme 1998 metų gegužę.", "1997-03", "1998-05", ""),
     ("period.told-range", "Dirbome nuo 2018 metų kovo iki lapkričio.", "2018-03", "2018-11", ""),
     ("period.told-length", "Projektas truks pustrečių metų.", "", "", "P30M"),
+    ("period.label", "Projekto trukmė: 2021-10-01–2023-12-31, 24 mėn.", "2021-10-01", "2023-12-31", "P24M"),
+    ("period.label", "Kada\n2019 m. kovas – 2020 m. rugsėjis (18 mėn.).", "2019-03", "2020-09", "P18M"),
+    (
+        "period.told-range",
+        "„Ratas“ – tokia iniciatyva, kurią mokykla nuo 2019 m. kovo 1 d. iki 2019 m. birželio 3 d. įgyvendino viena.",
+        "2019-03-01",
+        "2019-06-03",
+        "",
+    ),
     (
         "period.told-start",
         "Pasvalys, 2021 m. spalio 12 d.\n\nProjektas „Kalva“ prasidėjo rugsėjo 1 dieną.",
@@ -146,6 +155,7 @@ READ = [
     ("period.heading", "2020–2021 m.\n\nVaikai mokėsi lipdyti.", "2020", "2021", ""),
 ]
 LEFT_ALONE = [
+    ("Kada: 2019 m. kovo 5 d. 18 val.", "the day of an event"),
     ("2020 m. centras vykdė 12 projektų.", "many projects, none of them this one"),
     ("Projektas vykdytas pagal 2014–2020 m. programą.", "a programme's years"),
     (

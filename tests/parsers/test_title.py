@@ -58,6 +58,12 @@ TITLES = [
     ("title.quoted", "PROJEKTAS „ŽALIAS KIEMAS“", "ŽALIAS KIEMAS"),
     ("title.called", "Projekto sumanymą pavadinome „Žalias kiemas“.", "Žalias kiemas"),
     ("title.called", "Kaimynų iniciatyva vadinasi „Žalias kiemas“.", "Žalias kiemas"),
+    ("title.called", "„Žalias kiemas“ – taip vadinasi mūsų iniciatyva.", "Žalias kiemas"),
+    (
+        "title.label",
+        "I. APIE PAREIŠKĖJĄ\n\nPavadinimas: Kalvos klubas\n\nII. APIE PROJEKTĄ\n\nPavadinimas: „Žalias kiemas“",
+        "Žalias kiemas",
+    ),
     ("title.label", "Projekto pavadinimas\n„Žalias kiemas:\nvisiems“\n\nVykdytojas\nklubas", "Žalias kiemas: visiems"),
     ("title.label", "Pavadinimas „Žalias kiemas“", "Žalias kiemas"),
     ("title.label", "Pavadinimas Žalias kiemas Utenoje", "Žalias kiemas Utenoje"),

@@ -60,6 +60,9 @@ _INSTRUCTION = pattern_of(r"\([^()\n]{3,90}\)[ .:]{0,2}$")
 _CELL_GAP = pattern_of(r" {0,3}(?:\t| \| )[\t |]{0,20}")
 _WRITTEN = pattern_of(r"\S")
 _YRA = pattern_of(r"\s{1,3}(?:yra|buvo|-)\s{1,3}")
+# „Veiklos 2022 m.“ heads a list; of a period the year would be the value.
+_YEAR_OF_LIST = pattern_of(r" (?:19|20)\d\d(?: ?(?:m\.|metais|metų))?[ .:]{0,2}$")
+_FIELDS_OF_LISTS = ("activities", "results", "objectives")
 _MAX_WORDS = 9
 # A colon and the spaces behind it.
 _WIDEST_GAP = 4
@@ -284,7 +287,9 @@ class LabelFinder:
         assert unit is not None  # the pattern matches the empty string
         after = unit.end()
         separator: Separator
-        alone = _WRITTEN.search(normal, after, span.end) is None
+        alone = _WRITTEN.search(normal, after, span.end) is None or (
+            field.startswith(_FIELDS_OF_LISTS) and _YEAR_OF_LIST.match(normal, end, span.end) is not None
+        )
         label = Span(start, end)
         written_unit = unit.group().strip(" .,")
         asked = _SENTENCE_MARK.match(normal, end, span.end) if opens else None

@@ -61,7 +61,10 @@ _DIGITS_BEFORE = pattern_of(
     r"(?P<number>[1-9](?<![\w.,:/+-].)\d{0,2})(?P<half>[.,]5)?(?P<ending>-[a-z]{1,5})?(?: ?\([a-z ]{3,24}\))?"
     rf"{_GAP}{_KIND}\Z"
 )
-_RANGE_BEFORE = pattern_of(r"(?:\d {0,2}(?:-|,|ir|ar|arba)|(?<!\w)nuo {1,2}\d{1,3}(?: m\.| metu)? {1,2}iki) {0,2}\Z")
+# „2, 3 mėn.“ is no length of three months; „2023-12-31, 24 mėn.“ is one behind a date.
+_RANGE_BEFORE = pattern_of(
+    r"(?:(?<!\d{4}-\d\d-\d)\d {0,2}(?:-|,|ir|ar|arba)|(?<!\w)nuo {1,2}\d{1,3}(?: m\.| metu)? {1,2}iki) {0,2}\Z"
+)
 _WORDS_BEFORE = pattern_of(
     r"(?<!\w)(?:(?P<first>[a-z]{3,16}) {1,2})?(?P<last>(?!mokslo|kalendorin)[a-z]{2,16})" + rf"{_GAP}{_KIND}\Z"
 )

@@ -21,7 +21,7 @@ from ngoreport.parsers.values import value_spans
 _CODE = pattern_of(
     r"[A-ZĄČĘĖĮŠŲŪŽ\d](?<![\w./-].)"
     r"(?:(?<=[A-ZĄČĘĖĮŠŲŪŽ0-9])[A-ZĄČĘĖĮŠŲŪŽ0-9]{0,13}(?:[./-](?: (?=\d))?[A-ZĄČĘĖĮŠŲŪŽ0-9]{1,14}){1,9}"
-    r"|(?<=[A-Z])[A-Z]{0,5}\d{3,9}|(?<=\d)\d{3,11})(?:\(\d{1,2}(?:\.\d{1,3}){1,2}\))?(?![\w-])"
+    r"|(?<=[A-Z])[A-Z]{0,5}\d{3,9}|(?<=\d)\d{3,11})(?:\(\d{1,2}(?:\.\d{1,3}){1,2}\)(?:-?\d{1,5})?)?(?![\w-])"
 )
 # Shapes that only a funded project's number has.
 _KNOWN_SHAPES = pattern_of(
@@ -44,7 +44,10 @@ _IN_EVERY_NUMBER = pattern_of(r"[-/](?<=[A-ZĄČĘĖĮŠŲŪŽ\d].) ?[A-ZĄČĘ�
 # And what has to stand before it.
 _NUMBERED = WordSign("projekt", "project", "sutart", "paraisk")
 # „(1.78)-S-264“: the register of an institution's documents opens the number.
-_REGISTERED = pattern_of(r"\(\d{1,2}(?:\.\d{1,3}){0,3}[A-Z]?\)-[A-Z]{1,4}\d?-\d{1,6}(?![\w-])")
+_REGISTERED = pattern_of(
+    r"\(\d{1,2}(?:\.\d{1,3}){0,3}[A-Z]?\)-[A-Z]{1,4}\d?-\d{1,6}(?![\w-])"
+    r"|(?<![\w-])[A-ZĄČĘĖĮŠŲŪŽ]{1,5}\d?-\(\d{1,2}(?:\.\d{1,3}){0,3}[A-Z]?\)-\d{1,6}(?![\w-])"
+)
 _LINE_END = pattern_of(r"(?<=[./\u2010-\u2015-]) ")
 _DATE = pattern_of(r"\d{4}[-. ]{1,2}\d{1,2}[-. ]{1,2}\d{1,2}(?!\d)")
 # The number of a measure ends where that of its project goes on.
@@ -57,6 +60,8 @@ _CONTRACT = pattern_of(r"\b(?:sutart(?:is|ies|į|i|imi)|paraisk(?:a|os|ą))\b")
 _OTHER_NUMBERED = pattern_of(
     r"\b(?:isakym|sprendim|nutarim|protokol|priemon|prioritet|istatym|aprasymo|komitet|posedz|kvietim)"
 )
+# „Sutarties su Lietuvos kultūros taryba Nr.“
+_WITH_WHOM = pattern_of(r" su [^.,:;\d]{5,80} ")
 _REACH = 260
 _BEFORE_LABELLED = ("nr", "no", "m", "d", "ir", "numeris", "sutartis", "sutarties", "paraiška", "paraiškos")
 # A number and the words before it that may say whose it is.
@@ -165,9 +170,11 @@ def _is_numbered_project(document: Document, folded: str, span: Span) -> bool:
     if _OTHER_NUMBERED.search(between):
         return False
     if number is not None:
-        # A quoted title may stand between, a sentence's end may not.
-        return len(between) < 12 or (
-            '"' in between and ". " not in between.split('"')[-1] and len(between.split('"')[-1]) < 12
+        # A quoted title may stand between, and with whom a contract was made; a sentence's end may not.
+        return (
+            len(between) < 12
+            or _WITH_WHOM.fullmatch(between) is not None
+            or ('"' in between and ". " not in between.split('"')[-1] and len(between.split('"')[-1]) < 12)
         )
     letters = any(sign.isalpha() for sign in folded[span.start : span.end])
     return letters and (

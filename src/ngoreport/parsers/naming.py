@@ -52,6 +52,7 @@ _FOREIGN_NAME = pattern_of(r"(?P<name>[^\W\d_][^\W\d_]+(?: [^\W\d_]{2,25}){1,7})
 
 _BEFORE_POST = pattern_of(r"[ \n]{1,2}(?:(?:projekt\w{1,3}|tarybos|valdybos|direktoriaus)[ \n])?")
 _REST_OF_NAMES = pattern_of(r"[ .]{0,3}$|[,;]|[ ](?:ir|bei)[ ]|[ ]?\(")
+_ADDRESS_BEHIND = pattern_of(r", (?:[^,\n]{2,40}? (?:g|al|pr|pl|skg|km?|tak)\. |tel\.|im\. ?kodas|adresas|el\. ?p)")
 _COMPANIONS = pattern_of(r",?[ \n](?:kartu[ \n]su|bendradarbiau\w+|drauge[ \n]su|su[ \n]partner\w+)\b")
 
 
@@ -169,6 +170,10 @@ def names_of_value(document: Document, block: Block, label: Label, case: Case | 
             return
     found = False
     for following in _name_blocks(document, block, label):
+        addressed = _name_before_an_address(document, following) if label.field == "implementer" else None
+        if addressed is not None:
+            yield [addressed]
+            return
         names = list(names_in(text, following.body, case)) or _name_as_written(document, following.body)
         if found and not names and following.gap and following.kind is not BlockKind.ITEM:
             return  # behind an empty line the text goes on
@@ -247,11 +252,23 @@ def _name_blocks(document: Document, block: Block, label: Label) -> Iterator[Blo
             items = True
         elif items or following.body.end - following.body.start > _LONGEST_NAME_BLOCK:
             return
-        if following.kind is not BlockKind.ITEM and _is_prose(document, following.body):
+        if (
+            following.kind is not BlockKind.ITEM
+            and _is_prose(document, following.body)
+            and not (label.field == "implementer" and _name_before_an_address(document, following))
+        ):
             return
         if _SECTION.match(document.text.folded, following.span.start):
             return
         yield following
+
+
+def _name_before_an_address(document: Document, block: Block) -> Named | None:
+    """The name in a line of a form that goes on with whereabouts: „Kalvos bendrija, Kalvos al. 00, Utena, tel. …“."""
+    names = organisations_in(document, block.body)
+    if not names or names[0].span.start != block.body.start:
+        return None
+    return names[0] if _ADDRESS_BEHIND.match(document.text.folded, names[0].span.end, block.body.end) else None
 
 
 def _is_prose(document: Document, body: Span) -> bool:

@@ -28,8 +28,10 @@ Said = TypeVar("Said", DateRange, Length)
 _RIGHT_BEHIND = 4
 # The project, or its works where their course is told: „Darbai truko nuo …“.
 _PROJECT = WordPattern(
-    WordSign("projekt", whole=("darbai", "veiklos", "programa", "jis", "darbus", "darba", "dirbome", "ji")),
-    r"\b(?:projekt\w{0,5}"
+    WordSign(
+        "projekt", "iniciatyv", whole=("darbai", "veiklos", "programa", "jis", "darbus", "darba", "dirbome", "ji")
+    ),
+    r"\b(?:projekt\w{0,5}|iniciatyv(?:a|os|ai|oje)(?!\w)"
     r"|(?:darbai|veiklos|programa)[ \n](?:truko|truks|vyko|vyks|prasidejo|baigesi)\b"
     r"|jis[ \n](?:prasidejo|prasides|baigsis|baigesi|truko|truks|vyko|vyks)"
     r"|darb(?:us|a)[ \n](?:pradej|baige)\w*|dirbome[ \n]nuo[ \n]|ji[ \n](?:vykde|vykdo|vykdys|igyvendin)\w*)",
@@ -89,8 +91,15 @@ def labelled_period(document: Document) -> Iterator[Candidate]:
                 yield from _bare_number(document, label, value)
             if label.separator == "none" and not _begins(value, dates, document):
                 continue
+            if _asks_when(document, label) and not any(date.value.is_range for date in dates):
+                continue
             yield from _dates_of_value(document, label, dates)
             yield from _length_of_value(document, value)
+
+
+def _asks_when(document: Document, label: Label) -> bool:
+    """„Kada“ heads the time of a project as well as the day of one of its events: only the first is a range."""
+    return document.text.folded[label.span.start : label.span.end] == "kada"
 
 
 def _bare_number(document: Document, label: Label, value: Span) -> Iterator[Candidate]:

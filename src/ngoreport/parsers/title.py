@@ -40,7 +40,7 @@ _WORD = pattern_of(r"[^\W\d_]{2,}")
 _PROJECT_OF_GENITIVES = WordSign(whole=("projektui", "projektas", "projekto", "projekta"))
 _UNNAMED = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,25}(?: [\w-]{2,25}){2,9}? projekt(?:ui|as|o|ą)(?!\w)")
 # „Interreg VI-A … programa“ above the title is the programme's name.
-_PROGRAMME_HEADING = pattern_of(r"^[^:]*\bprogram(?:a|os)\W*$|^interreg\b[^:]*$")
+_PROGRAMME_HEADING = pattern_of(r"^[^:]*\bprogram(?:a|os)\W*$|^interreg\b[^:]*$|^\W*\w+ iniciatyva\W*$")
 _HEADING_ACRONYM = pattern_of(r"\(([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\)$")
 _MAIL_HEADER = pattern_of(r"(?:nuo|kam|issiusta|cc|kopija|gavejas): ")
 _CALLED_BY = WordSign(whole=("pavadinimu",))
@@ -48,6 +48,9 @@ _BY_NAME = WordPattern(
     WordSign("projekt"), r"\bprojekt\w{1,4}[ \n]{1,2}(?:\w{4,20}[ \n]{1,2})?pavadinimu[ \n]{0,2}[-:]?[ \n]{0,2}(?=\w)"
 )
 _BEHIND_NAME = pattern_of(r"[,;(]|[ \n]-[ \n]|[ \n](?:yra|buvo|bus|kur(?:i|is|io|iam|iame|ia|ios|ioje))\b")
+_SO_CALLED = pattern_of(
+    r",? ?- (?:taip|stai taip) (?:vadin|pavadin)\w{2,8} [^.,;:]{0,40}?\b(?:projekt|iniciatyv|sumanym)"
+)
 _LONGEST_UNQUOTED = 120
 # „Projekto vadovė Rita Bangienė“ above or below a text names a person.
 _POST_HEADING = pattern_of(r"(?:projekt\w{1,3} )?(?P<post>\w{5,15}) (?=\S)")
@@ -196,13 +199,14 @@ def _quoted_behind_projects(document: Document) -> list[Span]:
 
 
 def called_title(document: Document) -> Iterator[Candidate]:
-    """sumanymą pavadino „…“"""
+    """sumanymą pavadino „…“; „…“ – taip vadinasi mūsų iniciatyva"""
     folded = document.text.folded
     if not any(stem in folded for stem in folded_set("titles", "called")):
         return
     for quotation in document.quotations:
-        if _called().search(folded, max(0, quotation.start - 30), quotation.start) and _undertaking(
-            document, quotation
+        if _SO_CALLED.match(folded, quotation.end) or (
+            _called().search(folded, max(0, quotation.start - 30), quotation.start)
+            and _undertaking(document, quotation)
         ):
             inside = trimmed(document, Span(quotation.start + 1, quotation.end - 1))
             if _holds_words(document, inside):

@@ -11,6 +11,7 @@ from ngoreport.document.span import Span
 from ngoreport.lexicon import pattern_of
 
 _APPLICANT = pattern_of(r"\b(?:vykdytoj|pareiskej|teikej|organizacij|paramos gavej)")
+_LONGEST_HEADING = 90
 _EDGES = " \t\n\r,;:•"
 
 
@@ -78,7 +79,8 @@ def is_name_of_applicant(document: Document, block: Block, label: Label) -> bool
     if folded[label.span.start : label.span.end] != "pavadinimas" or not block.index:
         return False
     above = document.blocks[block.index - 1]
-    return any(
-        other.field in ("other", "implementer") and _APPLICANT.search(folded, other.span.start, other.span.end)
+    heads = above.body.end - above.body.start <= _LONGEST_HEADING and not any(
+        other.separator in ("colon", "dash", "cell", "verb") and other.value.end > other.value.start
         for other in above.labels
     )
+    return heads and _APPLICANT.search(folded, *above.body) is not None
