@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from ngoreport.choose import (
@@ -22,6 +24,7 @@ from ngoreport.choose import (
     state_periods,
 )
 from ngoreport.document.document import Document
+from ngoreport.document.normal import normalise
 from ngoreport.document.span import Span
 from ngoreport.parsers.rule import Candidate, Score
 
@@ -240,6 +243,13 @@ def test_in_a_text_without_marks_values_have_none_but_where_they_are_written():
         {"amount": "5", "source": "Kelmes savivaldybe"},
     ]
     assert as_the_text_writes(NOWHERE, found) == found
+
+
+def test_a_name_with_a_guessed_letter_is_left_out():
+    text = replace(normalise("Bir?uose ir Telšiuose"), lost_marks=True, guessed=frozenset({"birė"}))
+    found = [one("locations", "Birėai"), one("locations", "Telšiai"), one("goal", "vykti ? Bir?us")]
+    found.append(Candidate("funding", {"source": "Birėų savivaldybė"}, Span(0, 1), Score.LABEL, "funding.test"))
+    assert values(as_the_text_writes(Document(text), found)) == [("locations", "Telšiai"), ("goal", "vykti ? Bir?us")]
 
 
 def test_every_refiner_is_proved():

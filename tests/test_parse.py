@@ -280,3 +280,19 @@ def test_a_text_without_marks_is_read_and_its_values_are_left_as_written():
 def test_a_text_with_marks_has_the_same_values_but_for_them():
     report = parse_text(WITHOUT_MARKS + "Žemaitijos ąžuolas – Šiaulių žalčių kiemas, ūkyje.")
     assert report.locations == ["Šiauliai", "Kelmė"]
+
+
+def test_of_a_text_with_question_marks_for_letters_what_is_sure_is_read():
+    marked = str.maketrans(dict.fromkeys("ąčęėįšųūžŽŠ", "?"))
+    text = """Projekto pavadinimas: Vaikų dienos centrų plėtra
+Projektą įgyvendino Šiaulių vaikų dienos centras „Žvirbliukas“ kartu su Klaipėdos universitetu ir Žukų kaimo mokykla.
+Projektas vyko 2019 m. kovo 1 d. – 2020 m. gegužės 31 d. Telšiuose, Keturvalakiuose ir Žžūkiuose.
+Lėšos: 12 000 Eur iš Europos socialinio fondo. Džiaugėmės visi!
+"""
+    report = parse_text(text.translate(marked))
+    assert report.title == "Vaik? dienos centr? pl?tra"
+    assert (report.period.start, report.period.end) == ("2019-03-01", "2020-05-31")
+    assert "Europos socialinis fondas" in report.funders
+    assert "Telšiai" in report.locations
+    # „??ūkiuose“ is known to no list: a guess must not come out as a name.
+    assert not any("kiai" in place for place in report.locations if place != "Keturvalakiai")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -30,6 +30,7 @@ _OWN_SOURCE = re.compile(
 _READ_FROM_CLUTTER = frozenset(("links", "contacts", "statements"))
 _NO_PARTNER = re.compile(r"^\w+ (?:r|raj|m|sav|k)\.?$|\?$|^(?:priemon|program|projekt)\w* ")
 _ORGANISATIONS = frozenset(("implementer", "partners", "funders"))
+_WORD = re.compile(r"\w+")
 _PLANNED = re.compile(r"\b(?:suplanuot|planuo[tj]|numatyt|numatom|pirmin|pradin)\w{1,6}")
 _CLAUSE = 90
 _LEADER_BEFORE = re.compile(
@@ -54,10 +55,22 @@ def choose(document: Document, candidates: Iterable[Candidate]) -> tuple[list[Ca
 
 
 def as_the_text_writes(document: Document, candidates: list[Candidate]) -> list[Candidate]:
-    """In a text that lost its ą č ę the nominatives that our lists know are written without them too."""
+    """In a text that lost its ą č ę the nominatives that our lists know are written without them too.
+
+    Where „?“ stands for them, names that had to be turned are left out if a letter of theirs is a guess.
+    """
+    if document.text.guessed:
+        guessed = tuple(document.text.guessed)
+        return [candidate for candidate in candidates if not _is_guessed(candidate.value, guessed)]
     if not document.text.lost_marks:
         return candidates
     return [_as_written(document, candidate) for candidate in candidates]
+
+
+def _is_guessed(value: Any, guessed: tuple[str, ...]) -> bool:
+    if isinstance(value, Mapping):
+        return any(_is_guessed(part, guessed) for part in value.values())
+    return isinstance(value, str) and any(word.startswith(guessed) for word in _WORD.findall(value.lower()))
 
 
 def _as_written(document: Document, candidate: Candidate) -> Candidate:

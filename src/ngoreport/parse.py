@@ -15,7 +15,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.normal import normalise
 from ngoreport.document.span import Span
 from ngoreport.lexicon import as_labels, label_table
-from ngoreport.lithuanian.lost_marks import with_known_marks
+from ngoreport.lithuanian.lost_marks import with_known_letters
 from ngoreport.lithuanian.personal_codes import without_personal_codes
 from ngoreport.models import Evidence, Period, Report, Source
 from ngoreport.parsers import RULES
@@ -114,7 +114,7 @@ def parse_source(
 
     `places` are the text's pages and rows of tables, which evidence then names.
     """
-    document = Document(with_known_marks(normalise(text)), label_table(as_labels(labels)))
+    document = Document(with_known_letters(normalise(text)), label_table(as_labels(labels)))
     candidates = find_candidates(RULES, document)
     chosen, losers = choose(document, candidates)
     locate = _Locator(document, places or Places())

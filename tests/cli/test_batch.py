@@ -464,3 +464,15 @@ def test_lines_where_there_is_no_terminal(capsys, monkeypatch):
         "ngoreport: 400 of 1,000 done, 20 a second, errors: 2, 30 s left",
         "ngoreport: 700 of 1,000 done, 7.0 a second, errors: 2, 43 s left",
     ]
+
+
+def test_texts_are_saved_and_are_no_inputs_of_the_next_run(ngo, tmp_path):
+    make(tmp_path / "r", 2)
+    for _ in range(2):
+        run = ngo("batch", "r", "--out", "o.jsonl", "--save-text", "r/texts")
+        assert run.code == 0
+    assert names((tmp_path / "o.jsonl").read_text("utf-8")) == ["r/000.txt", "r/001.txt"]
+    for record in map(json.loads, (tmp_path / "o.jsonl").read_text("utf-8").splitlines()):
+        source, place = record["source"], record["evidence"]["/title"]
+        text = (tmp_path / "r" / "texts" / f"{source['name'][2:]}.{source['sha256'][:8]}.txt").read_bytes().decode()
+        assert text[place["start"] : place["end"]] == record["title"]

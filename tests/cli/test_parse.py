@@ -5,6 +5,7 @@ import io
 import json
 import os
 import sys
+import unicodedata
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,14 @@ def test_a_table_by_default(ngo, two):
     assert done.err == ""
     assert "a.txt ───" in done.out
     assert "b.txt ───" in done.out
+
+
+def test_a_table_says_what_was_done_to_read_a_text(ngo, two, tmp_path):
+    (tmp_path / "c.txt").write_text("Projekto pavadinimas: VaikÅ³ dienos centro plÄ—tra", "utf-8")
+    assert "Perskaityta" not in ngo("parse", "a.txt").out
+    assert "Perskaityta  windows-1257\n" in ngo("parse", "b.txt").out
+    assert "Perskaityta  ištaisyta: utf-8, perskaityta kaip windows-1252\n" in ngo("parse", "c.txt").out
+    assert "*Perskaityta: windows-1257.*" in ngo("parse", "b.txt", "-f", "markdown").out
 
 
 def test_json_of_one_file_is_an_object_of_several_an_array(ngo, two):
@@ -251,3 +260,47 @@ def test_the_schema(ngo):
     done = ngo("schema")
     assert done.code == 0
     assert done.out == json_schema()
+
+
+SPOILT = {
+    "dos.txt": REPORT.replace("\n", "\r\n").encode(),
+    "apple.txt": REPORT.replace("\n", "\r").encode(),
+    "marks-apart.txt": unicodedata.normalize("NFD", REPORT).encode(),
+    "bom.txt": REPORT.encode("utf-8-sig"),
+    "utf16.txt": REPORT.encode("utf-16"),
+    "baltic.txt": REPORT.encode("cp1257"),
+    "twice.txt": ("\ufeff" + REPORT).encode().decode("cp1252", "replace").encode(),
+    "soft.txt": REPORT.replace("vingis", "vin\u00adgis\u200b").encode(),
+}
+
+
+def test_evidence_cuts_the_right_words_from_the_saved_text(ngo, tmp_path):
+    for name, data in SPOILT.items():
+        (tmp_path / name).write_bytes(data)
+    done = ngo("parse", *SPOILT, "--save-text", "texts", "--format", "jsonl")
+    assert done.code == 0
+    records = {record["source"]["name"]: record for record in map(json.loads, done.out.splitlines())}
+    saved = {path.name: path.read_bytes().decode() for path in (tmp_path / "texts").iterdir()}
+    assert len(saved) == len(SPOILT)
+    for name, record in records.items():
+        text = saved[f"{name}.{record['source']['sha256'][:8]}.txt"]
+        assert len(text) == record["source"]["length"]
+        place = record["evidence"]["/implementer"]
+        words = text[place["start"] : place["end"]]
+        bare = words.replace("\u00ad", "").replace("\u200b", "")
+        assert unicodedata.normalize("NFC", bare) == "VšĮ „Upės vingis“", name
+
+
+def test_a_text_that_can_not_be_saved_fails_its_input_alone(ngo, two, tmp_path, monkeypatch):
+    def refuse(self: Path, data: bytes) -> int:
+        raise OSError(28, "No space left on device")
+
+    (tmp_path / "texts").write_text("", "utf-8")
+    done = ngo("parse", *two, "--save-text", "texts")
+    assert (done.code, done.out) == (2, "")
+    assert done.err == "ngoreport: --save-text texts: is a file, not a folder\n"
+    monkeypatch.setattr(Path, "write_bytes", refuse)
+    done = ngo("parse", *two, "--save-text", "new")
+    assert done.code == 1
+    assert "a.txt: its text can't be saved in new: No space left on device" in done.err
+    assert "Upės balsai" in done.out

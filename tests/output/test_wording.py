@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from ngoreport.models import Period, Report
+from ngoreport.models import Period, Report, Source
 from ngoreport.output import wording
 
 
@@ -79,3 +79,21 @@ def test_every_field_of_the_record_has_a_name():
         for field in Report.model_fields
         if field not in {"schema_version", "source", "evidence", "statements", "findings"}
     ]
+
+
+@pytest.mark.parametrize(
+    "source, said",
+    [
+        ({}, ""),
+        ({"encoding": "utf-8"}, ""),
+        ({"encoding": "windows-1257"}, "windows-1257"),
+        ({"converter": "docx"}, "iš docx"),
+        ({"converter": "html", "encoding": "cp775"}, "iš html, cp775"),
+        (
+            {"encoding": "utf-8", "repaired": "utf-8 read as windows-1252, twice"},
+            "ištaisyta: utf-8, perskaityta kaip windows-1252 (dukart)",
+        ),
+    ],
+)
+def test_what_was_done_to_read_a_text(source, said):
+    assert wording.reading(Source(sha256="0" * 64, length=1, **source)) == said

@@ -32,7 +32,7 @@ READ = [
     ("implementer.label", "Kas vykdė: Rusnės bendruomenė", CLUB),
     (
         "implementer.label",
-        "I. Projekto teikėjas\n\nRusnės bendruomenė, Kalvos al. 00, Rusnė, tel. (8 441) 000 62, pirm. O. Ona\n\nII. Eiga",
+        "I. Projekto teikėjas\n\nRusnės bendruomenė, Kalvos al. 00, Rusnė, tel. (8 441) 000 62, pirm. Ona\n\nII. Eiga",
         CLUB,
     ),
     ("implementer.label", "Pareiškėjo pavadinimas ir kodas\nRusnės bendruomenė, 300000000", CLUB),

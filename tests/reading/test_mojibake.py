@@ -63,6 +63,7 @@ SOUND = [
     "Ξεσκεπάζω την ψυχοφθόρα βδελυγμία. Ελλάδα.",
     "日本語のテキスト、プロジェクト。",
     "┌─┬─┐\n│ų│ė│\n├─┼─┤\n└─┴─┘ Lentelė ░▒▓ ╔═╗",
+    "Partneriai:\nLycée de Genève\nRødovre Kommune\nÞórshöfn\nGarðabær\nHôtel de Sète\nÆrø Skole",
     "Vaik? dienos centr? pl?tra, Å? ir \ufffd",
 ]
 
@@ -123,6 +124,7 @@ def test_what_iconv_spoilt(wrong, mistake):
         ("Þàsø", "Žąsų"),
         ("ï»¿Projekto tikslas â€“ MÃ¼ncheno muziejus", "\ufeffProjekto tikslas – Müncheno muziejus"),
         ("Å iauliÅ³ klubas", "Šiaulių klubas"),
+        ("VaikÅ³ svetainÄ—: Ð£ÐºÑ€Ð°Ñ—Ð½Ñ\x81ÑŒÐºÐ¾ÑŽ", "Vaikų svetainė: Українською"),
         # Windows has letters of its own for two bytes that windows-1257 leaves open.
         ("Å\uf8fceÅ\uf8fci vaikai", "šeši vaikai"),
         # Of a part that is sound nothing changes, whichever mistake made the other.

@@ -43,6 +43,7 @@ class Work:
         largest: the most bytes of an input.
         min_score: the least score of a text that is taken for a report (`ngoreport.recognition`) and parsed; None
             where every text is.
+        texts: the folder to save the text of each input in; None for none.
     """
 
     labels: Mapping[str, Sequence[str]] | None = None
@@ -50,6 +51,7 @@ class Work:
     evidence: bool = True
     largest: int = LARGEST
     min_score: float | None = None
+    texts: str | None = None
 
     def prepare(self) -> None:
         """Load what every input needs, so that none is charged with it."""
@@ -90,7 +92,12 @@ class Work:
         if isinstance(read, ReadError):
             return Part(read.name, "error", kind=UNREADABLE, reason=without_personal_codes(read.reason))
         try:
-            return self._skipped(read) or Part(read.name, "report", record=self._record(read))
+            if (skipped := self._skipped(read)) is not None:
+                return skipped
+            self._keep(read)
+            return Part(read.name, "report", record=self._record(read))
+        except ReadError as error:
+            return Part(read.name, "error", kind=UNREADABLE, reason=without_personal_codes(error.reason))
         except Exception as error:  # noqa: BLE001
             return _defect(read.name, error)
 
@@ -105,6 +112,17 @@ class Work:
         if recognition.score >= self.min_score:
             return None
         return Part(read.name, "skipped", reason=without_personal_codes(line(read.name, recognition)))
+
+    def _keep(self, read: ReadText) -> None:
+        """Save the text of an input, where that is asked for."""
+        if self.texts is None:
+            return
+        from ngoreport.output.saved_text import save_text
+
+        try:
+            save_text(Path(self.texts), read.name, read.sha256, read.text)
+        except OSError as error:
+            raise ReadError(read.name, f"its text can't be saved: {error.strerror or error}") from None
 
     def _record(self, read: ReadText) -> bytes:
         from ngoreport.output.jsonl_form import line

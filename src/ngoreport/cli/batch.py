@@ -15,7 +15,7 @@ import typer
 
 from ngoreport.cli.configuration import chosen_configuration
 from ngoreport.cli.ending import FAILED, INTERRUPTED, ending_quietly, say, unicode_streams, wrong_use
-from ngoreport.cli.outputs import STDIN
+from ngoreport.cli.outputs import STDIN, refuse_folder
 
 if TYPE_CHECKING:
     from ngoreport.batch.engines import Engine as BatchEngine
@@ -91,6 +91,9 @@ def batch(
         float | None,
         typer.Option(min=0.0, max=1.0, help="The least score of a report; by default 0.5.", show_default=False),
     ] = None,
+    save_text: Annotated[
+        Path | None, typer.Option("--save-text", metavar="FOLDER", help="Keep the text of each input there.")
+    ] = None,
     bom: Annotated[
         bool, typer.Option("--bom", help="Begin the files of csv with a byte order mark, for Excel.")
     ] = False,
@@ -139,14 +142,16 @@ def batch(
     with ending_quietly():
         output, chosen = _output(out, form, names, bom=bom, raw_formulas=raw_formulas)
         configuration = chosen_configuration(config)
+        refuse_folder("--save-text", save_text)
         work = _work(
             configuration,
             check=check,
             evidence=evidence,
             largest=int(max_size * 1_000_000),
             least=_least_score(min_score, asked=where_is_report),
+            texts=save_text,
         )
-        selection = _selection(include, exclude, text_column, id_column, names, output)
+        selection = _selection(include, exclude, text_column, id_column, names, output, save_text)
         if scheduler is not None and engine is not Engine.DASK:
             wrong_use("--scheduler is of --engine dask")
         command = Command(output, chosen, work, quiet=quiet)
@@ -325,14 +330,23 @@ def _least_score(given: float | None, *, asked: bool) -> float | None:
     return DEFAULT_SCORE if given is None else given
 
 
-def _work(configuration: Configuration, *, check: bool, evidence: bool, largest: int, least: float | None) -> Work:
+def _work(
+    configuration: Configuration,
+    *,
+    check: bool,
+    evidence: bool,
+    largest: int,
+    least: float | None,
+    texts: Path | None,
+) -> Work:
     from ngoreport.batch.work import Work
     from ngoreport.checks import Options
 
     checks = None
     if check:
         checks = configuration.settings.options if configuration.settings else Options()
-    return Work(configuration.labels, checks, evidence=evidence, largest=largest, min_score=least)
+    folder = None if texts is None else str(texts.absolute())
+    return Work(configuration.labels, checks, evidence=evidence, largest=largest, min_score=least, texts=folder)
 
 
 def _selection(
@@ -342,6 +356,7 @@ def _selection(
     id_column: str | None,
     names: list[str],
     output: Output | None,
+    texts: Path | None,
 ) -> Selection:
     from ngoreport.batch.inputs import Selection
     from ngoreport.batch.tables import TABLES, Columns
@@ -354,7 +369,10 @@ def _selection(
         if text_column is None and name.lower().endswith(TABLES):
             wrong_use(f"{name}: is a table; say by --text-column where its texts are")
     columns = None if text_column is None else Columns(text_column, id_column)
-    return Selection(tuple(include or ()), tuple(exclude or ()), columns, output.own if output else frozenset())
+    own = output.own if output else frozenset()
+    if texts is not None:
+        own |= {os.path.realpath(texts)}
+    return Selection(tuple(include or ()), tuple(exclude or ()), columns, own)
 
 
 def _listed(names: Iterable[str]) -> Iterator[str]:

@@ -25,6 +25,12 @@ def refuse_clashes(option: str, output: Path | None, inputs: Iterable[str]) -> N
         wrong_use(f"{option} {output}: is one of the inputs and would be lost")
 
 
+def refuse_folder(option: str, folder: Path | None) -> None:
+    """Wrong use where `folder`, given by `option`, is something else."""
+    if folder is not None and folder.exists() and not folder.is_dir():
+        wrong_use(f"{option} {folder}: is a file, not a folder")
+
+
 def _same(one: Path, other: Path) -> bool:
     try:
         return one.samefile(other)

@@ -12,7 +12,7 @@ import typer
 
 from ngoreport.cli.configuration import chosen_configuration
 from ngoreport.cli.ending import FAILED, ending_quietly, say, unicode_streams, wrong_use
-from ngoreport.cli.outputs import STDIN, put, refuse_clashes
+from ngoreport.cli.outputs import STDIN, put, refuse_clashes, refuse_folder
 
 if TYPE_CHECKING:
     from ngoreport.configuration import Configuration
@@ -68,6 +68,12 @@ def parse(
     check: Annotated[
         bool, typer.Option("--check", help="Add to each record what `ngoreport check` objects to (json, jsonl).")
     ] = False,
+    save_text: Annotated[
+        Path | None,
+        typer.Option(
+            "--save-text", metavar="FOLDER", help="Keep the text that was read of each input there, for its evidence."
+        ),
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing of inputs that fail.")] = False,
     config: Annotated[
         Path | None,
@@ -93,7 +99,8 @@ def parse(
         if check and chosen not in (Format.JSON, Format.JSONL):
             wrong_use(f"--check adds findings to json and jsonl, not to {chosen}; `ngoreport check` prints them")
         _refuse_clashes(files, output)
-        inputs = Inputs(files, chosen_configuration(config), quiet=quiet)
+        refuse_folder("--save-text", save_text)
+        inputs = Inputs(files, chosen_configuration(config), texts=save_text, quiet=quiet)
         _put(_pieces(inputs, chosen, output, evidence=evidence, explain=explain, check=check), output)
     if inputs.failed:
         raise typer.Exit(FAILED)
@@ -102,8 +109,9 @@ def parse(
 class Inputs:
     """The inputs of a command, one after the other; what can't be read is said and remembered."""
 
-    def __init__(self, names: list[str], configuration: Configuration, *, quiet: bool) -> None:
+    def __init__(self, names: list[str], configuration: Configuration, *, texts: Path | None, quiet: bool) -> None:
         self._names = names
+        self._texts_folder = texts
         self._configuration = configuration
         self._quiet = quiet
         self.failed = False
@@ -145,7 +153,19 @@ class Inputs:
                 if isinstance(read, ReadError):
                     self._fail(str(read))
                 else:
+                    self._keep(read)
                     yield read
+
+    def _keep(self, read: ReadText) -> None:
+        """Save the text of an input, where that is asked for."""
+        if self._texts_folder is None:
+            return
+        from ngoreport.output.saved_text import save_text
+
+        try:
+            save_text(self._texts_folder, read.name, read.sha256, read.text)
+        except OSError as error:
+            self._fail(f"{read.name}: its text can't be saved in {self._texts_folder}: {error.strerror or error}")
 
     def _fail(self, sentence: str) -> None:
         self.failed = True

@@ -81,6 +81,7 @@ class MatchingText:
         folded: `lower` with ą č ę ė į š ų ū ž as a c e e i s u u z.
         offsets: for each place of `shown` its place in `as_read`; None where they agree.
         lost_marks: the text is written without ą č ę ė į š ų ū ž; of a short one that can't be told, and it is not.
+        guessed: beginnings of the words, up to the last letter that is guessed where the text has „?“ for it.
         kept: what recognisers found in it (see `mentions`).
     """
 
@@ -91,6 +92,7 @@ class MatchingText:
     folded: str
     offsets: array[int] | None
     lost_marks: bool = False
+    guessed: frozenset[str] = frozenset()
     kept: dict[Callable[[MatchingText], object], object] = field(default_factory=dict, compare=False, repr=False)
 
     def mentions(self, recognise: Callable[[MatchingText], Found]) -> Found:

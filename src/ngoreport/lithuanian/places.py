@@ -7,7 +7,7 @@ endings places that no list holds (`Subatėnuose`). Names and endings stand in `
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -172,6 +172,11 @@ def _names() -> dict[str, tuple[_Reading, ...]]:
                 key = fold(form)
                 table[key] = (*table.get(key, ()), reading)
     return table
+
+
+def known_place_forms() -> Iterator[str]:
+    """Every form of the places that the lists know, in small letters; a name of several words as one."""
+    return (reading.form for readings in _names().values() for reading in readings)
 
 
 @cache

@@ -29,6 +29,8 @@ def _section(report: Report, *, evidence: bool) -> str:
         lines += [f"Failas: {text(report.source.name)}", ""]
     for row in rows(report):
         lines += _field(row, evidence=evidence)
+    if read := wording.reading(report.source):
+        lines += [f"*Perskaityta: {text(read)}.*", ""]
     if absent := missing(report):
         lines += [f"*Nerasta: {', '.join(absent)}.*", ""]
     return "\n".join(lines[:-1]) + "\n"

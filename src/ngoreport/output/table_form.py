@@ -63,6 +63,8 @@ def _table(report: Report, *, evidence: bool) -> Table:
     table.add_column(ratio=1, overflow="fold")
     for row in rows(report):
         table.add_row(Text(row.name), _values(row, evidence=evidence))
+    if read := wording.reading(report.source):
+        table.add_row(Text("Perskaityta", style="dim"), Text(clean_line(read), style="dim"))
     if absent := missing(report):
         table.add_row(Text("Nerasta", style="dim"), Text(", ".join(absent), style="dim"))
     return table

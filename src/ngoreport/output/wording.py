@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from ngoreport.models import ActivityStatus, ContactKind, FundingKind, Period
+from ngoreport.models import ActivityStatus, ContactKind, FundingKind, Period, Source
 
 FIELDS = {
     "title": "Pavadinimas",
@@ -122,3 +122,26 @@ def count(number: int) -> str:
 def lines(numbers: tuple[int, ...]) -> str:
     """Lines of the text: `3, 7 eil.`"""
     return f"{', '.join(map(str, numbers))} eil."
+
+
+def reading(source: Source) -> str:
+    """What was done to read a text: `iš docx`, `windows-1257`; nothing of plain UTF-8."""
+    said = []
+    if source.converter:
+        said.append(f"iš {source.converter}")
+    if source.encoding and source.encoding != "utf-8":
+        said.append(source.encoding)
+    if source.repaired:
+        mistakes = source.repaired
+        for english, lithuanian in _REPAIRED.items():
+            mistakes = mistakes.replace(english, lithuanian)
+        said.append(f"ištaisyta: {mistakes}")
+    return ", ".join(said)
+
+
+_REPAIRED = {
+    " read as ": ", perskaityta kaip ",
+    ", twice": " (dukart)",
+    ", three times": " (triskart)",
+    ", four times": " (keturiskart)",
+}

@@ -15,7 +15,8 @@ def convert(data: bytes) -> Converted:
         raise UnreadableError(_undecoded(data))
     text, encoding = decoded
     text, repaired = repair(text)
-    return Converted(text, encoding, repaired)
+    # A second mark of the text's start, or one that was read wrongly, is none of its letters.
+    return Converted(text.removeprefix("\ufeff"), encoding, repaired)
 
 
 def _undecoded(data: bytes) -> str:
