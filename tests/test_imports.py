@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import grimp
 import pytest
+
+SAMPLE = str(Path(__file__).parent.parent / "samples" / "tinklalapis-atviros-dirbtuves.txt")
 
 BELOW_PARSE = {"lexicon", "data", "reading", "document", "lithuanian", "parsers", "choose", "models"}
 MAY_IMPORT: dict[str, set[str]] = {
@@ -73,3 +77,37 @@ def test_importing_the_package_imports_nothing_at_run_time():
     printed = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     heavy = {"pydantic", "typer", "rich", "regex", "dateparser", "hashlib", "tomllib"}
     assert not heavy & set(printed.split())
+
+
+# What a command may not import: each costs more than a report takes to read.
+KEPT_OUT = {
+    *("dateparser", "dask", "distributed", "pandas", "polars", "pyarrow", "openpyxl", "xlsxwriter", "duckdb", "fsspec"),
+    *("selectolax", "striprtf", "pypdfium2", "phonenumbers", "multiprocessing", "sqlite3"),
+}
+
+
+@pytest.mark.parametrize(
+    "arguments, more",
+    [
+        (["--help"], {"pydantic", "rich", "ngoreport.parse", "tomllib"}),
+        (["parse", "--help"], {"rich", "ngoreport.parse"}),
+        (["parse", "--format", "json", SAMPLE], {"rich", "ngoreport.checks"}),
+        (["parse", SAMPLE], {"ngoreport.checks"}),
+        (["check", SAMPLE], set()),
+    ],
+)
+def test_commands_import_only_what_they_use(arguments, more):
+    import subprocess
+    import sys
+
+    ran = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "ngoreport", *arguments],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr[-500:]
+    imported = {line.rpartition("|")[2].strip() for line in ran.stderr.splitlines() if line.startswith("import time:")}
+    assert {"typer", "ngoreport.cli"} <= imported  # the report was read
+    assert not (KEPT_OUT | more) & imported
