@@ -58,7 +58,7 @@ def test_plain_ascii_and_other_scripts_are_utf8():
         (b"", "is empty"),
         (b"\xef\xbb\xbf", "holds nothing but white space"),
         (" \t\r\n\xa0\u200b".encode(), "holds nothing but white space"),
-        (b"%PDF-1.7\nxxxx", "is a PDF document, not a text"),
+        (b"%PDF-1.7\nxxxx", "is a damaged PDF document"),
         (b"PK\x03\x04xxxxx", "is a damaged ZIP archive"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....", "is an old Microsoft Office document (.doc, .xls, .ppt, .msg)"),
         (b"\x89PNG\r\n\x1a\nxxxx", "is a PNG picture, not a text"),
