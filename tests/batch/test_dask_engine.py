@@ -193,7 +193,7 @@ def test_a_scheduler_that_goes_is_a_sentence_and_the_next_run_goes_on(cluster, c
     os.kill(cluster.processes[0].pid, signal.SIGKILL)
     code, error = ended(process)
     assert code == 1
-    assert error.startswith("ngoreport: the cluster gave the work up")
+    assert error.startswith("ngoreport: the cluster gave the work up"), error
     assert error.count("\n") == 1
     assert ended(batch("r", "-o", str(out), cwd=corpus)) == (1, "")
     assert out.read_bytes() == (corpus / "whole.jsonl").read_bytes()

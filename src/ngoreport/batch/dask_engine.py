@@ -99,6 +99,14 @@ class DaskEngine:
         Raises:
             EngineError: the scheduler has gone, or the workers can't do the work.
         """
+        from distributed.comm.core import CommClosedError
+
+        try:
+            yield from self._followed(tasks)
+        except CommClosedError as error:
+            raise EngineError(f"the cluster gave the work up: {error}") from None
+
+    def _followed(self, tasks: Iterable[Task]) -> Iterator[tuple[Task, Outcome]]:
         from distributed import as_completed
 
         done = as_completed(loop=self._client.loop)
