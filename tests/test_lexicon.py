@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from ngoreport.lexicon import pattern_of
+from ngoreport.lexicon import label_fields, label_phrases, pattern_of
 
 
 def test_a_pattern_is_compiled_when_first_used_and_once(monkeypatch):
@@ -41,3 +41,10 @@ def test_a_pattern_is_compiled_when_first_used_and_once(monkeypatch):
 )
 def test_it_answers_as_a_compiled_one_does(asked):
     assert asked(pattern_of("ab", re.IGNORECASE)) == asked(re.compile("ab", re.IGNORECASE))
+
+
+def test_either_word_of_a_label():
+    """One line of the data may stand for many labels."""
+    own = label_phrases("funding_own")
+    assert {"klubo lėšos", "klubo nuosavos lėšos", "parapijos indėlis"} <= set(own)
+    assert not any(sign in phrase for field in label_fields() for phrase in label_phrases(field) for sign in "{|}")

@@ -8,11 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from itertools import product
 from typing import Any, cast
 
 Labels = tuple[tuple[str, tuple[str, ...]], ...]
 """A user's own label words by field, in a form that can be a key: `(("title", ("Iniciatyva",)),)`."""
 
+_EITHER = re.compile(r"[{}]")
 _FOLDED = str.maketrans("ąčęėįšųūž", "aceeisuuz")
 
 
@@ -105,6 +107,16 @@ def label_fields() -> tuple[str, ...]:
     return tuple(words("labels")["labels"])
 
 
+@cache
+def label_phrases(field: str) -> tuple[str, ...]:
+    """Our label words of a field, each of its own: `{a|b}` in the data stands for either."""
+    return tuple(
+        "".join(chosen)
+        for phrase in words("labels")["labels"][field]
+        for chosen in product(*(part.split("|") for part in _EITHER.split(phrase)))
+    )
+
+
 def as_labels(labels: Mapping[str, Sequence[str]] | None) -> Labels:
     """A user's labels in the form that `label_table` takes.
 
@@ -122,7 +134,8 @@ def as_labels(labels: Mapping[str, Sequence[str]] | None) -> Labels:
 def label_table(own: Labels = ()) -> LabelTable:
     """The table of all labels; a user's own words win over ours."""
     fields: dict[tuple[str, ...], str] = {}
-    for field, phrases in (*words("labels")["labels"].items(), *own):
+    ours = ((field, label_phrases(field)) for field in label_fields())
+    for field, phrases in (*ours, *own):
         for phrase in phrases:
             fields[_label_words(phrase)] = field
     prefixes = {phrase[:length] for phrase in fields for length in range(1, len(phrase))}

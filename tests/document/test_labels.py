@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from ngoreport.document.blocks import BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.normal import fold
-from ngoreport.lexicon import as_labels, label_fields, label_table, words
+from ngoreport.lexicon import as_labels, label_fields, label_phrases, label_table
 
 
 def labels_of(text: str, own: dict[str, list[str]] | None = None, *, weak: bool = False) -> list[tuple[str, str, str]]:
@@ -226,7 +226,7 @@ def test_unknown_field_has_no_labels():
 @pytest.mark.parametrize("field", label_fields())
 def test_every_label_of_the_data_is_read(field):
     """Each phrase at the head of a line; where two fields share one, the table says whose it is."""
-    for phrase in words("labels")["labels"][field]:
+    for phrase in label_phrases(field):
         folded = tuple("".join(sign if sign.isalnum() else " " for sign in fold(phrase)).split())
         if Document(f"{phrase.capitalize()} – 123").blocks[0].kind is BlockKind.CLUTTER:
             continue  # „Publikavimo data“ opens a line of the page, not of the report
