@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import accumulate
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from ngoreport.lexicon import folded_set, pattern_of, phrases
@@ -37,19 +38,22 @@ class _Signs(dict[str, tuple[int, ...]]):
     def __init__(self) -> None:
         super().__init__()
         self.known = 0
+        # Two threads that parse may make signs at once, or one make them while the other looks words up.
+        self.lock = Lock()
         # Stems by their first three letters, or two where they have no more: these rule out nearly all of them.
         self._stems: dict[str, list[tuple[str, int]]] = {}
         self._whole: dict[str, tuple[int, ...]] = {}
 
     def add(self, stems: Iterable[str], whole: Iterable[str]) -> int:
         """The number of a new sign: words that begin with one of the stems, and whole words."""
-        number, self.known = self.known, self.known + 1
-        for stem in stems:
-            self._stems.setdefault(stem[:3], []).append((stem, number))
-        for word in whole:
-            self._whole[word] = (*self._whole.get(word, ()), number)
-        self.clear()
-        return number
+        with self.lock:
+            number, self.known = self.known, self.known + 1
+            for stem in stems:
+                self._stems.setdefault(stem[:3], []).append((stem, number))
+            for word in whole:
+                self._whole[word] = (*self._whole.get(word, ()), number)
+            self.clear()
+            return number
 
     def __missing__(self, word: str) -> tuple[int, ...]:
         found = list(self._whole.get(word, ()))
@@ -151,7 +155,10 @@ class Words:
 
     def _look_up(self) -> None:
         indices: dict[int, list[int]] = {}
-        for index, signs in enumerate(map(_SIGNS.__getitem__, self.folded)):
+        with _SIGNS.lock:
+            self._known = _SIGNS.known
+            carried = list(map(_SIGNS.__getitem__, self.folded))
+        for index, signs in enumerate(carried):
             if signs:
                 for number in signs:
                     if number in indices:
@@ -159,7 +166,6 @@ class Words:
                     else:
                         indices[number] = [index]
         self._indices = indices
-        self._known = _SIGNS.known
 
 
 def words_of(text: MatchingText) -> Words:
