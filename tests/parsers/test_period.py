@@ -66,6 +66,13 @@ READ = [
         "",
     ),
     (
+        "period.told-start",
+        "2021 m. spalio 12 d., Pasvalys\n\nProjektas „Kalva“ prasidėjo rugsėjo 1 dieną.",
+        "2021-09-01",
+        "",
+        "",
+    ),
+    (
         "period.this-year",
         "Kalvos žinios | 2015 m. ruduo | Nr. 4\n\nProjektą „Kalva“ vykdėme nuo 2014 metų kovo iki šių metų rugsėjo.",
         "2014-03",

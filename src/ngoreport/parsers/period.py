@@ -66,7 +66,7 @@ _DATELINE_BLOCKS = 4
 _BEFORE_DATELINE = pattern_of(
     r"(?:[^\W\d_]{3,20}(?: [^\W\d_]{3,20})?, ?)?|[^.!?]{3,90} ?\| ?(?:nr\. ?\d{1,4}[^.!?|]{0,12}\| ?)?", re.IGNORECASE
 )
-_BEHIND_DATELINE = pattern_of(r" ?\.?(?:,? ?(?:Nr\.|Vilnius|Kaunas).{0,30})?| ?\|.{0,60}")
+_BEHIND_DATELINE = pattern_of(r" ?\.?(?:,? ?(?:Nr\.|[A-ZĄČĘĖĮŠŲŪŽ]\w{2,20}$).{0,30})?| ?\|.{0,60}")
 _EXTENDED = pattern_of(r"\bprates\w*\b[^.;)]{0,30}$")
 
 
@@ -397,7 +397,7 @@ def _posted(document: Document) -> PartialDate | None:
         said = date.value.start
         if block is None or said is None or said.year is None or said.month is None:
             continue
-        if _is_dateline(document, block, date):
+        if _is_dateline(document, block, date.span) and not (date.value.is_range and said.day):
             return said
         if said.day is None:
             continue
@@ -412,19 +412,14 @@ def _posted(document: Document) -> PartialDate | None:
     return None
 
 
-def _is_dateline(document: Document, block: Block, date: Mention[DateRange]) -> bool:
+def _is_dateline(document: Document, block: Block, date: Span) -> bool:
     """„Kaunas, 2022 m. lapkričio 22 d.“, „Sodo lapai | 2016 m. ruduo | Nr. 3“ above the text."""
-    if block.index >= _DATELINE_BLOCKS or date.value.is_range is not (_season(date)):
-        return False
-    before, behind = (
-        document.text.normal[block.span.start : date.span.start],
-        document.text.normal[date.span.end : block.span.end],
+    normal = document.text.normal
+    return (
+        block.index < _DATELINE_BLOCKS
+        and _BEFORE_DATELINE.fullmatch(normal, block.span.start, date.start) is not None
+        and _BEHIND_DATELINE.fullmatch(normal, date.end, block.span.end) is not None
     )
-    return _BEFORE_DATELINE.fullmatch(before) is not None and _BEHIND_DATELINE.fullmatch(behind) is not None
-
-
-def _season(date: Mention[DateRange]) -> bool:
-    return date.value.is_range and date.value.start is not None and date.value.start.day is None
 
 
 def told_length(document: Document) -> Iterator[Candidate]:
