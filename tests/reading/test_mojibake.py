@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ngoreport.reading import read_bytes
+from ngoreport.reading import mojibake, read_bytes
 from ngoreport.reading.mojibake import repair
 
 CORPUS = [path.read_bytes().decode() for path in sorted((Path(__file__).parent.parent / "corpus").glob("*.txt"))]
@@ -190,6 +190,16 @@ def test_sound_reports_stay():
     for text in CORPUS:
         assert repair(text) == (text, None)
         assert repair(text.upper()) == (text.upper(), None)
+
+
+@pytest.mark.parametrize("wrong", READ_AS.values())
+def test_no_mistake_leaves_only_the_signs_of_sound_texts(wrong):
+    letters = "ąčęėįšųūžĄČĘĖĮŠŲŪŽ"
+    begun = {letter.encode()[:1].decode(wrong, "replace") for letter in letters + "„"}
+    assert begun.isdisjoint(mojibake._SOUND)
+    for right in (right for right, another in mojibake._ONE_BYTE if another == wrong):
+        left = {letter.encode(right).decode(wrong, "replace") for letter in letters}
+        assert len(left & mojibake._SOUND) < mojibake._LEAST_KINDS
 
 
 # Two languages in one text are common, two in one word are not.

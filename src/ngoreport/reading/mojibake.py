@@ -27,6 +27,9 @@ _ONE_BYTE = (
 _LETTERS = "ąčęėįšųūžĄČĘĖĮŠŲŪŽ"
 # The letters and signs that a Lithuanian report is full of.
 _USUAL = frozenset(_LETTERS + "„“”‟‘’‚–—…•§°«»\xa0")
+# UTF-8 read as Macintosh begins letters with „‚“, and DOS read as Windows leaves three of ours, one of them „Ę“. A text
+# whose letters and signs outside ASCII are all of these is sound, and no table of a codec is made to see it.
+_SOUND = _USUAL - {"‚", "Ę"}
 # Letters outside ASCII that a language writes, in names from abroad too.
 _ALPHABETS = tuple(
     map(
@@ -82,13 +85,16 @@ def _once(text: str) -> tuple[str, str] | None:
     if text.isascii():
         return None
     foreign = frozenset(sign for sign in set(text) if sign > "\x7f")
+    if foreign <= _SOUND:
+        return None
     return _undo_utf8(text, foreign) or _undo_one_byte(text, foreign)
 
 
 @cache
 def _table(codec: str) -> str:
     """The sign of each byte; a byte without one is the control character of its number, as browsers read it."""
-    return "".join(bytes([byte]).decode(codec, "replace").replace("\ufffd", chr(byte)) for byte in range(256))
+    signs = bytes(range(256)).decode(codec, "replace")
+    return "".join(chr(byte) if sign == "\ufffd" else sign for byte, sign in enumerate(signs))
 
 
 @cache
@@ -110,13 +116,11 @@ class _Utf8:
 
     Attributes:
         codec: the codec.
-        begins: the signs that a letter of ours begins with.
         pattern: all that may be one letter.
         bytes_of: the byte of each sign.
     """
 
     codec: str
-    begins: frozenset[str]
     pattern: re.Pattern[str]
     bytes_of: dict[str, int]
 
@@ -132,6 +136,13 @@ class _Utf8:
             return letter if all("\u0400" <= one <= "\u045f" for one in letter) else None
         # A sign of the codec itself stands there where the mistake was made twice.
         return letter if letter in _expected() or letter in self.bytes_of else None
+
+
+@cache
+def _begins(codec: str) -> frozenset[str]:
+    """The signs that a letter of ours in UTF-8 begins with when it is read in a codec."""
+    table = _table(codec)
+    return frozenset(table[lead] for lead in (0xC3, 0xC4, 0xC5, 0xE2))
 
 
 @cache
@@ -155,15 +166,14 @@ def _utf8_as(codec: str) -> _Utf8:
         # A no-break space is often saved as a plain one: the second half of „Š“.
         rf"|{re.escape(table[0xC5])} "
     )
-    begins = frozenset(table[lead] for lead in (0xC3, 0xC4, 0xC5, 0xE2))
-    return _Utf8(codec, begins, re.compile(pattern), bytes_of)
+    return _Utf8(codec, re.compile(pattern), bytes_of)
 
 
 def _undo_utf8(text: str, foreign: frozenset[str]) -> tuple[str, str] | None:
     best: tuple[tuple[int, int], _Utf8] | None = None
     for codec in _READ_AS:
-        reading = _utf8_as(codec)
-        if reading.begins & foreign:
+        if _begins(codec) & foreign:
+            reading = _utf8_as(codec)
             evidence = _evidence(text, reading)
             if evidence is not None and (best is None or evidence > best[0]):
                 best = (evidence, reading)
