@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from ngoreport.document.normal import fold, normalise
 from ngoreport.lexicon import words
-from ngoreport.lithuanian.places import Place, find_places, nominative_of_place
+from ngoreport.lithuanian.places import Place, find_places, is_known_place, known_place_forms, nominative_of_place
 
 READ = [
     # text, the words of the span, name, kind, locative
@@ -134,6 +134,14 @@ def _spelt(text: str, spelling: str) -> str:
     if spelling == "NFD":
         return unicodedata.normalize("NFD", text)
     return text.replace(" ", spelling) if spelling.isspace() else text
+
+
+def test_each_form_of_each_name_is_looked_up():
+    # Looked for among the names that begin alike.
+    forms = set(known_place_forms())
+    assert {form for form in forms if not is_known_place(form)} == set()
+    assert {form for form in forms if not is_known_place(fold(form).title())} == set()
+    assert {"vilniuje", "kudirkos naumiesčio", "lietuvą"} <= forms
 
 
 @pytest.mark.parametrize("surrounding", SURROUNDINGS)

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import unicodedata
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -125,6 +125,11 @@ class MatchingText:
 def fold(text: str) -> str:
     """Small letters without the Lithuanian marks: the form that labels are compared in."""
     return _without_marks(_lower(text))
+
+
+def fold_each(phrases: Collection[str]) -> list[str]:
+    """As `fold`, many at once, in their order. None of them holds a line end."""
+    return fold("\n".join(phrases)).split("\n") if phrases else []
 
 
 def without_marks(text: str) -> str:

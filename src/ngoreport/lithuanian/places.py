@@ -7,13 +7,13 @@ endings places that no list holds (`Subatėnuose`). Names and endings stand in `
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ngoreport.document.marks import BULLETS
-from ngoreport.document.normal import MatchingText, fold, normalise
+from ngoreport.document.normal import MatchingText, fold, fold_each, normalise
 from ngoreport.document.span import Span
 from ngoreport.document.words import WordSign, words_of
 from ngoreport.lexicon import pattern_of, words
@@ -150,38 +150,69 @@ class _Name:
 # The words -------------------------------------------------------------------------------
 
 
-@cache
-def _names() -> dict[str, tuple[_Reading, ...]]:
-    """By a form in small letters without marks: what it can be."""
-    data = words("places")
-    table: dict[str, tuple[_Reading, ...]] = {}
+class _Opening(NamedTuple):
+    """The names that begin with the same letters, in all their forms.
+
+    Attributes:
+        readings: by a form in small letters without marks: what it can be.
+        first_words: what a name of several words begins with.
+    """
+
+    readings: dict[str, tuple[_Reading, ...]]
+    first_words: frozenset[str]
+
+
+_NONE = _Opening({}, frozenset())
+# No case changes so many letters at the beginning of a name. A text meets few of the names: only those that begin as
+# its words do are declined.
+_OPENING_LETTERS = 2
+
+
+def _listed() -> Iterator[tuple[str, str]]:
+    """The names of the lists and their kinds."""
     for group, kind in (("towns", "town"), ("villages", "village"), ("regions", "region"), ("countries", "country")):
-        for name in data[group]:
-            forms = _forms(name)
-            for number, form in enumerate(forms):
-                reading = _Reading(
-                    name,
-                    kind,
-                    form.lower(),
-                    forms[1],
-                    locative=number == len(forms) - 1,
-                    accusative=number == 3,
-                    ambiguous=fold(name) in _folded_set("ambiguous"),
-                    vague=fold(name) in _folded_set("locative_only"),
-                )
-                key = fold(form)
-                table[key] = (*table.get(key, ()), reading)
+        for name in words("places")[group]:
+            yield name, kind
+
+
+@cache
+def _by_opening() -> dict[str, list[tuple[str, str]]]:
+    """The names and their kinds by the folded letters that they begin with."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    listed = list(_listed())
+    for entry, folded in zip(listed, fold_each([name for name, _ in listed]), strict=True):
+        found.setdefault(folded[:_OPENING_LETTERS], []).append(entry)
+    return found
+
+
+def _opening(folded: str) -> _Opening:
+    """The names that begin as a folded word does."""
+    letters = folded[:_OPENING_LETTERS]
+    return _declined_opening(letters) if letters in _by_opening() else _NONE
+
+
+@cache
+def _declined_opening(letters: str) -> _Opening:
+    readings = _readings(_by_opening()[letters])
+    return _Opening(readings, frozenset(form.partition(" ")[0] for form in readings if " " in form))
+
+
+def _readings(names: Iterable[tuple[str, str]]) -> dict[str, tuple[_Reading, ...]]:
+    table: dict[str, tuple[_Reading, ...]] = {}
+    for name, kind in names:
+        forms = _forms(name)
+        folded = fold_each(forms)
+        ambiguous, vague = folded[0] in _folded_set("ambiguous"), folded[0] in _folded_set("locative_only")
+        for number, (form, key) in enumerate(zip(forms, folded, strict=True)):
+            locative, accusative = number == len(forms) - 1, number == 3
+            reading = _Reading(name, kind, form.lower(), forms[1], locative, accusative, ambiguous, vague)
+            table[key] = (*table.get(key, ()), reading)
     return table
 
 
 def known_place_forms() -> Iterator[str]:
     """Every form of the places that the lists know, in small letters; a name of several words as one."""
-    return (reading.form for readings in _names().values() for reading in readings)
-
-
-@cache
-def _first_words() -> frozenset[str]:
-    return frozenset(form.partition(" ")[0] for form in _names() if " " in form)
+    return (reading.form for readings in _readings(_listed()).values() for reading in readings)
 
 
 def _forms(name: str) -> list[str]:
@@ -351,7 +382,7 @@ def _word(written: str, lower: str) -> _Word:
     folded = fold(lower)
     return _Word(
         _reading(lower, folded),
-        folded in _first_words(),
+        folded in _opening(folded).first_words,
         written.endswith(_telling_endings()),
         written.endswith((*_ACCUSATIVE_ENDINGS, *_NOMINATIVES)),
     )
@@ -389,7 +420,8 @@ def _longest_reading(text: MatchingText, start: int, end: int) -> tuple[_Reading
 
 def _reading(lower: str, folded: str) -> _Reading | None:
     """The name that these words are a form of. Marks may be lost, not be others."""
-    readings = _names().get(" ".join(folded.split()))
+    key = " ".join(folded.split())
+    readings = _opening(key).readings.get(key)
     if not readings:
         return None
     written = " ".join(lower.split())

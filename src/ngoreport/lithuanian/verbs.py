@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
-from ngoreport.document.normal import fold
+from ngoreport.document.normal import fold_each
 from ngoreport.lexicon import words
 
 Tense = Literal["past", "present", "future"]
@@ -80,9 +80,9 @@ def read_verb(folded: str) -> VerbForm | None:
     for prefix in _prefixes() if folded.startswith(_prefixes()) else ():
         if folded.startswith(prefix):
             rest = folded[len(prefix) :]
-            found = _forms().get(rest)
+            found = _listed(rest)
             if found is None and rest.startswith("si"):
-                found = _forms().get(rest[2:]) or _regular(rest[2:])
+                found = _listed(rest[2:]) or _regular(rest[2:])
             if found is not None:
                 return found
     # As people speak: „surengėm“, „surengsim“ for „surengėme“, „surengsime“.
@@ -96,7 +96,7 @@ def _if_we(form: VerbForm | None) -> VerbForm | None:
 
 
 def _simple(folded: str) -> VerbForm | None:
-    return _forms().get(folded) or _regular(folded)
+    return _listed(folded) or _regular(folded)
 
 
 def _regular(folded: str) -> VerbForm | None:
@@ -110,24 +110,45 @@ def _regular(folded: str) -> VerbForm | None:
 
 @cache
 def _prefixes() -> tuple[str, ...]:
-    return tuple(fold(prefix) for prefix in words("verbs")["prefixes"])
+    return tuple(fold_each(words("verbs")["prefixes"]))
+
+
+# A text meets few of the verbs: those alone are conjugated that begin as its words do. Each form of a verb begins as one
+# of its principal parts.
+_OPENING_LETTERS = 2
 
 
 @cache
-def _forms() -> dict[str, VerbForm]:
+def _by_opening() -> dict[str, list[tuple[str, str, str]]]:
+    """Principal parts, folded, by the letters that one of them begins with."""
     table = words("verbs")
-    forms: dict[str, VerbForm] = {}
-    for parts in table["principal"]:
-        _conjugate(forms, *fold(parts).split())
+    verbs: list[tuple[str, ...]] = [tuple(parts.split()) for parts in fold_each(table["principal"])]
     for ending, present, past in _CLASSES:
-        for infinitive in table[ending]:
-            simple = fold(infinitive)
-            if simple.endswith("tis"):
-                stem = simple[: -len(ending) - 1]
-                _conjugate(forms, simple, f"{stem}{present}si", f"{stem}{past}si")
+        for infinitive in fold_each(table[ending]):
+            if infinitive.endswith("tis"):
+                stem = infinitive[: -len(ending) - 1]
+                verbs.append((infinitive, f"{stem}{present}si", f"{stem}{past}si"))
             else:
-                stem = simple[: -len(ending)]
-                _conjugate(forms, simple, stem + present, stem + past)
+                stem = infinitive[: -len(ending)]
+                verbs.append((infinitive, stem + present, stem + past))
+    found: dict[str, list[tuple[str, str, str]]] = {}
+    for infinitive, present, past in verbs:
+        for letters in {part[:_OPENING_LETTERS] for part in (infinitive, present, past)}:
+            found.setdefault(letters, []).append((infinitive, present, past))
+    return found
+
+
+def _listed(folded: str) -> VerbForm | None:
+    letters = folded[:_OPENING_LETTERS]
+    return _forms(letters).get(folded) if letters in _by_opening() else None
+
+
+@cache
+def _forms(letters: str) -> dict[str, VerbForm]:
+    """The forms of the verbs that begin so."""
+    forms: dict[str, VerbForm] = {}
+    for infinitive, present, past in _by_opening()[letters]:
+        _conjugate(forms, infinitive, present, past)
     return forms
 
 
