@@ -6,8 +6,17 @@ import unicodedata
 
 import pytest
 
+from ngoreport.document.normal import fold
 from ngoreport.lexicon import words
-from ngoreport.lithuanian.declension import Case, head_forms, nominative, noun_readings, singular_nominative
+from ngoreport.lithuanian.declension import (
+    Case,
+    head_forms,
+    head_stems,
+    is_head_form,
+    nominative,
+    noun_readings,
+    singular_nominative,
+)
 
 # Name as written, its nominative. The case is left to the function.
 TURNED = [
@@ -252,6 +261,17 @@ def test_every_form_of_every_head_goes_back(noun: str) -> None:
         nominatives = {r.nominative for r in noun_readings(form) if r.case is reading.case}
         assert nominative(f"Kauno {form}", reading.case).removeprefix("Kauno ") in nominatives
         assert nominative(f"Kauno {form}").removeprefix("Kauno ") in {r.nominative for r in noun_readings(form)}
+
+
+def test_each_form_of_each_head_is_looked_up() -> None:
+    # Looked for among the nouns that begin alike.
+    for group in ("bodies", "weak"):
+        stems = tuple(head_stems(group))
+        for form in map(fold, head_forms(group)):
+            assert is_head_form(form, group)
+            assert form.startswith(stems)
+    assert all(noun_readings(form) for form in head_forms("bodies") | head_forms("others"))
+    assert not is_head_form("mokyklos", "weak")
 
 
 def test_the_heads_are_many_and_written_once() -> None:

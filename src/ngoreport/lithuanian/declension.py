@@ -17,8 +17,9 @@ from enum import Enum
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ngoreport.document.normal import fold, normalise
+from ngoreport.document.normal import fold, fold_each, normalise
 from ngoreport.lexicon import pattern_of, words
+from ngoreport.lithuanian.openings import by_opening, opening
 
 
 class Case(Enum):
@@ -193,22 +194,33 @@ def _turn(shown: str, normal: str, lower: str, case: Case | None, single: bool) 
 @lru_cache(maxsize=16384)
 def noun_readings(word: str) -> tuple[Reading, ...]:
     """Every reading of a form of a head noun (`data/heads.toml`), small letters; empty for other words."""
-    return _forms().get(word) or _folded_forms().get(word, ())
+    letters = opening(word)
+    return _exactly(word) or (_folded_forms(letters).get(word, ()) if letters in _heads() else ())
+
+
+def head_forms(group: str) -> frozenset[str]:
+    """Every form of the head nouns of a group of `data/heads.toml`."""
+    return frozenset(form for noun in _nouns(group) for form, _ in _paradigm(noun))
 
 
 @cache
-def head_forms(group: str) -> frozenset[str]:
-    """Every form of the head nouns of a group of `data/heads.toml`."""
-    nouns = {word.split()[-1] for word in words("heads")[group]}
-    return frozenset(form for noun in nouns for form, _ in _paradigm(noun))
+def head_stems(group: str) -> frozenset[str]:
+    """What the forms of the head nouns of a group begin with, folded."""
+    return frozenset(fold_each([_inflection(noun).stem.removesuffix("t").removesuffix("d") for noun in _nouns(group)]))
+
+
+def is_head_form(folded: str, group: str) -> bool:
+    """Whether a word in small letters without marks is a form of a head noun of a group."""
+    letters = opening(folded)
+    return letters in _nouns_by_opening(group) and folded in _folded_heads(group, letters)
 
 
 def known_forms() -> Iterator[tuple[str, bool, Case]]:
     """Every form of the head nouns and of the listed adjectives: the form, whether it is a plural, its case."""
-    for form, readings in _forms().items():
+    for form, readings in _readings_of(_nouns("bodies", "others")).items():
         for reading in readings:
             yield form, reading.plural, reading.case
-    for form, agreement in _adjective_lexicon():
+    for form, agreement in _nominatives_of(_adjectives()):
         yield form, agreement.plural, agreement.case
 
 
@@ -226,26 +238,50 @@ def head_readings(phrase: str) -> tuple[Reading, ...]:
 # --- the lexicon of forms ---------------------------------------------------------------------
 
 
-@cache
-def _forms() -> dict[str, tuple[Reading, ...]]:
+def _nouns(*groups: str) -> tuple[str, ...]:
+    """The head nouns of groups, each once, in the order of the data."""
     heads = words("heads")
-    nouns = dict.fromkeys(word.split()[-1] for word in (*heads["bodies"], *heads["others"]))
-    forms: dict[str, tuple[Reading, ...]] = {}
-    for noun in nouns:
-        for form, reading in _paradigm(noun):
-            forms[form] = (*forms.get(form, ()), reading)
-    return forms
+    return tuple(dict.fromkeys(word.split()[-1] for group in groups for word in heads[group]))
 
 
 @cache
-def _folded_forms() -> dict[str, tuple[Reading, ...]]:
+def _nouns_by_opening(*groups: str) -> dict[str, list[str]]:
+    return by_opening(_nouns(*groups))
+
+
+def _heads() -> dict[str, list[str]]:
+    return _nouns_by_opening("bodies", "others")
+
+
+@cache
+def _forms(letters: str) -> dict[str, tuple[Reading, ...]]:
+    """The forms of the heads with an opening."""
+    return _readings_of(_heads()[letters])
+
+
+@cache
+def _folded_forms(letters: str) -> dict[str, tuple[Reading, ...]]:
     """The forms as written without ą č ę ė į š ų ū ž, and their nominatives so written."""
     forms: dict[str, tuple[Reading, ...]] = {}
-    for form, readings in _forms().items():
+    for form, readings in _forms(letters).items():
         plain = fold(form)
         if plain != form:
             folded = tuple(r._replace(nominative=fold(r.nominative), singular=fold(r.singular)) for r in readings)
             forms[plain] = (*forms.get(plain, ()), *folded)
+    return forms
+
+
+@cache
+def _folded_heads(group: str, letters: str) -> frozenset[str]:
+    forms = [form for noun in _nouns_by_opening(group)[letters] for form, _ in _paradigm(noun)]
+    return frozenset(fold_each(forms))
+
+
+def _readings_of(nouns: Iterable[str]) -> dict[str, tuple[Reading, ...]]:
+    forms: dict[str, tuple[Reading, ...]] = {}
+    for noun in nouns:
+        for form, reading in _paradigm(noun):
+            forms[form] = (*forms.get(form, ()), reading)
     return forms
 
 
@@ -259,21 +295,27 @@ def _suffix_forms() -> dict[str, list[Reading]]:
     return forms
 
 
+class _Inflection(NamedTuple):
+    """How a noun given in the nominative is declined: what stays of it, and its endings."""
+
+    stem: str
+    kind: str
+    plural_only: bool
+
+
+def _inflection(noun: str) -> _Inflection:
+    if plural := next((ending for ending in _PLURAL_ONLY if noun.endswith(ending)), None):
+        # The stem of a noun in -iai is soft already: „čiai“ has no way back to -t.
+        kind, cut = ("as", "ai") if plural == "iai" else (_PLURAL_ONLY[plural], plural)
+        return _Inflection(noun.removesuffix(cut), kind, plural_only=True)
+    kind = _declension(noun, words("heads")["third_declension"])
+    return _Inflection(noun[: -len(kind.partition(",")[0])], kind, plural_only=False)
+
+
 def _paradigm(noun: str) -> list[tuple[str, Reading]]:
     """The forms of a noun given in the nominative."""
-    heads = words("heads")
-    if plural := next((ending for ending in _PLURAL_ONLY if noun.endswith(ending)), None):
-        cut, plural_only, kind = len(plural), True, _PLURAL_ONLY[plural]
-        if plural == "iai":
-            # The stem is soft already: „čiai“ has no way back to -t.
-            cut = len("ai")
-            kind = "as"
-    else:
-        plural_only = False
-        kind = _declension(noun, heads["third_declension"])
-        cut = len(kind.partition(",")[0])
+    stem, kind, plural_only = _inflection(noun)
     feminine, singular_endings, plural_endings = _NOUNS[kind]
-    stem = noun[:-cut]
     forms: list[tuple[str, Reading]] = []
     plural_nominative = _join(stem, plural_endings.split()[0])
     if not plural_only:
@@ -322,11 +364,25 @@ def _adjective_endings() -> dict[_Agreement, dict[str, tuple[str, str]]]:
     return endings
 
 
-@cache
-def _adjective_lexicon() -> dict[tuple[str, _Agreement], tuple[str, str]]:
+def _adjectives() -> tuple[str, ...]:
     heads = words("heads")
+    return (*heads["adjectives"], *heads["body_adjectives"])
+
+
+@cache
+def _adjectives_by_opening() -> dict[str, list[str]]:
+    return by_opening(_adjectives())
+
+
+@cache
+def _adjective_lexicon(letters: str) -> dict[tuple[str, _Agreement], tuple[str, str]]:
+    """The forms of the listed adjectives with an opening, and their nominatives."""
+    return _nominatives_of(_adjectives_by_opening()[letters])
+
+
+def _nominatives_of(adjectives: Iterable[str]) -> dict[tuple[str, _Agreement], tuple[str, str]]:
     found: dict[tuple[str, _Agreement], tuple[str, str]] = {}
-    for word in (*heads["adjectives"], *heads["body_adjectives"]):
+    for word in adjectives:
         kind = next(
             kind for kind in ("esnis", "iasis", "usis", "asis", "ysis", "ias", "as", "us", "is") if word.endswith(kind)
         )
@@ -357,7 +413,11 @@ def adjective_nominative(word: str, case: Case, plural: bool, feminine: bool, si
     """The nominative of an adjective, participle or ordinal in small letters that stands in the given
     case, number and gender (`single`: in the singular); None where the word cannot be one."""
     agreement = _Agreement(case, plural, feminine)
-    if (known := _adjective_lexicon().get((word, agreement))) is not None:
+    letters = opening(word)
+    if (
+        letters in _adjectives_by_opening()
+        and (known := _adjective_lexicon(letters).get((word, agreement))) is not None
+    ):
         return known[single]
     if word in words("heads")["nominal_adjectives"] or noun_readings(word):
         return None
@@ -553,10 +613,16 @@ def _known(word: str) -> tuple[Reading, ...]:
     if readings := noun_readings(word):
         return readings
     for cut in range(max(3, len(word) - _LONGEST_HEAD), len(word) - 5):
-        if readings := _forms().get(word[cut:], ()):
+        if readings := _exactly(word[cut:]):
             joined = word[:cut]
             return tuple(r._replace(nominative=joined + r.nominative, singular=joined + r.singular) for r in readings)
     return ()
+
+
+def _exactly(word: str) -> tuple[Reading, ...]:
+    """The readings of a head noun written with its marks."""
+    letters = opening(word)
+    return _forms(letters).get(word, ()) if letters in _heads() else ()
 
 
 def _chosen(lower: str, start: int, head: re.Match[str], case: Case | None) -> Reading | None:

@@ -18,6 +18,7 @@ from ngoreport.document.span import Span
 from ngoreport.document.words import WordSign, words_of
 from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.mention import Mention
+from ngoreport.lithuanian.openings import by_opening, opening
 
 _CAPITALS = "A-ZĄČĘĖĮŠŲŪŽ"
 _NAME = pattern_of(rf"[{_CAPITALS}](?<![\w@].)\w{{1,30}}")
@@ -163,37 +164,32 @@ class _Opening(NamedTuple):
 
 
 _NONE = _Opening({}, frozenset())
-# No case changes so many letters at the beginning of a name. A text meets few of the names: only those that begin as
-# its words do are declined.
-_OPENING_LETTERS = 2
+# The lists, and what a name of each is.
+_KINDS = (("towns", "town"), ("villages", "village"), ("regions", "region"), ("countries", "country"))
 
 
 def _listed() -> Iterator[tuple[str, str]]:
     """The names of the lists and their kinds."""
-    for group, kind in (("towns", "town"), ("villages", "village"), ("regions", "region"), ("countries", "country")):
+    for group, kind in _KINDS:
         for name in words("places")[group]:
             yield name, kind
 
 
 @cache
-def _by_opening() -> dict[str, list[tuple[str, str]]]:
-    """The names and their kinds by the folded letters that they begin with."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    listed = list(_listed())
-    for entry, folded in zip(listed, fold_each([name for name, _ in listed]), strict=True):
-        found.setdefault(folded[:_OPENING_LETTERS], []).append(entry)
-    return found
+def _by_opening(group: str) -> dict[str, list[str]]:
+    return by_opening(words("places")[group])
 
 
 def _opening(folded: str) -> _Opening:
     """The names that begin as a folded word does."""
-    letters = folded[:_OPENING_LETTERS]
-    return _declined_opening(letters) if letters in _by_opening() else _NONE
+    letters = opening(folded)
+    known = any(letters in _by_opening(group) for group, _ in _KINDS)
+    return _declined_opening(letters) if known else _NONE
 
 
 @cache
 def _declined_opening(letters: str) -> _Opening:
-    readings = _readings(_by_opening()[letters])
+    readings = _readings((name, kind) for group, kind in _KINDS for name in _by_opening(group).get(letters, ()))
     return _Opening(readings, frozenset(form.partition(" ")[0] for form in readings if " " in form))
 
 

@@ -11,11 +11,18 @@ from bisect import bisect_left, bisect_right
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ngoreport.document.normal import MatchingText, fold
+from ngoreport.document.normal import MatchingText, fold, fold_each
 from ngoreport.document.span import Span
 from ngoreport.document.words import Words, WordSign, words_of
 from ngoreport.lexicon import pattern_of, words
-from ngoreport.lithuanian.declension import Case, Reading, adjective_nominative, head_forms, noun_readings
+from ngoreport.lithuanian.declension import (
+    Case,
+    Reading,
+    adjective_nominative,
+    head_stems,
+    is_head_form,
+    noun_readings,
+)
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.name_lists import shared_head
 from ngoreport.lithuanian.organisation import Organisation, fund_tail, organisation
@@ -82,18 +89,19 @@ def find_organisations(text: MatchingText) -> list[Mention[Organisation]]:
     municipality that stays unnamed (`savivaldybė`). Kinds of organisations do not.
     """
     simple = text.mentions(words_of)
-    indices = simple.indices(_anchor_sign())
-    if not indices:
+    anchors = [
+        (index, kind) for index in simple.indices(_anchor_sign()) if (kind := _anchor(simple.folded[index])) is not None
+    ]
+    if not anchors:
         return []
-    anchors = _anchors()
     tokens = _joined_words(text, simple)
     heads: list[tuple[int, int]] = []
-    for index in indices:
+    for index, kind in anchors:
         # Of words that a hyphen joins the last one says what they are, of „A&B“ none does.
         start, end = simple.starts[index], simple.ends[index]
         at = bisect_right(tokens.starts, start) - 1
         if tokens.ends[at] == end and (tokens.starts[at] == start or text.normal[start - 1] == "-"):
-            heads.append((at, anchors[simple.folded[index]]))
+            heads.append((at, kind))
     mentions: list[Mention[Organisation]] = []
     for name in sorted(_collected(tokens, heads), key=lambda name: name.span):
         mentions += _mentions(text, name)
@@ -129,19 +137,28 @@ _BODY, _WEAK, _LEGAL, _LETTERS = range(4)
 
 
 @cache
-def _anchors() -> dict[str, int]:
-    """What a word without marks can be the anchor of."""
-    found = {fold(form): _BODY for form in head_forms("bodies")}
-    found |= {fold(form): _WEAK for form in head_forms("weak")}
-    found |= {fold(word): _WEAK for word in words("heads")["indeclinable"]}
-    found |= {fold(word): _LETTERS for word in words("names")["letters"]}
+def _short_anchors() -> dict[str, int]:
+    """What the words without forms can be the anchor of, by the word without marks."""
+    found = dict.fromkeys(fold_each(words("heads")["indeclinable"]), _WEAK)
+    found |= dict.fromkeys(fold_each(words("names")["letters"]), _LETTERS)
     found |= {fold(form): _LEGAL for form in words("legal_forms")["short"] if form.isalpha()}
     return found
 
 
+@lru_cache(maxsize=4096)
+def _anchor(folded: str) -> int | None:
+    """What a word without marks can be the anchor of."""
+    if (kind := _short_anchors().get(folded)) is not None:
+        return kind
+    if is_head_form(folded, "weak"):
+        return _WEAK
+    return _BODY if is_head_form(folded, "bodies") else None
+
+
 @cache
 def _anchor_sign() -> WordSign:
-    return WordSign(whole=_anchors())
+    """Words that begin as an anchor does."""
+    return WordSign(*head_stems("bodies"), *head_stems("weak"), whole=_short_anchors())
 
 
 @cache
@@ -371,7 +388,7 @@ def _joins(tokens: _Words, at: int, first: int) -> bool:
 
 @lru_cache(maxsize=16384)
 def _names_body(word: str) -> bool:
-    return _anchors().get(fold(word)) == _BODY and bool(noun_readings(word))
+    return _anchor(fold(word)) == _BODY and bool(noun_readings(word))
 
 
 def _ends_as_genitive(tokens: _Words, word: str) -> bool:

@@ -13,6 +13,7 @@ from typing import Literal
 
 from ngoreport.document.normal import fold_each
 from ngoreport.lexicon import words
+from ngoreport.lithuanian.openings import opening
 
 Tense = Literal["past", "present", "future"]
 Form = Literal["active", "we", "passive", "plural_or_infinitive"]
@@ -113,14 +114,9 @@ def _prefixes() -> tuple[str, ...]:
     return tuple(fold_each(words("verbs")["prefixes"]))
 
 
-# A text meets few of the verbs: those alone are conjugated that begin as its words do. Each form of a verb begins as one
-# of its principal parts.
-_OPENING_LETTERS = 2
-
-
 @cache
 def _by_opening() -> dict[str, list[tuple[str, str, str]]]:
-    """Principal parts, folded, by the letters that one of them begins with."""
+    """Principal parts, folded, by the openings that one of them has: each form begins as one of them does."""
     table = words("verbs")
     verbs: list[tuple[str, ...]] = [tuple(parts.split()) for parts in fold_each(table["principal"])]
     for ending, present, past in _CLASSES:
@@ -133,13 +129,13 @@ def _by_opening() -> dict[str, list[tuple[str, str, str]]]:
                 verbs.append((infinitive, stem + present, stem + past))
     found: dict[str, list[tuple[str, str, str]]] = {}
     for infinitive, present, past in verbs:
-        for letters in {part[:_OPENING_LETTERS] for part in (infinitive, present, past)}:
+        for letters in {opening(part) for part in (infinitive, present, past)}:
             found.setdefault(letters, []).append((infinitive, present, past))
     return found
 
 
 def _listed(folded: str) -> VerbForm | None:
-    letters = folded[:_OPENING_LETTERS]
+    letters = opening(folded)
     return _forms(letters).get(folded) if letters in _by_opening() else None
 
 
