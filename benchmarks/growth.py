@@ -6,16 +6,24 @@ prints the functions that took the time.
     python benchmarks/growth.py                 every text, half a megabyte against one
     python benchmarks/growth.py --size 250000   smaller, where the machine is slow
     python benchmarks/growth.py quotes commas   only the texts whose name holds one of these words
+    python benchmarks/growth.py --doubled       time and memory from a kilobyte to 20 megabytes,
+                                                each size in a process of its own, as a table
 """
 
 from __future__ import annotations
 
 import argparse
 import cProfile
+import gc
+import itertools
+import json
 import pstats
+import resource
+import subprocess
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from ngoreport.parse import parse_text
 
@@ -25,6 +33,8 @@ SHORTEST_SECONDS = 0.05
 NESTED_DEEP = 10_000
 BULLETS = 100_000
 MEGABYTE = 1_000_000
+DOUBLED_SIZES = [1_000 * 2**power for power in range(15)] + [20_000_000]
+CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus"
 
 SENTENCE = "Projekto metu 2020 m. surengtos dirbtuvės vaikams, jose dalyvavo 25 vaikai iš Utenos. "
 
@@ -39,7 +49,20 @@ def nested_quotations(size: int) -> str:
     return "„Projektas " * deep + "pabaiga" + "“ " * deep
 
 
+def reports(size: int) -> str:
+    """Reports of the corpus, one behind the other, the figures changed each time around."""
+    joined = "\n\n".join(path.read_text("utf-8") for path in sorted(CORPUS.glob("*.txt")))
+    rounds = (
+        joined.translate(str.maketrans("123456789", f"{at:09}")) for at in itertools.count(123_456_789, 7_654_321)
+    )
+    text = ""
+    while len(text) < size:
+        text += next(rounds)
+    return text[:size]
+
+
 TEXTS: dict[str, Callable[[int], str]] = {
+    "reports": reports,
     "one line of sentences": filled(SENTENCE),
     "lines of sentences": filled(SENTENCE + "\n"),
     "paragraphs of sentences": filled(SENTENCE * 3 + "\n\n"),
@@ -100,6 +123,49 @@ TEXTS: dict[str, Callable[[int], str]] = {
 }
 
 
+DOUBLED = ("reports", "one line of sentences", "bullets", "one letter", "quotations nested deep")
+"""The texts that are read at every size up to 20 megabytes."""
+
+
+def print_doubled(names: list[str]) -> None:
+    """A row for each text and size, and the largest growth of a time that is no noise."""
+    print("| text | characters | s | ms for 3,500 characters | memory, MB | time to that of half the size |")
+    print("| --- | ---: | ---: | ---: | ---: | ---: |")
+    ratios = {}
+    for name in names:
+        before = None
+        for size in DOUBLED_SIZES:
+            asked = [sys.executable, __file__, "--one", "--size", str(size), name]
+            took, megabytes, length = json.loads(subprocess.run(asked, check=True, capture_output=True).stdout)
+            growth = "–"
+            if before is not None and took > SHORTEST_SECONDS:
+                ratios[name, size] = took / before[0] * (2 * before[1] / length)
+                growth = f"{ratios[name, size]:.2f}"
+            print(
+                f"| {name} | {length:,} | {took:.3f} | {took / length * 3_500_000:.2f} | {megabytes} | {growth} |",
+                flush=True,
+            )
+            before = took, length
+    (name, size), largest = max(ratios.items(), key=lambda item: item[1])
+    print(f"\nThe largest is {largest:.2f}, of {name} with {size:,} characters.")
+
+
+def print_one(name: str, size: int) -> None:
+    """Seconds of processor time (the best of some rounds), the process's peak of memory, the length."""
+    text = TEXTS[name](size)
+    seconds(SENTENCE)
+    gc.collect()
+    best = min(processor_seconds(text) for _ in range(max(1, min(20, 200_000 // size))))
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    print(json.dumps([best, peak, len(text)]))
+
+
+def processor_seconds(text: str) -> float:
+    started = time.process_time()
+    parse_text(text)
+    return time.process_time() - started
+
+
 def seconds(text: str) -> float:
     started = time.perf_counter()
     parse_text(text)
@@ -127,7 +193,13 @@ def main() -> None:
     options.add_argument(
         "--size", type=int, default=MEGABYTE, help="characters of the larger text (default: a million)"
     )
+    options.add_argument("--doubled", action="store_true", help="each size from a kilobyte to 20 megabytes")
+    options.add_argument("--one", action="store_true", help=argparse.SUPPRESS)
     chosen = options.parse_args()
+    if chosen.one:
+        return print_one(chosen.words[0], chosen.size)
+    if chosen.doubled:
+        return print_doubled([name for name in DOUBLED if not chosen.words or any(w in name for w in chosen.words)])
     seconds(SENTENCE)  # what is loaded once is not growth
     over = 0
     for name, text in TEXTS.items():

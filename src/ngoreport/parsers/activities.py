@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -68,7 +69,7 @@ def _statuses(document: Document, bare: str, announced: AnnouncedList) -> list[S
     own = [status_of_words(document, bare, item) for item in items]
     said = [status for status in own if status is not None]
     if said and len(said) * 2 >= len(items):
-        common = max(said, key=said.count)
+        common = Counter(said).most_common(1)[0][0]
         return [status or common for status in own]
     return [document.kept(_status_of_report)] * len(items)
 
@@ -188,7 +189,7 @@ def _deeds_of(document: Document, bare: str, run: list[Block]) -> Iterator[Candi
     told = [status for status in statuses if status is not None]
     if len(told) * 3 < len(items) * 2:
         return
-    common = max(told, key=told.count)
+    common = Counter(told).most_common(1)[0][0]
     for item, status in zip(items, statuses, strict=True):
         yield _activity(document, item, status or common, Score.LEAD_IN, "activities.deeds")
 
