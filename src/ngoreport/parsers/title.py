@@ -168,8 +168,9 @@ def quoted_title(document: Document) -> Iterator[Candidate]:
     """projektas „…“, projektą Nr. 08.4.2-ESFA-R-630-73-0011 „…“, Projekto „…“ tikslas"""
     for quotation in document.kept(_quoted_behind_projects):
         inside = trimmed(document, Span(quotation.start + 1, quotation.end - 1))
-        text = document.text.normal[inside.start : inside.end]
-        if len(text) > _LONGEST or not text or _LOCATIVE_WORD.fullmatch(text.lower()):
+        if not 0 < inside.end - inside.start <= _LONGEST:
+            continue
+        if _LOCATIVE_WORD.fullmatch(document.text.normal[inside.start : inside.end].lower()):
             continue
         if _holds_words(document, inside):
             inside = _without_code(document, inside)
