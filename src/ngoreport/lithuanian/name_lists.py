@@ -315,7 +315,7 @@ def _bare(text: MatchingText, piece: Span) -> tuple[Span, bool]:
                 continue
             if (
                 pattern is _DASH
-                and _SECOND_HEAD.match(normal.lower(), cut.end())
+                and _SECOND_HEAD.match(normal, cut.end())
                 and _FIRST_HEAD.search(normal, start, cut.start())
             ):
                 continue
@@ -336,7 +336,9 @@ def _bare(text: MatchingText, piece: Span) -> tuple[Span, bool]:
 
 # „mokykla - daugiafunkcis centras“, „lopšelis - darželis“: one school with two heads.
 _FIRST_HEAD = pattern_of(r"(?:mokykl|gimnazij|lopšel|darželi)\w{1,5}$", re.IGNORECASE)
-_SECOND_HEAD = pattern_of(r"(?:daugiafunkci\w{1,3} centr|darželi|(?:pradin\w{1,3} )?mokykl)\w{1,4}(?!\w)")
+_SECOND_HEAD = pattern_of(
+    r"(?:daugiafunkci\w{1,3} centr|darželi|(?:pradin\w{1,3} )?mokykl)\w{1,4}(?!\w)", re.IGNORECASE
+)
 
 
 def _complete(left: str, right: str) -> bool:

@@ -943,12 +943,18 @@ def _full_name(document: Document, name: str) -> str:
     """„ministerija“ as the only ministry that the text names; others as they are."""
     if " " in name or fold(name) not in _KINDS_OF_PAYERS:
         return name
-    named = {
-        mention.value.name
-        for mention in document.mentions(find_organisations)
-        if fold(mention.value.name).endswith(f" {fold(name)}")
-    }
-    return named.pop() if len(named) == 1 else name
+    named = document.kept(_names_by_kind).get(fold(name), set())
+    return next(iter(named)) if len(named) == 1 else name
+
+
+def _names_by_kind(document: Document) -> dict[str, set[str]]:
+    """The names of several words that the text gives, by their last, folded: „ministerija“."""
+    named: dict[str, set[str]] = {}
+    for mention in document.mentions(find_organisations):
+        before, _, kind = mention.value.name.rpartition(" ")
+        if before and (folded := fold(kind)) in _KINDS_OF_PAYERS:
+            named.setdefault(folded, set()).add(mention.value.name)
+    return named
 
 
 def _exact_amounts(found: Iterable[_Sum]) -> dict[tuple[tuple[str, ...], str | None], list[Decimal]]:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
@@ -288,10 +289,11 @@ def _up_to_sentence_end(document: Document, value: Span) -> Span:
 
 def form_head(document: Document) -> Span | None:
     """The lines above a form's text, down to the one that calls it „ataskaita“."""
-    above = [block for block in document.blocks if block.kind is not BlockKind.CLUTTER][:_FORM_HEAD_BLOCKS]
-    for block in above:
+    first: Block | None = None
+    for block in islice((block for block in document.blocks if block.kind is not BlockKind.CLUTTER), _FORM_HEAD_BLOCKS):
+        first = first or block
         if block.kind is BlockKind.ROW or len(document.sentences(block.body)) > 1:
             return None
         if _REPORT.search(document.text.folded, block.body.start, block.body.end):
-            return Span(above[0].body.start, block.body.end)
+            return Span(first.body.start, block.body.end)
     return None

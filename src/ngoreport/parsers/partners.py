@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from ngoreport.document.blocks import BlockKind
@@ -141,11 +142,13 @@ def led_in_partners(document: Document) -> Iterator[Candidate]:
         for _, label in document.labels("partners")
         if label.separator != "none" and not _has_lead_in(document.text, label.value)
     ]
+    starts = [value.start for value in labelled]
     following = [lead_in.start() for lead_in in lead_ins[1:]] + [len(folded)]
     for lead_in, next_one in zip(lead_ins, following, strict=False):
         sentence = _sentence_at(document, lead_in.start())
-        if sentence is None or any(
-            value.contains(Span(*lead_in.span())) or value.start == lead_in.end() for value in labelled
+        at = bisect_right(starts, lead_in.end()) - 1
+        if sentence is None or (
+            at >= 0 and (labelled[at].contains(Span(*lead_in.span())) or starts[at] == lead_in.end())
         ):
             continue
         if _ADMINISTERED.search(folded, max(sentence.start, lead_in.start() - _REACH_OF_CLAUSE), lead_in.start()):
