@@ -351,9 +351,10 @@ def page_head(document: Document) -> Iterator[Candidate]:
         if looked_at > _HEADINGS_LOOKED_AT:
             return
         for named in organisations_in(document, block.body):
+            if named.span.start > block.body.start:
+                break
             behind = document.text.folded[named.span.end : block.body.end]
-            whole = named.span.start == block.body.start and (len(behind) <= 1 or _OWN_PAGE.match(behind) is not None)
-            if whole and _FIRST_PERSON.search(document.text.folded):
+            if (len(behind) <= 1 or _OWN_PAGE.match(behind)) and _FIRST_PERSON.search(document.text.folded):
                 yield _candidate(named, Score.POSITION, "implementer.page-head")
 
 
