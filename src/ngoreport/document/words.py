@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from itertools import accumulate
 from threading import Lock
@@ -43,15 +43,18 @@ class _Signs(dict[str, tuple[int, ...]]):
         # Stems by their first three letters, or two where they have no more: these rule out nearly all of them.
         self._stems: dict[str, list[tuple[str, int]]] = {}
         self._whole: dict[str, tuple[int, ...]] = {}
+        self._tests: list[tuple[Callable[[str], bool], int]] = []
 
-    def add(self, stems: Iterable[str], whole: Iterable[str]) -> int:
-        """The number of a new sign: words that begin with one of the stems, and whole words."""
+    def add(self, stems: Iterable[str], whole: Iterable[str], test: Callable[[str], bool] | None) -> int:
+        """The number of a new sign: words that begin with one of the stems, whole words, and those that pass a test."""
         with self.lock:
             number, self.known = self.known, self.known + 1
             for stem in stems:
                 self._stems.setdefault(stem[:3], []).append((stem, number))
             for word in whole:
                 self._whole[word] = (*self._whole.get(word, ()), number)
+            if test is not None:
+                self._tests.append((test, number))
             self.clear()
             return number
 
@@ -63,6 +66,7 @@ class _Signs(dict[str, tuple[int, ...]]):
                     found.append(number)
             if len(word) < 3:
                 break
+        found += [number for test, number in self._tests if test(word)]
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
         self[word] = signs = tuple(sorted(set(found))) if found else ()
@@ -80,20 +84,22 @@ class WordSign:
     Args:
         stems: what the words begin with, two letters or more.
         whole: words that count as they are, with no other ending.
+        test: tells of any other word whether it counts; asked once a word, not once a text.
     """
 
-    __slots__ = ("_number", "stems", "whole")
+    __slots__ = ("_number", "stems", "test", "whole")
 
-    def __init__(self, *stems: str, whole: Iterable[str] = ()) -> None:
+    def __init__(self, *stems: str, whole: Iterable[str] = (), test: Callable[[str], bool] | None = None) -> None:
         assert all(len(stem) > 1 for stem in stems), stems
         self.stems = stems
         self.whole = frozenset(whole)
+        self.test = test
         self._number = -1
 
     @property
     def number(self) -> int:
         if self._number < 0:
-            self._number = _SIGNS.add(self.stems, self.whole)
+            self._number = _SIGNS.add(self.stems, self.whole, self.test)
         return self._number
 
 
@@ -148,9 +154,11 @@ class Words:
             self._look_up()
         elif sign.number not in self._indices:
             # Made since, as many are while the first text of a run is read: looked for by itself.
-            stems, whole = sign.stems, sign.whole
+            stems, whole, test = sign.stems, sign.whole, sign.test
             self._indices[sign.number] = [
-                index for index, word in enumerate(self.folded) if word in whole or word.startswith(stems)
+                index
+                for index, word in enumerate(self.folded)
+                if word in whole or word.startswith(stems) or (test is not None and test(word))
             ]
 
     def _look_up(self) -> None:

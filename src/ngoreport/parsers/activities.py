@@ -205,7 +205,7 @@ def told_activities(document: Document) -> Iterator[Candidate]:
         if block.kind is BlockKind.CLUTTER:
             continue
         aside = _section_aside(document, block, aside=aside)
-        was_under_goal, under_goal = under_goal, _opens_goal(block)
+        was_under_goal, under_goal = under_goal, bool(block.labels) and _opens_goal(block)
         if was_under_goal and not block.labels:
             continue
         if aside or block.index in listed or block.kind in (BlockKind.HEADING, BlockKind.ROW):

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from ngoreport.document.document import Document
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordSign, words_of
 from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.verbs import VerbForm, read_verb
-from ngoreport.parsers.lists import Status, bare_text, bare_text_with_marks, forms, stems
+from ngoreport.parsers.lists import Status, bare_text_with_marks, forms, stems
 
 _WORD = pattern_of(r"[^\W\d_]+")
 _CLAUSE = pattern_of(r"[^,;]+")
 _MONEY = pattern_of(r"\d ?(?:eur\b|euru|lt\b|litu|€)|(?:tukst|mln)\. (?:eur|lt|lit)")
+# What a word of such a sum holds.
+_OF_SUM = pattern_of("eur|lt$|litu|tukst|mln")
 _GIVING = pattern_of(
     r"\b(?:skir|skyr|finans|param|dotac|biudz|les[uao]|vert[eė]|pride[dj]|prisid|gav|gaut|kain|suma|padeng)"
 )
@@ -35,6 +38,8 @@ _PLURAL_SUBJECT = pattern_of(r"\w{2,}(?:ai|iai|ys|ūs)$")
 _INFINITIVE = pattern_of(r"\w{2,}ti(?:s)?$")
 # No noun ends so, but for a few in the locative.
 _WE = pattern_of(r"(?:ėm|[sšž]im|uojam|om)(?:e|ės)$|(?:av|[eė]j|ij|in|[sš]i)(?:om|omės)$")
+# What all of these end in, marks and the short forms of speech apart.
+_LIKE_WE = ("me", "mes", "om")
 _NOT_WE = frozenset(("diplome", "simptome", "agronome", "astronome", "aksiome", "klausime", "vežime", "idiome"))
 _FUTURE_WE = pattern_of(r"[sšž]im(?:e|ės)?$")
 _PRESENT_WE = pattern_of(r"(?:ojam|uojam|ėjam)(?:e|ės)?$")
@@ -61,6 +66,31 @@ _WIDE = 200
 _STATUS: dict[str, Status] = {"past": "implemented", "present": "ongoing", "future": "planned"}
 
 
+def _may_tell(folded: str) -> bool:
+    """Whether `_reading` may find a deed in the word, however it is marked, or it says that one is planned."""
+    if not folded.isalpha():
+        return not folded.isdecimal()  # letters and digits may hold any word
+    if folded in forms("tense", "planned"):
+        return True
+    if _is_no_deed(folded):
+        return False
+    return folded.endswith(_LIKE_WE) or read_verb(folded) is not None or _is_like_participle(folded)
+
+
+@cache
+def _openings(name: str) -> re.Pattern[str]:
+    """What a word holds that one of some phrases begins in: at its end, where the phrase goes on behind it."""
+    openings = (phrase.partition(" ") for phrase in stems("sentences", name))
+    return pattern_of("|".join(first + "$" * len(space) for first, space, _ in openings))
+
+
+# Words that may say something of deeds; whether they do, what stands around them decides.
+_TELLS = WordSign(test=_may_tell)
+_ELSEWHERE = WordSign(test=lambda folded: _openings("elsewhere").search(folded) is not None)
+_EARLIER = WordSign(test=lambda folded: _openings("before_the_project").search(folded) is not None)
+_OF_MONEY = WordSign(test=lambda folded: _OF_SUM.search(folded) is not None)
+
+
 def deed_status(document: Document, bare: str, sentence: Span) -> Status | None:
     """Whether a sentence reports a deed of the project: its status, None if it reports none.
 
@@ -75,13 +105,25 @@ def deed_status(document: Document, bare: str, sentence: Span) -> Status | None:
 
 def status_of_words(document: Document, bare: str, span: Span) -> Status | None:
     """The status that the main verb of a sentence or an item gives it; None where it has no verb of doing."""
+    words = document.mentions(words_of)
+    telling = words.places(_TELLS, *span)
+    if not telling:
+        return None
+    # How things were apart from the project a clause says for those behind it, whether it tells of a deed or not.
+    earlier = words.has_within(_EARLIER, *span)
     marked = bare_text_with_marks(document)
-    before_project = document.kept(_phrases)[1]
     planning = forms("tense", "planned")
     planned = background = False
-    for start, end in _main_clauses(bare, span):
-        if before_project:
-            background = _is_background(bare, start, end, before_project, background=background)
+    at = 0
+    for found in _CLAUSE.finditer(bare, span.start, span.end):
+        start, end = found.span()
+        while at < len(telling) and telling[at] < start:
+            at += 1
+        tells = at < len(telling) and telling[at] < end
+        if not (earlier or tells) or not _is_main(bare, start, end):
+            continue
+        if earlier:
+            background = _is_background(bare, start, end, background=background)
             if background:
                 continue
         folded = _WORD.findall(bare, start, end)
@@ -113,20 +155,11 @@ class _Clause:
         return _RECURRING.search(self.bare, start, min(self.sentence.end, self.end + _WIDE)) is not None
 
 
-def _is_background(bare: str, start: int, end: int, phrases: tuple[str, ...], *, background: bool) -> bool:
+def _is_background(bare: str, start: int, end: int, *, background: bool) -> bool:
     """A clause about how things were or are apart from the project, and those that go on from it."""
-    if any(bare.find(phrase, start, end) >= 0 for phrase in phrases):
+    if any(bare.find(phrase, start, end) >= 0 for phrase in stems("sentences", "before_the_project")):
         return True
     return background and not _CONSEQUENCE.match(bare, start, end)
-
-
-def _phrases(document: Document) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Which of the phrases of `data/deeds.toml` a document has at all: few have any."""
-    bare = bare_text(document)
-    return (
-        tuple(phrase for phrase in stems("sentences", "elsewhere") if phrase in bare),
-        tuple(phrase for phrase in stems("sentences", "before_the_project") if phrase in bare),
-    )
 
 
 def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bool:
@@ -136,32 +169,28 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
         return True
     if written.lstrip(' _-"').startswith(stems("sentences", "openings")):
         return True
-    if any(phrase in written for phrase in document.kept(_phrases)[0]):
+    words = document.mentions(words_of)
+    if words.has_within(_ELSEWHERE, *sentence) and any(phrase in written for phrase in stems("sentences", "elsewhere")):
         return True
     if "pries " in written and _DECADES_AGO.search(written):
         return True
     if "islaid" in written and _EXPENSES.search(written):
         return True
-    if _MONEY.search(written) and _GIVING.search(written):
+    of_money = "€" in written or words.has_within(_OF_MONEY, *sentence)
+    if of_money and _MONEY.search(written) and _GIVING.search(written):
         return True
     return " - " in written and _SPEECH.search(document.text.folded, sentence.start, sentence.end) is not None
 
 
-def _main_clauses(bare: str, span: Span) -> Iterator[tuple[int, int]]:
-    """The stretches between commas that do not open with a conjunction or a relative pronoun."""
-    opening = forms("sentences", "clauses")
-    for found in _CLAUSE.finditer(bare, span.start, span.end):
-        start, end = found.span()
-        first = _WORD.search(bare, start, min(end, start + 40))
-        if first is None:
-            yield start, end
-            continue
-        word = first.group()
-        if (word in opening and not _joins(bare, word, first.start())) or (
-            "kur" in word + bare[first.end() : first.end() + 8] and _RELATIVE.match(bare, first.start())
-        ):
-            continue
-        yield start, end
+def _is_main(bare: str, start: int, end: int) -> bool:
+    """Whether a stretch between commas opens with no conjunction and no relative pronoun."""
+    first = _WORD.search(bare, start, min(end, start + 40))
+    if first is None:
+        return True
+    word = first.group()
+    if word in forms("sentences", "clauses") and not _joins(bare, word, first.start()):
+        return False
+    return "kur" not in word + bare[first.end() : first.end() + 8] or not _RELATIVE.match(bare, first.start())
 
 
 def _joins(bare: str, word: str, at: int) -> bool:
@@ -193,16 +222,24 @@ def _status_of_clause(clause: _Clause) -> Status | None:
 def _reading(lower: str) -> tuple[VerbForm, bool] | None:
     """The form of a deed that a word can be by itself, and whether a table knows its verb."""
     folded = fold(lower)
-    if folded in forms("sentences", "not_deeds") or folded.startswith(stems("sentences", "not_deed_stems")):
+    if _is_no_deed(folded):
         return None
     if lower[-1] in "ąęįų" or (folded.startswith("ne") and (read_verb(folded[2:]) or _we(lower[2:])) is not None):
         return None  # an accusative, a participle („atlikę“), or what was not done
     form = read_verb(folded) or _we(lower)
     if form is not None:
         return form, True
-    if len(folded) >= _SHORTEST_PARTICIPLE and _PARTICIPLE.match(folded):
+    if _is_like_participle(folded):
         return VerbForm("plural_or_infinitive" if folded.endswith("ti") else "passive", "past"), False
     return None
+
+
+def _is_no_deed(folded: str) -> bool:
+    return folded in forms("sentences", "not_deeds") or folded.startswith(stems("sentences", "not_deed_stems"))
+
+
+def _is_like_participle(folded: str) -> bool:
+    return len(folded) >= _SHORTEST_PARTICIPLE and _PARTICIPLE.match(folded) is not None
 
 
 def _stands_as_predicate(folded: list[str], at: int) -> bool:
