@@ -27,6 +27,7 @@ _OWN_SOURCE = re.compile(
     r"|^(?:bendruomene|mokykla|gimnazija|klubas|draugija|organizacija|biblioteka|muziejus|parapija|centras)$"
     r"|imok|program|asignavim|komitet|specialios|\bsavo\b"
 )
+_PERIOD = frozenset(("period.start", "period.end"))
 _READ_FROM_CLUTTER = frozenset(("links", "contacts", "statements"))
 _NO_PARTNER = re.compile(r"^\w+ (?:r|raj|m|sav|k)\.?$|\?$|^(?:priemon|program|projekt)\w* ")
 _ORGANISATIONS = frozenset(("implementer", "partners", "funders"))
@@ -98,7 +99,9 @@ def drop_clutter(document: Document, candidates: list[Candidate]) -> list[Candid
     for candidate in candidates:
         start = candidate.span.start
         at = bisect_right(starts, start) - 1
-        if at < 0 or start >= clutter[at].end or candidate.field in _READ_FROM_CLUTTER:
+        # A date alone in its line is clutter, but not under „Projekto pradžia“.
+        labelled = candidate.field in _PERIOD and candidate.score is Score.LABEL
+        if at < 0 or start >= clutter[at].end or labelled or candidate.field in _READ_FROM_CLUTTER:
             kept.append(candidate)
     return kept
 

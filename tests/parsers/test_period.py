@@ -102,6 +102,57 @@ READ = [
         "",
     ),
     ("period.end-label", "Pradžia – 2020 m. sausis, pabaiga – 2020 m. gruodis", "2020-01", "2020-12", ""),
+    # a date alone in its line, which is clutter elsewhere
+    (
+        "period.start-label",
+        "Projekto pradžia\n2022-05-02\nProjekto pabaiga\n2022-10-31",
+        "2022-05-02",
+        "2022-10-31",
+        "",
+    ),
+    ("period.label", "Įvykdymo laikas: 2008 m. birželio 30 d. - rugpjūčio 10 d.", "2008-06-30", "2008-08-10", ""),
+    ("period.label", "Veiklų įvykdymo terminas – iki 2008 m. lapkričio 3 d.", "", "2008-11-03", ""),
+    ("period.label", "Kada ir kur vyko: 2019 m. liepos 1 d. – rugsėjo 30 d., Žalpiai", "2019-07-01", "2019-09-30", ""),
+    ("period.label", "Kur ir kada vyko. Žalpiai, 2019 m. liepos 1 d. – rugsėjo 30 d.", "2019-07-01", "2019-09-30", ""),
+    (
+        "period.length-behind",
+        "Veiklų pradžia – 2012 m. gegužės 21 d., pabaiga – 2013 m. lapkričio 20 d. (18 mėn.)",
+        "2012-05-21",
+        "2013-11-20",
+        "P18M",
+    ),
+    (
+        "period.length-behind",
+        "Projektas vykdomas nuo 2023 m. lapkričio 1 d. iki 2026 m. sausio 31 d. (iš viso 27 mėnesius), tad laiko yra.",
+        "2023-11-01",
+        "2026-01-31",
+        "P27M",
+    ),
+    ("period.told-length", "Atsisveikinome su projektu „Kalva“, kurį dvejus metus vykdė klubas.", "", "", "P2Y"),
+    ("period.told-length", "Projektą trejus metus vykdys trys mokyklos.", "", "", "P3Y"),
+    (
+        "period.measured",
+        "„Kalvų sugrįžimas“ – šešerių metų darbas (2023 m. rugsėjis – 2029 m. rugpjūtis).",
+        "2023-09",
+        "2029-08",
+        "P6Y",
+    ),
+    ("period.heading-length", "„Kalva“: ką nuveikėme kaime per pusantrų metų\n\nBuvo gera.", "", "", "P18M"),
+    ("period.told-start", "Kai 2023 m. rugpjūtį jį pradėjome, kalvos dar nebuvo.", "2023-08", "", ""),
+    (
+        "period.told-end",
+        "Darbus miesto savivaldybės administracija pradėjo 2023 m. gegužės 8 d., o baigė rugpjūčio 31-ąją.",
+        "2023-05-08",
+        "2023-08-31",
+        "",
+    ),
+    (
+        "period.told-start",
+        "2022-ųjų balandį mokykla rašė paraišką, o jau gegužės 16 d. pradėjome projektą „Kalva“.",
+        "2022-05-16",
+        "",
+        "",
+    ),
     # told
     (
         "period.told-range",
@@ -163,6 +214,11 @@ READ = [
 ]
 LEFT_ALONE = [
     ("Kada: 2019 m. kovo 5 d. 18 val.", "the day of an event"),
+    ("Kada ir kur: 2019 m. kovo 5 d. 18 val., Žalpių salė", "the day of an event"),
+    ("Projektas „Kalva“ gyvuoja.\n2022-05-02\nDaugiau žinių netrukus.", "when the page was posted"),
+    ("Projektą jau dvejus metus vykdo klubas.", "how long so far"),
+    ("2023 m. kovą ji pradėjo dainuoti chore.", "a woman, not the project"),
+    ("Projekto dalyvės jau minėjo Kovo 11-ąją ir baigė kursus.", "a feast"),
     ("2020 m. centras vykdė 12 projektų.", "many projects, none of them this one"),
     ("Projektas vykdytas pagal 2014–2020 m. programą.", "a programme's years"),
     (

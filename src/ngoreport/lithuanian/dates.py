@@ -440,8 +440,10 @@ class _Reader:
         date = PartialDate(year, month, int(match["day"]))
         dated = plain._replace(end=match.end(), first=date, last=date)
         if match["sure"]:
-            # „Vasario 16-oji“ is a feast, „Kovo 11-osios“ a street, unless a year stands there too.
-            return dated._replace(sure=year is not None or not match["sure"].startswith("-"))
+            # „Vasario 16-oji“ is a feast, „Kovo 11-osios“ a street, unless a year stands there too;
+            # „rugpjūčio 31-ąją“ is a day.
+            on_the_day = match["sure"] in ("-aja", "-iaja") and self.normal[plain.start].islower()
+            return dated._replace(sure=year is not None or on_the_day or not match["sure"].startswith("-"))
         if "\n" in self.folded[plain.end : begin] or not _DAY_ENDS.match(self.folded, match.end()):
             return plain
         if _DASH.match(self.folded, match.end()):

@@ -34,13 +34,27 @@ _PROJECT = WordPattern(
     r"\b(?:projekt\w{0,5}|iniciatyv(?:a|os|ai|oje)(?!\w)"
     r"|(?:darbai|veiklos|programa)[ \n](?:truko|truks|vyko|vyks|prasidejo|baigesi)\b"
     r"|jis[ \n](?:prasidejo|prasides|baigsis|baigesi|truko|truks|vyko|vyks)"
-    r"|darb(?:us|a)[ \n](?:pradej|baige)\w*|dirbome[ \n]nuo[ \n]|ji[ \n](?:vykde|vykdo|vykdys|igyvendin)\w*)",
+    r"|darb(?:us|a)[ \n](?:[a-z]{2,20}[ \n]){0,5}(?:pradej|baige)\w*|dirbome[ \n]nuo[ \n]"
+    # „Ji pradėjo“ is a woman, „jį pradėjome“ the project.
+    r"|ji[ \n](?:(?:vykde|vykdo|vykdys|igyvendin)\w*|(?:pradej|baig|uzbaig)ome\b|(?:baig|uzbaig)eme\b))",
 )
 _WORD_BEFORE = pattern_of(r"(?<!\w)\w{1,60}[ \n]{1,2}$")
 _LONGEST_BEFORE = 62
 # „14 projektų“ are not this one; „2022 projektą“ may be.
 _COUNTS_SEVERAL = pattern_of(r"\d{1,3} projekt(?:u|ai|us|ams|ais|uose)\b")
 _FIRST_PERSON_PAST = pattern_of(r"\w{2,}(?:eme|ome|emes|omes)\b")
+# „Kurį dvejus metus vykdė“; of what still goes on the length so far is no length.
+_RAN_SO_LONG = pattern_of(
+    r" {1,2}(?:vykd(?:e(?:me)?|ys|ysime|ytas)|igyvendin(?:o(?:me)?|s|sime|tas)|dirb(?:o(?:me)?|s|sime) )\b"
+)
+# „… iki 2026 m. sausio 31 d. (27 mėnesius)“, „…, t. y. 10 mėnesių“
+_BEFORE_LENGTH_BEHIND = pattern_of(
+    r"[.,]?\s{0,2}(?:\(|t\. ?y\. |is viso |viso )(?:t\. ?y\. |is viso |viso |trukme -? ?)?"
+)
+_LENGTH_BEHIND_REACHES = 20
+# „2021 m. kovas – 2022 m. gegužė (14 mėn.)“ behind „dviejų metų darbas“
+_BETWEEN_LENGTH_AND_RANGE = pattern_of(r"(?: (?:darbas|projektas|programa|iniciatyva))?,? \(?")
+_ASKS_WHAT_CAME_OF_IT = pattern_of(r"\b(?:nuveik|padar|veikeme|pasiek|pasikeit|suspej|sukur|israd|ismok|isaug)")
 _LASTS = pattern_of(r"\b(?:truk|trunk|tesi|tese)\w*[^.;]{0,25}$|trukme\W{0,4}$")
 _OF_PROJECT = pattern_of(r" {0,2}(?:trukmes )?projekt")
 _VERB_REACH = 70
@@ -51,6 +65,7 @@ _MONTHS = pattern_of(r"\bmen")
 _COUNT = pattern_of(r"[1-9]\d{0,2}")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _HEADINGS_LOOKED_AT = 5
+_LONGEST_HEADING = 120
 # „2009 balandis – 2010 rugsėjis. Projektas „…““ is a heading still.
 _MOST_SENTENCES = 2
 _LONG_LENGTH_MONTHS = 6
@@ -67,6 +82,8 @@ _BEFORE_DATELINE = pattern_of(
     r"(?:[^\W\d_]{3,20}(?: [^\W\d_]{3,20})?, ?)?|[^.!?]{3,90} ?\| ?(?:nr\. ?\d{1,4}[^.!?|]{0,12}\| ?)?", re.IGNORECASE
 )
 _BEHIND_DATELINE = pattern_of(r" ?\.?(?:,? ?(?:Nr\.|[A-ZĄČĘĖĮŠŲŪŽ]\w{2,20}$).{0,30})?| ?\|.{0,60}")
+_OTHER_CLAUSE = (", o ", ", bet ", ", taciau ", ";")
+_COURSES = ("starts", "runs", "ends")
 _EXTENDED = pattern_of(r"\bprates\w*\b[^.;)]{0,30}$")
 
 
@@ -99,7 +116,7 @@ def labelled_period(document: Document) -> Iterator[Candidate]:
 
 def _asks_when(document: Document, label: Label) -> bool:
     """„Kada“ heads the time of a project as well as the day of one of its events: only the first is a range."""
-    return document.text.folded[label.span.start : label.span.end] == "kada"
+    return document.text.folded[label.span.start : label.span.end].startswith(("kada", "kur"))
 
 
 def _bare_number(document: Document, label: Label, value: Span) -> Iterator[Candidate]:
@@ -165,16 +182,27 @@ def labelled_ends(document: Document) -> Iterator[Candidate]:
                 if not dates or (label.separator == "none" and dates[0].span.start - value.start > _RIGHT_BEHIND):
                     continue
                 yield from give(dates[0], Score.LABEL, f"period.{field.removeprefix('period_')}-label")
+                yield from _length_behind(document, dates[-1], Score.LABEL)
                 if field == "period_start" and len(dates) > 1:
                     between = document.text.folded[dates[0].span.end : dates[1].span.start]
                     if "pabaig" in between:  # „pradžia – X, pabaiga – Y“
                         yield from _end(dates[1], Score.LABEL, "period.end-label")
 
 
+def _length_behind(document: Document, date: Mention[DateRange], score: Score) -> Iterator[Candidate]:
+    """„(27 mėnesius)“ right behind the range or the end that it measures."""
+    end = date.span.end
+    for length in _inside(document.mentions(find_lengths), Span(end, end + _LENGTH_BEHIND_REACHES)):
+        if _BEFORE_LENGTH_BEHIND.fullmatch(document.text.folded, end, length.span.start):
+            yield _duration(length, score, "period.length-behind")
+
+
 def told_period(document: Document) -> Iterator[Candidate]:
     """Projektas vyko nuo … iki …; projektas baigsis …; 2022 m. įgyvendinome projektą …"""
     for date, sentence in _told(document, document.mentions(find_dates)):
-        if not _belongs_elsewhere(document, date, sentence.span):
+        if not _belongs_elsewhere(document, date, sentence.span) and not _is_nearer_to_another(
+            document, date, sentence.span
+        ):
             yield from _by_verb(document, _with_year(document, date, sentence.span), sentence)
 
 
@@ -216,6 +244,7 @@ def _belongs_elsewhere(document: Document, date: Mention[DateRange], sentence: S
     folded = document.text.folded
     if _precise(date):
         before = folded[max(sentence.start, date.span.start - 60) : date.span.start]
+        before = before[max(0, *(before.rfind(joint) for joint in _OTHER_CLAUSE)) :]
         around = before + " " + folded[date.span.end : min(sentence.end, date.span.end + 60)]
         return _signs("documents").search(around) is not None
     reach = min(sentence.end, date.span.end + 90)
@@ -232,6 +261,22 @@ def _precise(date: Mention[DateRange]) -> bool:
     )
 
 
+def _is_nearer_to_another(document: Document, date: Mention[DateRange], sentence: Span) -> bool:
+    """„2022 m. balandį …, o gegužės 16 d. pradėjome projektą“: the verb behind both speaks of the second alone."""
+    if date.value.is_range:
+        return False
+    others = _inside(document.mentions(find_dates), Span(date.span.end, sentence.end))
+    if not others or others[0].span.start - date.span.end <= _RIGHT_BEHIND:
+        return False
+    sign = _sign_words("starts").search(document.text, date.span.end, sentence.end)
+    near = max(sentence.start, date.span.start - _VERB_REACH)
+    return (
+        sign is not None
+        and 0 <= sign.start() - others[0].span.end <= _RIGHT_BEHIND
+        and not any(_sign_words(group).search(document.text, near, others[0].span.start) for group in _COURSES)
+    )
+
+
 def _by_verb(document: Document, date: Mention[DateRange], told: _Sentence) -> Iterator[Candidate]:
     if told.last_deed and not date.value.is_range:
         yield from _end(date, Score.VERB, "period.last-deed")
@@ -242,6 +287,7 @@ def _by_verb(document: Document, date: Mention[DateRange], told: _Sentence) -> I
         elif date.value.is_range and (course.runs or (course.starts and course.ends)):
             # A season or a quarter in which it only began or ended is no range that it ran for.
             yield from _both(date, Score.VERB, "period.told-range")
+            yield from _length_behind(document, date, Score.VERB)
         elif course.starts:
             yield from _start(date, Score.VERB, "period.told-start")
         elif course.ends:
@@ -363,7 +409,12 @@ def measured_range(document: Document) -> Iterator[Candidate]:
             continue
         for date in _inside(document.mentions(find_dates), Span(length.span.end, length.span.end + _CLAUSE)):
             between = folded[length.span.end : date.span.start]
-            if date.value.is_range and date.value.start and date.value.end and re.fullmatch(r",? \(?", between):
+            if (
+                date.value.is_range
+                and date.value.start
+                and date.value.end
+                and _BETWEEN_LENGTH_AND_RANGE.fullmatch(between)
+            ):
                 yield from _both(date, Score.POSITION, "period.measured")
                 yield _duration(length, Score.POSITION, "period.measured")
 
@@ -431,7 +482,10 @@ def told_length(document: Document) -> Iterator[Candidate]:
             continue
         before = folded[max(sentence.start, length.span.start - 40) : length.span.start]
         after = folded[length.span.end : min(sentence.end, length.span.end + 45)]
-        if (told.of_project and _LASTS.search(before)) or (_OF_PROJECT.match(after) and _months(length.value) >= 1):
+        ran = _RAN_SO_LONG.match(after) and not before.endswith("jau ")
+        if (told.of_project and (ran or _LASTS.search(before))) or (
+            _OF_PROJECT.match(after) and _months(length.value) >= 1
+        ):
             yield _duration(length, Score.VERB, "period.told-length")
         elif _FOR_ALL_OF.search(before) and _months(length.value) >= _LONG_LENGTH_MONTHS:
             yield _duration(length, Score.POSITION, "period.for-all-of")
@@ -441,6 +495,25 @@ def told_length(document: Document) -> Iterator[Candidate]:
 
 def _opens_with_long_length(length: Mention[Length], sentence: Span) -> bool:
     return length.span.start == sentence.start and _months(length.value) >= _LONG_LENGTH_MONTHS
+
+
+def heading_length(document: Document) -> Iterator[Candidate]:
+    """„Ką nuveikėme per pusantrų metų“, „Per trejus metus pasiekta daug“ in the page's heading."""
+    looked_at = 0
+    for block in document.blocks:
+        if block.kind is BlockKind.CLUTTER:
+            continue
+        looked_at += 1
+        if looked_at > _HEADINGS_LOOKED_AT or block.body.end - block.body.start > _LONGEST_HEADING:
+            return
+        for length in _inside(document.mentions(find_lengths), block.body):
+            if (
+                document.text.folded.endswith("per ", block.body.start, length.span.start)
+                and _months(length.value) >= _LONG_LENGTH_MONTHS
+                and document.text.normal[block.body.end - 1] != "."
+                and _ASKS_WHAT_CAME_OF_IT.search(document.text.folded, *block.body)
+            ):
+                yield _duration(length, Score.HEADING, "period.heading-length")
 
 
 def heading_period(document: Document) -> Iterator[Candidate]:
@@ -501,4 +574,5 @@ RULES: tuple[Rule, ...] = (
     Rule(told_this_year, words=_THIS_YEAR.sign),
     Rule(told_length),
     Rule(heading_period),
+    Rule(heading_length),
 )

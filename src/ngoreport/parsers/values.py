@@ -54,11 +54,20 @@ def following_blocks(document: Document, block: Block, label: Label) -> Iterator
         return
     for index in range(block.index + 1, len(document.blocks)):
         following = document.blocks[index]
-        if following.kind is BlockKind.CLUTTER:
+        if following.kind is BlockKind.CLUTTER and not _is_date_of(document, label, following, block.index + 1):
             continue
         if any(other.opens and other.separator != "none" for other in following.labels):
             return
         yield following
+
+
+def _is_date_of(document: Document, label: Label, following: Block, next_index: int) -> bool:
+    """A date alone in its line is when a page was posted, but not right under „Projekto pradžia“."""
+    return (
+        following.index == next_index
+        and label.field.startswith("period")
+        and document.text.normal[following.body.start].isdigit()
+    )
 
 
 def value_spans(document: Document, block: Block, label: Label, *, most: int = 1) -> Iterator[Span]:
