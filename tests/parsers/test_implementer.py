@@ -27,6 +27,30 @@ def chosen(text: str) -> list[str]:
 CLUB = "Rusnės bendruomenė"
 # rule, text, name
 READ = [
+    ("implementer.acts", "Rusnės bendruomenė ryžosi rašyti paraišką, o gegužę pradėjome projektą „Marios“.", CLUB),
+    ("implementer.acts", "Šventę surengė Rusnės bendruomenė, šiemet sėkmingai įgyvendinusi projektą „Sodas“.", CLUB),
+    ("implementer.acts", "Šventę surengė Rusnės bendruomenė, 2019 m. įvykdžiusi projektą „Sodas“.", CLUB),
+    (
+        "implementer.acts",
+        "Rusnės bendruomenė kartu su partnerėmis UAB „Oda“ ir Šilutės asociacija nuo 2024 m. liepos vykdo projektą.",
+        CLUB,
+    ),
+    ("implementer.acts", "Kartu su Šilutės muziejumi Rusnės bendruomenė vykdo projektą „Marios“.", CLUB),
+    (
+        "implementer.it-is-acted-by",
+        "Projektas brangus. Jį nuo 2021 m. kovo iki 2022 m. liepos vykdė Rusnės bendruomenė.",
+        CLUB,
+    ),
+    ("implementer.it-is-acted-by", "Projektas brangus. Jį jau trejus metus įgyvendina Rusnės bendruomenė.", CLUB),
+    ("implementer.taken-up", "Projektui vadovauja Rusnės bendruomenė.", CLUB),
+    ("implementer.taken-up", "Projekto „Marios“ pernai ėmėsi Rusnės bendruomenė.", CLUB),
+    ("implementer.taken-up", "Projekto paraišką pateikė Rusnės bendruomenė.", CLUB),
+    (
+        "implementer.signs",
+        "2012 m. gegužės 17 d. Rusnės bendruomenė, Sveikatos apsaugos ministerija ir CPVA pasirašė projekto sutartį.",
+        CLUB,
+    ),
+    ("implementer.signs", "Kultūros ministerija ir Rusnės bendruomenė pasirašė sutartį dėl projekto „Marios“.", CLUB),
     ("implementer.label", "Bendruomenės pavadinimas\tRusnės bendruomenė", CLUB),
     ("implementer.label", "Organizacija, vykdžiusi projektą: Rusnės bendruomenė", CLUB),
     ("implementer.label", "Kas vykdė: Rusnės bendruomenė", CLUB),
@@ -135,6 +159,10 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Žemės ūkio ministerija ir Centrinė projektų valdymo agentūra pasirašė projekto sutartį.", "authorities alone"),
+    ("Projektui vadovauja Rusnės bendruomenės pirmininkė.", "a person"),
+    ("Projektas baigtas. Ją prižiūri ir dažo, o šventes organizuoja Rusnės bendruomenė.", "another deed"),
+    ("Projektas baigtas. Šventei vadovavo Rusnės bendruomenė.", "a feast"),
     ("Projekto koordinatorė Jolita Mockūnienė", "a person"),
     ("Projekto koordinatorius – Andrius Balsys.", "a person"),
     ("Projekto vykdytoja: Rima Jonuškaitė", "a person"),

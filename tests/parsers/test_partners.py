@@ -26,6 +26,7 @@ def chosen(text: str) -> list[str]:
 MUSEUM, SCHOOL = "Šilutės muziejus", "Rusnės mokykla"
 # rule, text, names
 READ = [
+    ("partners.lead-in", "Kartu su Šilutės muziejumi Rusnės bendruomenė vykdo projektą „Marios“.", [MUSEUM]),
     # tables
     (
         "partners.label",

@@ -8,11 +8,13 @@ from collections.abc import Iterator, Sequence
 from ngoreport.document.blocks import BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
+from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
 from ngoreport.document.words import WordPattern, WordSign, words_of
 from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.declension import Case
 from ngoreport.lithuanian.organisation import organisation
+from ngoreport.lithuanian.verbs import read_verb
 from ngoreport.parsers.naming import (
     Named,
     is_flat_row,
@@ -41,12 +43,18 @@ _WITH_WHOM = pattern_of(
 )
 # „Projektą „…“ X vykdo“: the project as the object, right before the name.
 _PROJECT_BEFORE = pattern_of(r"\bprojekta[ \n](?:nr\.? ?[\w./-]{3,45}[ \n])?(?:\"[^\"]{2,150}\"[ \n])?$")
+# „Projektui „…“ vadovauja X“: what was taken up, right before the verb.
+_TAKEN_UP = pattern_of(
+    r"\b(?:projekt(?:ui|a|o|u)|paraiska)[ \n](?:nr\.? ?[\w./-]{3,45}[ \n])?(?:\"[^\"]{2,150}\"[ \n])?"
+    r"(?:(?:igyvendinti|vykdyti|nuo|pernai|siemet|jau|\d{4}|m\.)[ \n]){0,4}$"
+)
 # „projektą „…“, kurį X vykdė“, and „… projektas. X jį vykdė“
 _WHICH_BEFORE = pattern_of(r"\bprojekt\w{1,3}\b[^.;]{0,170}, kur(?:i|iuos)[ \n]$")
 _IT_BEHIND = pattern_of(r"[ \n](?:ji|ja)[ \n](?:vykd|igyvendin|koordin)\w*")
 # „X, nuo 2020 m. vykdžiusi projektą“
 _HAVING_DONE = pattern_of(
-    r",?[ \n](?:[^,;]{0,60}[ \n])?(?:vykdz?iu|vykdan|igyvendinu|igyvendinan|koordinavu|koordinuojan)\w{2,5}"
+    r",?[ \n](?:[^,;]{0,60}[ \n])?(?:(?:i?vykdz?iu|vykdan|igyvendinu|igyvendinan|koordinavu|koordinuojan)\w{2,5}"
+    r"|(?:i?vykd|igyvendin|koordinav)(?:es|iusi|usi))"
     r"[ \n](?:\w{2,20}[ \n]){0,3}projekta\b"
 )
 # „Esame šio projekto vykdytojai.“
@@ -54,6 +62,11 @@ _WE_ARE = WordPattern(
     WordSign(whole=("esame", "esam")),
     r"esame?[ \n](?:sio[ \n])?projekto[ \n](?:vykdytoj|koordinator|pareiskej|sumanytoj|organizator)\w*",
 )
+_SIGNED = WordPattern(WordSign(whole=("pasirase", "sudare")), r"\b(?:pasirase|sudare)\b")
+_CONTRACT = pattern_of(
+    r"[^.;]{0,120}\bprojekt\w{1,4}\b[^.;]{0,80}\bsutart(?:i|is)\b|[^.;]{0,60}\bsutart(?:i|is)\b[^.;]{0,60}\bprojekt"
+)
+_AUTHORITY = pattern_of(r"\b(?:ministerij|agentur|departament|fond(?:as|o)\b|cpva\b|esfa\b|nma\b|apva\b|lvpa\b|smpf\b)")
 _MINUTES = pattern_of(r"\bprotokol")
 # The body whose council, board or members met.
 _MET = pattern_of(
@@ -62,6 +75,13 @@ _MET = pattern_of(
     r"(?=(?:tarybos|valdybos|nariu|visuotinio|ataskaitinio|susirinkimo|posedzio|eilinio|neeilinio|pasitarimo)\b)"
 )
 _ACTS_WITHIN = 330
+_REACH_OF_COMPANIONS = 160
+_BESIDE = pattern_of(
+    r"\b(?:kartu|drauge|bendradarbiau\w+)[ \n]su[ \n](?:(?:savo|projekto)[ \n])?(?:partner\w+[ \n](?:-[ \n])?)?"
+    r"(?:[^.;:]{3,120}, ?)?$|\bsu[ \n]partner\w+[ \n](?:-[ \n])?(?:[^.;:]{3,120}, ?)?$"
+)
+# The full stop of „2024 m. balandžio 2 d.“ ends no clause.
+_SHORT_DATE = pattern_of(r"\b(m|d|men)\.")
 _REACH_OF_OBJECT = 220
 _NAME_WORD = WordSign(whole=("pavadinimas",))
 _CAPTION = pattern_of(
@@ -80,6 +100,9 @@ _TITLED = WordPattern(
 _BEFORE_TITLE = pattern_of(r"(?:[,;(]|[ \n]-)[ \n]{0,2}(?:jo[ \n]|projekto[ \n])?$")
 _OURS = WordPattern(WordSign(whole=("musu",)), r"\bmusu[ \n]([a-z]{5,18})\b")
 _GOT = WordPattern(WordSign(whole=("gavo",)), r"\bgavo[ \n]+(?=\d|lesu|param|dotacij|finansavim)")
+_LONGEST_WHEN = 110
+# Between „jį“ and its verb: since when, until when, how long.
+_IT_WHEN = pattern_of(r"(?:[\w.-]{1,14}[ \n]){1,12}")
 _LAST_BLOCKS = 6
 _HEADINGS_LOOKED_AT = 3
 
@@ -134,8 +157,10 @@ def acting_implementer(document: Document) -> Iterator[Candidate]:
     """X vykdo … projektą; X pradėjo įgyvendinti projektą; X teikė paraišką"""
     folded = document.text.folded
     for sentence, organisations in _sentences_of_projects(document):
-        for named in organisations:
+        for index, named in enumerate(organisations):
             if named.value.in_nominative is False or _is_object(folded, named, sentence):
+                continue
+            if index and _is_companion(folded, organisations[index - 1], named, sentence):
                 continue
             after = folded[named.span.end : min(sentence.end, named.span.end + _ACTS_WITHIN)]
             before = Span(max(sentence.start, named.span.start - _REACH_OF_OBJECT), named.span.start)
@@ -143,7 +168,7 @@ def acting_implementer(document: Document) -> Iterator[Candidate]:
             score = _acts(after, object_before=object_before is not None)
             if score is None and _HAVING_DONE.match(after):
                 score = Score.VERB
-            if score is not None:
+            if score is not None and not _only_signs(named, after):
                 yield _candidate(named, score, "implementer.acts")
                 break
 
@@ -181,9 +206,18 @@ def _is_object(folded: str, named: Named, sentence: Span) -> bool:
     )
 
 
+def _is_companion(folded: str, before: Named, named: Named, sentence: Span) -> bool:
+    """„kartu su partnerėmis A ir B asociacija“: „asociacija“ with whom, which looks like a nominative."""
+    between = folded[before.span.end : named.span.start].strip(" \n")
+    if between not in ("ir", "bei"):
+        return False
+    beside = folded[max(sentence.start, before.span.start - _REACH_OF_COMPANIONS) : before.span.start]
+    return _BESIDE.search(beside) is not None
+
+
 def _acts(after: str, *, object_before: bool) -> Score | None:
     """How surely the words behind a name say that it carries the project out."""
-    after = _WITH_WHOM.sub(" ", after.split(";", maxsplit=1)[0])
+    after = _WITH_WHOM.sub(" ", _SHORT_DATE.sub(r"\1", after.split(";", maxsplit=1)[0]))
     verb = role_signs("carries_out").search(after)
     if verb is not None and _is_deed(verb, after) and (_projects(after) or object_before):
         return Score.VERB
@@ -191,6 +225,12 @@ def _acts(after: str, *, object_before: bool) -> Score | None:
     if verb is not None and _is_deed(verb, after) and (_projects(after[verb.start() :]) or object_before):
         return Score.VERB
     return None
+
+
+def _only_signs(named: Named, after: str) -> bool:
+    """Of a contract's parties the ministry or agency is the one that gives."""
+    verb = role_signs("begins").search(after)
+    return verb is not None and verb.group().startswith("pasiras") and bool(_AUTHORITY.search(fold(named.value.name)))
 
 
 def _projects(words: str) -> bool:
@@ -204,7 +244,7 @@ def _is_deed(verb: re.Match[str], after: str) -> bool:
 
 def _reaches(between: str) -> bool:
     """Between a subject and its verb no other clause begins, but an inserted one may stand between commas."""
-    inserted = re.sub(r",[^,]{0,140},", " ", re.sub(r"\b(m|d|men)\.", r"\1", between))
+    inserted = re.sub(r",[^,]{0,140},", " ", _SHORT_DATE.sub(r"\1", between))
     return "," not in inserted and len(inserted) <= 60 and ". " not in inserted
 
 
@@ -223,6 +263,22 @@ def acted_by(document: Document) -> Iterator[Candidate]:
                 break
 
 
+def taken_up_by(document: Document) -> Iterator[Candidate]:
+    """Projektui vadovauja X; projekto „…“ ėmėsi X; paraišką pateikė X"""
+    folded = document.text.folded
+    for verb in role_words("taken_up_by").finditer(document.text):
+        if not _TAKEN_UP.search(folded, max(0, verb.start() - _REACH_OF_OBJECT), verb.start()):
+            continue
+        sentence = document.sentence_at(verb.start())
+        if sentence is None:
+            continue
+        for named in organisations_in(document, _behind(verb.end(), sentence))[:1]:
+            person = is_post(folded, named.span.end)
+            if folded[verb.end() : named.span.start].strip() or named.value.in_nominative is False or person:
+                continue
+            yield _candidate(named, Score.VERB, "implementer.taken-up")
+
+
 def _behind(start: int, body: Span) -> Span:
     return Span(start, min(body.end, start + _ACTS_WITHIN))
 
@@ -231,7 +287,7 @@ def it_is_acted_by(document: Document) -> Iterator[Candidate]:
     """„… projektas „…“ baigtas. Jį vykdo X“"""
     folded = document.text.folded
     for said in _IT.finditer(document.text):
-        verb = role_signs("carried_out_by").match(folded, said.end())
+        verb = _verb_of_it(document, said.end())
         # The full stop before it closes the sentence, and maybe the block, that speaks of the project.
         stop = said.start() - (2 if folded[said.start() - 2] in ".!?" else 3)
         block = document.block_at(stop)
@@ -242,6 +298,22 @@ def it_is_acted_by(document: Document) -> Iterator[Candidate]:
         for named in organisations_in(document, _behind(verb.end(), block.body))[:1]:
             if named.span.start == verb.end() + 1 and named.value.in_nominative is not False:
                 yield _candidate(named, Score.VERB, "implementer.it-is-acted-by")
+
+
+def _verb_of_it(document: Document, at: int) -> re.Match[str] | None:
+    """„Jį vykdo“, „Jį nuo 2021 m. kovo iki gruodžio vykdė“: the verb, when it was done before it."""
+    verb = role_signs("carried_out_by").match(document.text.folded, at)
+    sentence = document.sentence_at(at)
+    if verb is not None or sentence is None:
+        return verb
+    verb = role_words("carried_out_by").search(document.text, at, min(sentence.end, at + _LONGEST_WHEN))
+    when = _IT_WHEN.fullmatch(document.text.folded, at, verb.start()) if verb is not None else None
+    return verb if when is not None and not any(map(_is_finite, when.group().split())) else None
+
+
+def _is_finite(word: str) -> bool:
+    verb = read_verb(word)
+    return verb is not None and verb.form in ("active", "we")
 
 
 def acting_on_it(document: Document) -> Iterator[Candidate]:
@@ -280,6 +352,21 @@ def minutes(document: Document) -> Iterator[Candidate]:
     name = organisation(document.text, body, Case.GENITIVE)
     if name.in_nominative is False:
         yield Candidate("implementer", name.name, body, Score.HEADING, "implementer.minutes")
+
+
+def signing(document: Document) -> Iterator[Candidate]:
+    """X, ministerija ir agentūra pasirašė projekto sutartį: the one that is no authority."""
+    folded = document.text.folded
+    for verb in _SIGNED.finditer(document.text):
+        sentence = document.sentence_at(verb.start())
+        if sentence is None or not _CONTRACT.match(folded, verb.end(), sentence.end):
+            continue
+        signed = organisations_in(document, Span(sentence.start, verb.start()))
+        if not signed or folded[signed[-1].span.end : verb.start()].strip():
+            continue
+        own = [named for named in signed if not _AUTHORITY.search(folded, *named.span)]
+        if len(signed) > 1 and len(own) == 1 and own[0].value.in_nominative is not False:
+            yield _candidate(own[0], Score.VERB, "implementer.signs")
 
 
 def titled(document: Document) -> Iterator[Candidate]:
@@ -428,7 +515,9 @@ RULES: tuple[Rule, ...] = (
     Rule(labelled_implementer, labels=("implementer",)),
     Rule(applicant, labels=("title",)),
     Rule(acted_by),
+    Rule(taken_up_by, words=role_words("taken_up_by").sign),
     Rule(it_is_acted_by, words=_IT.sign),
+    Rule(signing, words=_SIGNED.sign),
     Rule(titled, words=_TITLED.sign),
     Rule(coordinating),
     Rule(acting_implementer),

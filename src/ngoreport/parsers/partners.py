@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from ngoreport.document.blocks import BlockKind
 from ngoreport.document.document import Document
@@ -250,7 +251,11 @@ def _value(document: Document, start: int, end: int) -> Span:
         span = Span(start, colon.start())
     # A name that ends in quotation marks is complete, and so is one behind which a verb stands:
     # small letters behind it go on with the sentence.
-    for named in organisations_in(document, span):
+    found = organisations_in(document, span)
+    for named, following in zip_longest(found, found[1:]):
+        if following is not None and following.span.start == named.span.end + 1:
+            # „Kartu su X muziejumi Y klubas vykdo …“: two names with nothing between them.
+            return Span(start, named.span.end)
         closed = document.text.normal[named.span.end - 1] == '"'
         behind = _BEHIND_NAME.match(folded, named.span.end)
         if behind and (closed or _is_verb(folded, behind.end())):
