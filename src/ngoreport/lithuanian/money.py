@@ -8,7 +8,7 @@ currencies stand in `data/money.toml`; codes are ISO 4217.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from ngoreport.document.normal import MatchingText, fold, normalise
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordSign, words_of
 from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.numbers import find_number_words, find_scaled_numbers
@@ -25,14 +26,14 @@ from ngoreport.lithuanian.numbers import find_number_words, find_scaled_numbers
 _NUMBER = pattern_of(
     r"[0-9](?<![0-9][0-9])"
     r"(?:(?P<grouped>(?<!0)[0-9]{0,2}(?:"
-    r"(?: [0-9]{3}){1,4}(?![0-9])(?:[,.](?P<after_spaces>[0-9]{1,2})(?![0-9]))?"
-    r"|(?:\.[0-9]{3}){1,4}(?![0-9])(?:,(?P<after_points>[0-9]{1,2})(?![0-9]))?"
-    r"|(?:,[0-9]{3}){1,4}(?![0-9])(?:\.(?P<after_commas>[0-9]{1,2})(?![0-9]))?"
-    r"|(?:'[0-9]{3}){1,4}(?![0-9])(?:[,.](?P<after_marks>[0-9]{1,2})(?![0-9]))?))"
+    r"(?: [0-9]{3}){1,4}(?![0-9])(?:[,.][0-9]{1,2}(?![0-9]))?"
+    r"|(?:\.[0-9]{3}){1,4}(?![0-9])(?:,[0-9]{1,2}(?![0-9]))?"
+    r"|(?:,[0-9]{3}){1,4}(?![0-9])(?:\.[0-9]{1,2}(?![0-9]))?"
+    r"|(?:'[0-9]{3}){1,4}(?![0-9])(?:[,.][0-9]{1,2}(?![0-9]))?))"
     r"|(?P<plain>[0-9]{0,11})(?![0-9])(?:[,.](?P<fraction>[0-9]{1,4})(?![0-9]))?)"
     r"(?![.,][0-9])"
 )
-_FRACTIONS = ("after_spaces", "after_points", "after_commas", "after_marks", "fraction")
+_SEPARATORS = str.maketrans("", "", " .,'")
 _NEXT_WORDS = pattern_of(
     r"(?:,-{1,2})?(?: {0,3}|\n)(?P<open>\()?(?:(?P<sign>[€$£])|(?P<words>[a-z]{2,12}(?: [a-z]{3,12}){0,3})(?![\w@]))"
 )
@@ -93,15 +94,13 @@ class _Figure(NamedTuple):
         return self.decimals == 2 and (self.grouped or self.value >= 100)
 
 
-@dataclass(frozen=True, slots=True)
-class _Currency:
+class _Currency(NamedTuple):
     code: str
     end: int
     bare_country: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Repeated:
+class _Repeated(NamedTuple):
     """A sum that brackets repeat in words."""
 
     value: Decimal
@@ -168,9 +167,20 @@ def _sums() -> frozenset[str]:
 
 
 @cache
+def _approximations() -> tuple[str, ...]:
+    return tuple(fold(word) for word in words("money")["approximate"]["words"])
+
+
+@cache
 def _approximately() -> re.Pattern[str]:
-    phrases = "|".join(re.escape(fold(word)) for word in words("money")["approximate"]["words"])
-    return re.compile(rf"(?<!\w)(?:{phrases}) {{0,2}}$")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, _approximations()))}) {{0,2}}$")
+
+
+def _is_approximate(folded: str, start: int) -> bool:
+    """„apie“, „virš“, „iki“ stand before a sum."""
+    near = max(0, start - 24)
+    ends_so = folded[near:start].rstrip(" ").endswith(_approximations())
+    return ends_so and _approximately().search(folded, near, start) is not None
 
 
 def _currency_after(text: MatchingText, figure: _Figure) -> _Currency | None:
@@ -238,54 +248,85 @@ def _may_end_in_currency(normal: str, end: int) -> bool:
 
 
 @cache
-def _money_behind() -> re.Pattern[str]:
-    """What `_currency_after` and `_repeated_in_words` read begins so."""
-    openings = "|".join(sorted({word[:3] for word in _first_words()}))
-    return re.compile(rf"(?:,-{{1,2}})?(?: {{0,3}}|\n)(?:[(/€$£]|{openings})")
+def _money_sign() -> WordSign:
+    return WordSign(whole=_first_words())
+
+
+def _beside_money(text: MatchingText) -> set[int]:
+    """Where a number ends that a word of money may follow, and where one begins that it may stand before."""
+    all_words = text.mentions(words_of)
+    starts, ends, last = all_words.starts, all_words.ends, len(all_words.starts) - 1
+    beside: set[int] = set()
+    for index in all_words.indices(_money_sign()):
+        if index:
+            beside.add(ends[index - 1])
+        if index < last:
+            beside.add(starts[index + 1])
+    return beside
 
 
 # Numbers ---------------------------------------------------------------------------------
 
 
-def _figures(text: MatchingText, spelt: _Spelt) -> Iterator[_Figure]:
+def _figures(text: MatchingText, spelt: _Spelt) -> list[_Figure]:
     """Every number of the text that may be a sum, in order, scaled and spelt ones whole."""
     folded = text.folded
-    whole = [
-        *(_Figure(*m.span, m.value, scaled=True) for m in text.mentions(find_scaled_numbers)),
-        *(_Figure(*m.span, Decimal(m.value), spelt=True) for m in spelt.values()),
-    ]
-    whole.sort(key=lambda figure: figure.start)
-    at = 0
+    beside_money = _beside_money(text)
+    # Signs of money, and of a sum that is repeated in words.
+    signs = [sign for sign in ("€$£(/" if spelt else "€$£") if sign in folded]
+
+    def is_beside_money(start: int, end: int) -> bool:
+        return (
+            end in beside_money
+            or start in beside_money
+            or folded[start - 1 : start].isalpha()
+            or folded[end : end + 1].isalpha()
+            or (bool(signs) and _is_beside_sign(folded, start, end, signs))
+        )
+
+    found = [_Figure(*span, Decimal(value), spelt=True) for span, value in spelt.values() if is_beside_money(*span)]
+    scaled = text.mentions(find_scaled_numbers)
+    found += [_Figure(*span, value, scaled=True) for span, value in scaled]
+    in_scaled = {at for mention in scaled for at in range(*mention.span)}
     for match in _NUMBER.finditer(folded):
-        while at < len(whole) and whole[at].end <= match.start():
-            yield whole[at]
-            at += 1
-        if at < len(whole) and whole[at].start < match.end():
+        start, end = match.span()
+        kind = match.lastgroup
+        if kind == "plain" and not is_beside_money(start, end):
+            continue  # a whole number is a sum only where a word or a sign says so
+        if in_scaled and (start in in_scaled or end - 1 in in_scaled):
             continue
-        if match["grouped"] and _IN_A_ROW.search(folded, max(0, match.start() - 4), match.start()):
+        if kind == "grouped" and _IN_A_ROW.search(folded, max(0, start - 4), start):
             # `2020-01-01 500 Eur`: the first group ends a date or a code, the sum follows.
-            rest = _NUMBER.match(folded, folded.find(" ", match.start(), match.end()) + 1)
+            rest = _NUMBER.match(folded, folded.find(" ", start, end) + 1)
             if rest is not None:
-                yield _figure(rest)
-        elif not (match.group().isdigit() and _is_bare(text, *match.span())):
-            yield _figure(match)
-    yield from whole[at:]
+                found.append(_figure(rest))
+        else:
+            found.append(_figure(match))
+    found.sort()
+    return found
 
 
-def _is_bare(text: MatchingText, start: int, end: int) -> bool:
-    """Neither a currency nor brackets stand beside a number: if it is whole, it is no sum."""
-    return _money_behind().match(text.folded, end) is None and not _may_end_in_currency(text.normal, start)
+def _is_beside_sign(folded: str, start: int, end: int, signs: Sequence[str]) -> bool:
+    """Nothing but spaces and points, or „,-“, stands between a number and a sign."""
+    behind, before = folded[end : end + 7].lstrip(" \n,-")[:1], folded[max(0, start - 4) : start].rstrip(" .:")[-1:]
+    return behind in signs or before in signs
 
 
 def _figure(match: re.Match[str]) -> _Figure:
     written = match.group()
-    if written.isdigit():
+    kind = match.lastgroup
+    if kind == "plain":
         return _Figure(match.start(), match.end(), Decimal(written))
-    fraction = next((match[name] for name in _FRACTIONS if match[name]), "")
-    digits = "".join(filter(str.isdigit, written))
-    whole = digits[: len(digits) - len(fraction)]
-    value = Decimal(f"{whole}.{fraction}" if fraction else whole)
-    return _Figure(match.start(), match.end(), value, match["grouped"] is not None, len(fraction))
+    decimals = 0
+    if kind == "fraction":
+        decimals = match.end() - match.start("fraction")
+    elif not written[-3].isdigit():
+        decimals = 2
+    elif not written[-2].isdigit():
+        decimals = 1
+    digits = written.translate(_SEPARATORS)
+    value = Decimal(f"{digits[:-decimals]}.{digits[-decimals:]}" if decimals else digits)
+    return _Figure(match.start(), match.end(), value, kind == "grouped", decimals)
 
 
 def _stands_free(text: MatchingText, figure: _Figure, with_currency: bool) -> bool:
@@ -364,8 +405,7 @@ def _amount_at(text: MatchingText, figure: _Figure, taken: int, spelt: _Spelt) -
         return None
     if start == figure.start and not figure.spelt and not _stands_free(text, figure, currency is not None):
         return None
-    approximate = _approximately().search(text.folded, max(0, start - 24), start) is not None
-    return Mention(Span(start, end), Amount(value, currency, approximate, in_words))
+    return Mention(Span(start, end), Amount(value, currency, _is_approximate(text.folded, start), in_words))
 
 
 def _currency_beside(text: MatchingText, figure: _Figure, taken: int) -> tuple[str | None, int, int]:
@@ -402,7 +442,7 @@ def _with_cents(text: MatchingText, value: Decimal, end: int, currency: str, spe
 
 def _repeated_in_words(text: MatchingText, end: int, spelt: _Spelt) -> _Repeated | None:
     """`(vienas tūkstantis aštuoni šimtai eurų 50 ct) Eur` behind a number: brackets with nothing else in them."""
-    opening = _OPENING.match(text.folded, end)
+    opening = _OPENING.match(text.folded, end) if spelt else None
     words_in = spelt.get(opening.end()) if opening else None
     if words_in is None:
         return None

@@ -269,18 +269,18 @@ def find_digit_numbers(text: MatchingText) -> list[Mention[int]]:
     found: list[Mention[int]] = []
     for match in _ranges(folded):
         low, high = int(match["low"]), int(match["high"])
-        if low < high and not _no_count(text, match.start(), match.end()) and not 1900 <= low <= 2100 <= high + 200:
+        if low < high and not _no_count(folded, match.start(), match.end()) and not 1900 <= low <= 2100 <= high + 200:
             found += (Mention(Span(*match.span("low")), low), Mention(Span(*match.span("high")), high))
     scaled = text.mentions(find_scaled_numbers)
     found += (Mention(mention.span, int(mention.value)) for mention in scaled if mention.value % 1 == 0)
     in_scaled = {at for mention in scaled for at in range(*mention.span)}
     for match in _DIGITS.finditer(folded):
-        if match.start() in in_scaled:
-            continue
-        end = match.start("ending") if match["ending"] else match.end()
-        if not _no_count(text, match.start(), end):
-            number = folded[match.start() : end].replace(" ", "").replace(".", "")
-            found.append(Mention(Span(*match.span()), int(number)))
+        start, end = whole = match.span()
+        if match.lastgroup == "ending":
+            end = match.start("ending")
+        if start not in in_scaled and not _no_count(folded, start, end):
+            number = folded[start:end].replace(" ", "").replace(".", "")
+            found.append(Mention(Span(*whole), int(number)))
     return sorted(found)
 
 
@@ -295,16 +295,16 @@ def _ranges(folded: str) -> Iterator[re.Match[str]]:
             yield match
 
 
-def _no_count(text: MatchingText, start: int, end: int) -> bool:
+def _no_count(folded: str, start: int, end: int) -> bool:
     """A year, a numbered thing or the mark of a list item."""
-    folded = text.folded
-    digits = folded[start:end]
-    if len(digits) == 4 and digits[:2] in ("19", "20") and _YEAR_AFTER.match(folded, end):
+    if end - start == 4 and folded.startswith(("19", "20"), start) and _YEAR_AFTER.match(folded, end):
         return True
-    if folded[max(0, start - 8) : start].rstrip(" ").endswith(_ENDS_OF_NUMBER_SIGNS) and _NUMBER_SIGN_BEFORE.search(
-        folded, max(0, start - 8), start
-    ):
+    near = max(0, start - 8)
+    before = folded[near:start].rstrip(" ")
+    if before.endswith(_ENDS_OF_NUMBER_SIGNS) and _NUMBER_SIGN_BEFORE.search(folded, near, start):
         return True
-    line_start = folded.rfind("\n", max(0, start - 8), start) + 1 or (0 if start < 8 else -1)
+    if not folded.startswith((".", ")"), end):
+        return False
+    line_start = folded.rfind("\n", near, start) + 1 or (0 if start < 8 else -1)
     at_line_start = line_start >= 0 and not folded[line_start:start].strip(" \t-*•·")
     return at_line_start and _LIST_MARK_AFTER.match(folded, end) is not None
