@@ -12,7 +12,7 @@ import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, compress
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -87,20 +87,14 @@ class WordSign:
         test: tells of any other word whether it counts; asked once a word, not once a text.
     """
 
-    __slots__ = ("_number", "stems", "test", "whole")
+    __slots__ = ("number", "stems", "test", "whole")
 
     def __init__(self, *stems: str, whole: Iterable[str] = (), test: Callable[[str], bool] | None = None) -> None:
         assert all(len(stem) > 1 for stem in stems), stems
         self.stems = stems
         self.whole = frozenset(whole)
         self.test = test
-        self._number = -1
-
-    @property
-    def number(self) -> int:
-        if self._number < 0:
-            self._number = _SIGNS.add(self.stems, self.whole, self.test)
-        return self._number
+        self.number = _SIGNS.add(self.stems, self.whole, self.test)
 
 
 class Words:
@@ -112,7 +106,7 @@ class Words:
         ends: where each ends.
     """
 
-    __slots__ = ("_indices", "_known", "_places", "ends", "folded", "starts")
+    __slots__ = ("_indices", "_made_since", "_places", "ends", "folded", "starts")
 
     def __init__(self, folded: str) -> None:
         # Words stand at the odd places; adding up lengths is quicker than asking each match for its span.
@@ -121,16 +115,22 @@ class Words:
         self.folded: list[str] = pieces[1::2]
         self.starts: list[int] = ends[0:-1:2]
         self.ends: list[int] = ends[1::2]
-        self._known = -1
-        self._indices: dict[int, list[int]] = {}
+        # By number of a sign; of none until the first is asked for.
+        self._indices: list[list[int]] = []
+        self._made_since: dict[WordSign, list[int]] = {}
         self._places: dict[WordSign, list[int]] = {}
 
     def indices(self, sign: WordSign) -> Sequence[int]:
         """Which words carry a sign, in order."""
-        number = sign.number
-        if number >= self._known:
-            self._learn(sign)
-        return self._indices.get(number, ())
+        if sign.number < len(self._indices):
+            return self._indices[sign.number]
+        return self._learn(sign)
+
+    def carried(self) -> list[int]:
+        """The numbers of the signs that the words carry, of those made before the text was read."""
+        if not self._indices:
+            self._look_up()
+        return [number for number, indices in enumerate(self._indices) if indices]
 
     def places(self, sign: WordSign, start: int = 0, end: int = sys.maxsize) -> Sequence[int]:
         """Where the words that carry a sign begin in a stretch of the text, in order."""
@@ -149,30 +149,27 @@ class Words:
         """Whether a word that carries a sign begins in a stretch of the text."""
         return bool(self.places(sign, start, end))
 
-    def _learn(self, sign: WordSign) -> None:
-        if self._known < 0:
+    def _learn(self, sign: WordSign) -> Sequence[int]:
+        if not self._indices:
             self._look_up()
-        elif sign.number not in self._indices:
-            # Made since, as many are while the first text of a run is read: looked for by itself.
+            return self.indices(sign)
+        # Made since, as some are while the first text of a run is read: looked for by itself.
+        if sign not in self._made_since:
             stems, whole, test = sign.stems, sign.whole, sign.test
-            self._indices[sign.number] = [
+            self._made_since[sign] = [
                 index
                 for index, word in enumerate(self.folded)
                 if word in whole or word.startswith(stems) or (test is not None and test(word))
             ]
+        return self._made_since[sign]
 
     def _look_up(self) -> None:
-        indices: dict[int, list[int]] = {}
         with _SIGNS.lock:
-            self._known = _SIGNS.known
+            indices: list[list[int]] = [[] for _ in range(_SIGNS.known)]
             carried = list(map(_SIGNS.__getitem__, self.folded))
-        for index, signs in enumerate(carried):
-            if signs:
-                for number in signs:
-                    if number in indices:
-                        indices[number].append(index)
-                    else:
-                        indices[number] = [index]
+        for index in compress(range(len(carried)), carried):
+            for number in carried[index]:
+                indices[number].append(index)
         self._indices = indices
 
 

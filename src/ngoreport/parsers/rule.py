@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from enum import IntEnum
 from typing import Any
 
@@ -52,22 +52,31 @@ class Rule:
         words: a sign that words carry.
         labels: fields that labels name.
 
+        signs: the number of the one and the names of the others.
+
     Most texts have the signs of half of the rules. One that names no sign is asked of every text.
     """
 
     read: Callable[[Document], Iterable[Candidate]]
     words: WordSign | None = None
     labels: tuple[str, ...] = ()
+    signs: frozenset[int | str] = dataclasses.field(init=False)
 
-    def may_find(self, document: Document) -> bool:
-        """Whether a document holds one of the signs."""
-        if self.words is not None and document.mentions(words_of).indices(self.words):
-            return True
-        if self.labels:
-            return not document.labelled_fields.isdisjoint(self.labels)
-        return self.words is None
+    def __post_init__(self) -> None:
+        words = () if self.words is None else (self.words.number,)
+        object.__setattr__(self, "signs", frozenset((*words, *self.labels)))
+
+    def may_find(self, signs: Set[int | str]) -> bool:
+        """Whether one of its signs is among those of a document."""
+        return not self.signs or not self.signs.isdisjoint(signs)
+
+
+def signs_of(document: Document) -> Set[int | str]:
+    """What rules wait for and a document has: numbers of the signs that its words carry, fields that labels name."""
+    return {*document.mentions(words_of).carried(), *document.labelled_fields}
 
 
 def find_candidates(rules: Iterable[Rule], document: Document) -> list[Candidate]:
     """What the rules find, rule by rule."""
-    return [candidate for rule in rules if rule.may_find(document) for candidate in rule.read(document)]
+    signs = signs_of(document)
+    return [candidate for rule in rules if rule.may_find(signs) for candidate in rule.read(document)]
