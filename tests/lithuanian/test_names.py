@@ -23,6 +23,12 @@ from ngoreport.lithuanian.names import (
 # --- running text: text, the words of each mention, the names ---------------------------------
 
 FOUND = [
+    ("Atvyko asociacija VILTIS ir kiti", ["asociacija VILTIS"], ["asociacija VILTIS"]),
+    ("tuo rūpinasi teatro dirbtuvės DURYS", ["teatro dirbtuvės DURYS"], ["teatro dirbtuvė DURYS"]),
+    ("kurį padovanojo labdaros fondas „Petys“", ["labdaros fondas „Petys“"], ["labdaros fondas „Petys“"]),
+    ("Rietavo gimnazija laimėjo", ["Rietavo gimnazija"], ["Rietavo gimnazija"]),
+    ("Kultūros ministerija „Pirmam raktui“ skyrė", ["Kultūros ministerija"], ["Kultūros ministerija"]),
+    ("Nuotraukos klubo „Kvapas“", ["klubo „Kvapas“"], ["klubas „Kvapas“"]),
     # a head with its genitives and adjectives
     ("Projektą vykdo Jaunimo įgūdžių agentūra", ["Jaunimo įgūdžių agentūra"], ["Jaunimo įgūdžių agentūra"]),
     ("Nuo 2013 m. Žiemgalos krašto caritas lanko senolius", ["Žiemgalos krašto caritas"], ["Žiemgalos krašto caritas"]),
@@ -94,6 +100,8 @@ FOUND = [
 ]  # fmt: skip
 
 NOT_FOUND = [
+    ("klubas LEADER projektą pradėjo", "a project's letters"),
+    ("mokykla SEMPRE laukė", "letters behind a school"),
     ("Savivaldybių socialiniai darbuotojai dirbo", "a kind, in the plural"),
     ("susitiko su 9 savivaldybių atviraisiais jaunimo centrais", "a kind, counted"),
     ("Biblioteka nėra vien knygos", "a common noun that opens a sentence"),

@@ -27,6 +27,21 @@ def chosen(text: str) -> list[str]:
 CLUB = "Rusnės bendruomenė"
 # rule, text, name
 READ = [
+    (
+        "implementer.signed-below",
+        "Šventė\n\nA.\n\nB.\n\nProjektą baigėme.\n\nRusnės bendruomenė\nTel. (8 41) 55 52 10",
+        CLUB,
+    ),
+    ("implementer.signed-below", "Šventė\n\nA.\n\nB.\n\nProjektą baigėme.\n\nRusnės bendruomenė", CLUB),
+    (
+        "implementer.signed-by-kind",
+        "Rusnės bendruomenė neturėjo nieko. Projektą baigėme.\n\nBendruomenės pirmininkė Ona Ramienė",
+        CLUB,
+    ),
+    ("implementer.signed-by-kind", "Rusnės bendruomenė » Veikla\n\nProjektą baigėme.\n\nBendruomenės inf.", CLUB),
+    ("implementer.named-ours", "Fondo parama mūsų Rusnės bendruomenei – 6 000 Eur.", CLUB),
+    ("implementer.named-ours", "Parama skirta mūsų viešajai įstaigai „Oda“.", "viešoji įstaiga „Oda“"),
+    ("implementer.page-head", "teatro dirbtuvės DURYS\n\nProjekte mokėmės kalbėti.", "teatro dirbtuvės DURYS"),
     ("implementer.acts", "Rusnės bendruomenė ryžosi rašyti paraišką, o gegužę pradėjome projektą „Marios“.", CLUB),
     ("implementer.acts", "Šventę surengė Rusnės bendruomenė, šiemet sėkmingai įgyvendinusi projektą „Sodas“.", CLUB),
     ("implementer.acts", "Šventę surengė Rusnės bendruomenė, 2019 m. įvykdžiusi projektą „Sodas“.", CLUB),
@@ -159,6 +174,11 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Šventė\n\nA.\n\nB.\n\nMokėmės dainuoti.\n\nRėmėjai:\n\nRusnės bendruomenė", "whom a line above announces"),
+    ("Šventė\n\nA.\n\nB.\n\nMokėmės dainuoti.\n\nRusnės bendruomenė\n\nŠilutės muziejus", "one of several"),
+    ("Šventė\n\nA.\n\nB.\n\nMokėmės dainuoti.\n\nŠilutės rajono savivaldybė", "who pays"),
+    ("Padėjo Rusnės klubas ir Šilutės klubas. Šventę baigėme.\n\nKlubo pirmininkė Ona Ramienė", "two of a kind"),
+    ("Projektą remia mūsų rajono savivaldybė.", "an authority"),
     ("Žemės ūkio ministerija ir Centrinė projektų valdymo agentūra pasirašė projekto sutartį.", "authorities alone"),
     ("Projektui vadovauja Rusnės bendruomenės pirmininkė.", "a person"),
     ("Projektas baigtas. Ją prižiūri ir dažo, o šventes organizuoja Rusnės bendruomenė.", "another deed"),
@@ -203,7 +223,12 @@ def test_reads_decomposed_with_no_break_spaces_and_other_ends_of_lines(rule, tex
 # What counts where it stands in the page does so nowhere else.
 @pytest.mark.parametrize(
     "rule, text, name",
-    [row for row in READ if row[0].partition(".")[2] not in ("page-head", "by-line", "signature", "ours")],
+    [
+        row
+        for row in READ
+        if row[0].partition(".")[2]
+        not in ("page-head", "by-line", "signature", "ours", "signed-below", "signed-by-kind")
+    ],
 )
 def test_reads_below_other_words(rule, text, name):
     assert (rule, name) in found(f"Džiaugiamės visi kartu.\n\n{text}\n\nAčiū visiems.")

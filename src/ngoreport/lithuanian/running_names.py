@@ -34,6 +34,7 @@ _JOINTS = "-&+"
 _LONGEST_NAME = 16
 _LONGEST_FOREIGN_NAME = 6
 _SHORTEST_NOUN = 3
+_SHORTEST_IN_CAPITALS = 4
 # „Prie“ and the spaces around it.
 _LONGEST_GAP = 20
 _QUOTED_LENGTH = 120
@@ -217,7 +218,8 @@ def _headed(tokens: _Words, index: int, kind: int) -> _Found | None:
         return None
     if (quoted_name := _within_quotes(tokens, index)) is not None:
         return quoted_name if quoted_name.first >= 0 else None
-    quoted_end = _quoted_behind(text, end)
+    # „Ministerija „Pirmam raktui“ skyrė“: an authority is called by no name of its own.
+    quoted_end = None if word.startswith(tuple(_group("never_quoted"))) else _quoted_behind(text, end)
     first = _first_word(tokens, index, readings)
     named = _first_capital(tokens, first, index)
     if named is None:
@@ -416,7 +418,7 @@ def _standing(word: str, written: str, plain: bool) -> bool | None:
     if word in _group("outside") or (plain and word in _plain_outside()):
         return False
     if word.endswith(_PLAIN_GENITIVE_ENDS if plain else _GENITIVE_ENDS):
-        return len(word) > 2 and (_is_noun(word) or not _VERBAL.search(written))
+        return len(word) > 2 and (_is_noun(word) or not (_VERBAL.search(written) or _is_deed(word, written)))
     if written in _ACRONYMS_BEFORE or word in _group("datives"):
         return True
     if word in _group("inner_abbreviations") or (len(written) == 1 and written.isupper()):
@@ -432,6 +434,14 @@ def _is_foreign(tokens: _Words, at: int, written: str) -> bool:
         before = tokens.text.normal[max(0, tokens.starts[at] - 2) : tokens.starts[at]]
         return bool(before) and before[-1] == " " and before[0] not in ".!?:"
     return False
+
+
+def _is_deed(word: str, written: str) -> bool:
+    """„Atvyko asociacija“, „padovanojo fondas“: a verb in -o looks like a genitive, in -avo like a town's."""
+    if not word.endswith("o") or (written[0].isupper() and word.endswith("avo")):
+        return False
+    verb = read_verb(fold(word))
+    return verb is not None and verb.form == "active"
 
 
 def _is_noun(word: str) -> bool:
@@ -483,6 +493,8 @@ def _without_capital(
 ) -> _Found | None:
     """Names in small letters: a head with a quoted name, a public budget, the municipality of the text."""
     start, end = tokens.starts[index], tokens.ends[index]
+    if quoted_end is None:
+        quoted_end = _capitals_behind(tokens, index)
     if quoted_end is not None:
         begin = first
         for at in range(index - 1, first - 1, -1):
@@ -498,6 +510,25 @@ def _without_capital(
     if word.startswith("savivaldyb") and any(not r.plural for r in readings) and not _modified(tokens, index):
         return _Found(index, index, Span(start, end))
     return None
+
+
+def _capitals_behind(tokens: _Words, index: int) -> int | None:
+    """The end of a name in capitals, not in quotation marks, behind a kind that clubs and companies go by:
+    „teatro dirbtuvės DURYS“. Other bodies stand before a project's acronym as often."""
+    if index + 1 >= len(tokens.starts) or not tokens.lower(index).startswith(tuple(_group("named_in_capitals"))):
+        return None
+    last = index
+    while last + 1 < len(tokens.starts) and last - index < _LONGEST_FOREIGN_NAME and tokens.gap(last) == " ":
+        written = tokens.written(last + 1)
+        if not written.isupper() or len(written) < _SHORTEST_IN_CAPITALS or written in _group("letters"):
+            break
+        last += 1
+    if last == index:
+        return None
+    behind = tokens.lower(last + 1) if last + 1 < len(tokens.starts) and tokens.gap(last) == " " else ""
+    if behind.startswith(("projekt", "program")) or tokens.text.normal.startswith("+", tokens.ends[last]):
+        return None
+    return tokens.ends[last]
 
 
 def _modified(tokens: _Words, index: int) -> bool:

@@ -12,11 +12,12 @@ from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
 from ngoreport.document.words import WordPattern, WordSign, words_of
 from ngoreport.lexicon import pattern_of
-from ngoreport.lithuanian.declension import Case
+from ngoreport.lithuanian.declension import Case, head_readings
 from ngoreport.lithuanian.organisation import organisation
 from ngoreport.lithuanian.verbs import read_verb
 from ngoreport.parsers.naming import (
     Named,
+    identity,
     is_flat_row,
     is_post,
     names_of_value,
@@ -33,7 +34,7 @@ _OWN_PAGE = pattern_of(r"[ \n](?:naujienlaisk|svetain|puslap|tinklalap|laikrast|
 _BY_LINE = pattern_of(r"[ \n]{1,2}(?:\S+[ \n]{1,2}){0,4}(?:inf\.|informacija\b)")
 # „Parėmė“ and „priėmė“ lose their marks and look like it.
 _FIRST_PERSON = pattern_of(
-    r"\b(?!(?:pa|at)?reme\b|(?:pri|su|at|per|uz)?i?eme\b)\w{2,}(?:eme|ome|sime|iame)\b|\bmes\b|\bmusu\b"
+    r"\b(?!(?:pa|at)?reme\b|(?:pri|su|at|per|uz)?i?eme\b)\w{2,}(?:eme|ome|sime|iame)s?\b|\bmes\b|\bmusu\b"
 )
 # „X kartu su Y ir Z įgyvendina“, „X kartu su partneriais – Y ir Z – įgyvendina“
 _WITH_WHOM = pattern_of(
@@ -99,6 +100,21 @@ _TITLED = WordPattern(
 )
 _BEFORE_TITLE = pattern_of(r"(?:[,;(]|[ \n]-)[ \n]{0,2}(?:jo[ \n]|projekto[ \n])?$")
 _OURS = WordPattern(WordSign(whole=("musu",)), r"\bmusu[ \n]([a-z]{5,18})\b")
+_OUR = WordPattern(WordSign(whole=("musu",)), r"\bmusu[ \n]")
+_LONGEST_NAME = 160
+# Who pays or governs is nobody's own.
+_GIVER = pattern_of(
+    r"\b(?:savivaldyb|seniunij|ministerij|agentur|departament|biudzet|europos sajung|partij|seim|taryb)"
+)
+_SIGNED_BLOCKS = 4
+# Behind a name that signs: the line's end, its whereabouts and nothing else.
+_FOOT = pattern_of(r"[ \n]{0,3}(?:$|[,|·][ ]|(?:tel|el\. ?p|mob|inf)\w{0,9}\b|\S{2,40}@|\w{4,18}, ?\d{4}|\d{4})")
+# „Bendrijos pirmininkė“, „Bibliotekos inf.“, with nothing before them in their line.
+_KIND_SIGNS = pattern_of(
+    r"(?P<kind>asociacijos|bendrijos|bendruomenes|draugijos|klubo|sajungos|centro|fondo|gimnazijos|progimnazijos"
+    r"|mokyklos|bibliotekos|muziejaus|organizacijos|istaigos|teatro|studijos|ansamblio|kooperatyvo|susivienijimo"
+    r"|parapijos|darzelio|kolegijos|instituto)(?=[ \n])[^\n]{3,90}$"
+)
 _GOT = WordPattern(WordSign(whole=("gavo",)), r"\bgavo[ \n]+(?=\d|lesu|param|dotacij|finansavim)")
 _LONGEST_WHEN = 110
 # Between „jį“ and its verb: since when, until when, how long.
@@ -442,7 +458,15 @@ def page_head(document: Document) -> Iterator[Candidate]:
                 break
             behind = document.text.folded[named.span.end : block.body.end]
             if (len(behind) <= 1 or _OWN_PAGE.match(behind)) and _FIRST_PERSON.search(document.text.folded):
-                yield _candidate(named, Score.POSITION, "implementer.page-head")
+                name = _as_in_heading(named)
+                yield Candidate("implementer", name, named.span, Score.POSITION, "implementer.page-head")
+
+
+def _as_in_heading(named: Named) -> str:
+    """A heading stands in the nominative: „Teatro dirbtuvės“ are several, no genitive of one."""
+    readings = head_readings(named.value.written)
+    plural_only = any(one.case is Case.NOMINATIVE and one.plural and one.nominative == one.singular for one in readings)
+    return named.value.written if plural_only else named.value.name
 
 
 def captioned(document: Document) -> Iterator[Candidate]:
@@ -476,6 +500,60 @@ def signature(document: Document) -> Iterator[Candidate]:
             yield _candidate(named, Score.POSITION, "implementer.signature")
 
 
+def signed_below(document: Document) -> Iterator[Candidate]:
+    """At the foot, in a line of its own: „X draugija“, maybe with its telephone, under a text that says „mes“."""
+    folded = document.text.folded
+    last = [block for block in document.blocks if block.kind is not BlockKind.CLUTTER][-_SIGNED_BLOCKS:]
+    signed: list[Named] = []
+    for block in last:
+        if block.kind is not BlockKind.PARAGRAPH or block.index < _HEADINGS_LOOKED_AT:
+            continue
+        for named in organisations_in(document, block.body):
+            above = document.blocks[block.index - 1] if block.index else None
+            led_in = above is not None and folded[above.body.start : above.body.end].rstrip().endswith((":", ";", ","))
+            if (
+                named.span.start == block.body.start
+                and not led_in
+                and _FOOT.match(folded, named.span.end, block.body.end)
+            ):
+                signed.append(named)
+            break
+    if len(signed) != 1 or signed[0].value.in_nominative is False or _GIVER.search(folded, *signed[0].span):
+        return
+    if _FIRST_PERSON.search(folded) is not None:
+        yield _candidate(signed[0], Score.POSITION, "implementer.signed-below")
+
+
+def signed_by_kind(document: Document) -> Iterator[Candidate]:
+    """At the foot: „Bendrijos pirmininkė Ona Ramienė“, „Bibliotekos inf.“: of the only one that the text names."""
+    folded = document.text.folded
+    for block in document.blocks[-_LAST_BLOCKS:]:
+        if block.kind is BlockKind.CLUTTER:
+            continue
+        kind = _KIND_SIGNS.match(folded, *block.body)
+        if kind is None or not (is_post(folded, kind.end("kind")) or _BY_LINE.match(folded, kind.end("kind"))):
+            continue
+        name = _only_one(document, kind["kind"][:5])
+        if name is not None and _FIRST_PERSON.search(folded) is not None:
+            yield Candidate(
+                "implementer", name.value.name, Span(*kind.span("kind")), Score.POSITION, "implementer.signed-by-kind"
+            )
+
+
+def _only_one(document: Document, stem: str) -> Named | None:
+    """The organisation of a kind, where the text names one alone outside of lists of partners and payers."""
+    apart = [label.value for _, label in document.labels("partners", "funders")]
+    names: dict[str, Named] = {}
+    for named in organisations_in(document, Span(0, len(document.text.folded))):
+        words_of_name = fold(named.value.name.partition("„")[0]).split()
+        if not words_of_name or not words_of_name[-1].startswith(stem) or named.value.in_nominative is False:
+            continue
+        if not any(value.contains(named.span) for value in apart):
+            names.setdefault(identity(named.value.name), named)
+    found = list(names.values())
+    return found[0] if len(found) == 1 and " " in found[0].value.name else None
+
+
 def ours(document: Document) -> Iterator[Candidate]:
     """„Mūsų gimnazija“: the one that the page's head or foot names."""
     folded = document.text.folded
@@ -491,6 +569,19 @@ def ours(document: Document) -> Iterator[Candidate]:
             opens = folded[max(0, named.span.start - 1) : named.span.start] in ("", "\n")
             if opens and re.search(rf"\b{stem}", last) and not _OURS.search(document.text, *body):
                 yield _candidate(named, Score.POSITION, "implementer.ours")
+
+
+def named_ours(document: Document) -> Iterator[Candidate]:
+    """„mūsų viešajai įstaigai „Kretingos argumentas““, „mūsų Rusnės bendruomenė“: in any case"""
+    folded = document.text.folded
+    for our in _OUR.finditer(document.text):
+        sentence = document.sentence_at(our.start())
+        if sentence is None:
+            continue
+        for named in organisations_in(document, Span(our.start(), min(sentence.end, our.end() + _LONGEST_NAME)))[:1]:
+            ours_too = folded[our.end() : named.span.start].strip() == "" or named.span.start == our.start()
+            if ours_too and not _GIVER.search(folded, *named.span):
+                yield _candidate(named, Score.POSITION, "implementer.named-ours")
 
 
 def receiving(document: Document) -> Iterator[Candidate]:
@@ -527,7 +618,10 @@ RULES: tuple[Rule, ...] = (
     Rule(page_head),
     Rule(captioned, words=_NAME_WORD),
     Rule(signature),
+    Rule(signed_below),
+    Rule(signed_by_kind),
     Rule(ours, words=_OURS.sign),
+    Rule(named_ours, words=_OUR.sign),
     Rule(acting_on_it),
     Rule(minutes),
 )
