@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
@@ -36,12 +37,16 @@ _KINDS: dict[str, tuple[str, ...]] = {
 _CUES = (
     "granted", "spent", "granted_spent", "requested", "own", "contribution", "paid", "total", "part", "weak_total"
 )  # fmt: skip
+# Phrases that hold words of the others and say nothing of a sum; labels that say what it is come into their place.
+_NEUTRAL = "neutral"
 # What a word says where it says more than one thing.
 _KINDS_OF_CUES = {"granted_spent": ("granted", "spent")}
 _BARE_NUMBER = pattern_of(r"[0-9][0-9 .,']{0,18}[0-9]|[0-9]")
 _YEAR = pattern_of(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d/])(?!,\d)(?!\.\d{3})")
 _PROGRAMME_YEARS = pattern_of(r"(?:19|20)\d\d ?- ?20\d\d ?(?:m\.|met)")
 _EURO_SINCE = 2015
+_EURO = pattern_of(r"€|\beur\w{0,3}(?!\w)")
+_LITAS = pattern_of(r"\b(?:lt|ltl|lit\w{1,3})\b")
 _CLAUSE_END = pattern_of(r"[,;:(]|\s(?:ir|bei|o|bet|tačiau|taciau)\s")
 _OWN_BRACKET = pattern_of(r"\s{0,2}\([^()\n]{2,90}\)")
 _PRICE = pattern_of(r"\s{1,2}vertes\s{1,2}(?!projekt)")
@@ -84,15 +89,13 @@ _NEAR_SUMS = 12
 _LONGEST_LEAD = 140
 
 
-@dataclass(frozen=True, slots=True)
-class _Cue:
+class _Cue(NamedTuple):
     start: int
     end: int
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Sum:
+class _Sum(NamedTuple):
     """A sum of a stretch, and what its words say about it."""
 
     mention: Mention[Amount]
@@ -118,18 +121,19 @@ def read_funding(document: Document) -> Iterator[Candidate]:
     tables = list(_tables(document))
     found: list[_Sum] = []
     lead = _NO_LEAD
-    waiting: list[Span] = []
+    waiting: list[Block] = []
     for span, block, joined in _stretches(document, tables, of_money):
         listed = block.kind in (BlockKind.ITEM, BlockKind.ROW)
-        if block.index not in of_money:
+        if span is None:
             # Whether words without a sum lead to sums is asked only where a sum follows.
             if not listed:
                 waiting.clear()
                 lead = _NO_LEAD
-            waiting.append(span)
+            waiting.append(block)
             continue
-        lead = next((opens for before in reversed(waiting) if (opens := _opens_lead(document, before))), lead)
-        waiting.clear()
+        if waiting:
+            lead = _lead_of(document, waiting) or lead
+            waiting.clear()
         if not listed and lead is not _NO_LEAD and not _opens_with_payer(document, span):
             lead = _NO_LEAD
         sums, lead = _sums_of(document, span, block, _PAYERS if joined and lead is _NO_LEAD else lead)
@@ -143,8 +147,7 @@ def _blocks_of_money(document: Document) -> set[int]:
     """The blocks that hold a sum or what makes a number one: a label of money, a currency in brackets."""
     found: set[int] = set()
     places = [mention.span.start for mention in document.mentions(find_amounts)]
-    if "(" in document.text.folded:
-        places += [unit.start() for unit in _UNIT_OF_STRETCH.finditer(document.text.folded)]
+    places += [unit.start() for unit in document.kept(_units)]
     for place in places:
         block = document.block_at(place)
         if block is not None:
@@ -154,6 +157,12 @@ def _blocks_of_money(document: Document) -> set[int]:
         if label.value.end <= label.value.start:
             found.add(block.index + 1)
     return found
+
+
+def _units(document: Document) -> list[re.Match[str]]:
+    """The currencies in brackets that numbers behind them count."""
+    folded = document.text.folded
+    return list(_UNIT_OF_STRETCH.finditer(folded)) if "(" in folded else []
 
 
 def _with_partners_budgets(document: Document, found: list[_Sum]) -> list[_Sum]:
@@ -178,14 +187,16 @@ def _with_partners_budgets(document: Document, found: list[_Sum]) -> list[_Sum]:
                 and read.mention.value.currency == whole.mention.value.currency
                 and read.mention.value.amount < whole.mention.value.amount
             ):
-                kept.append(replace(read, kinds=("part",), rule="funding.partner"))
+                kept.append(read._replace(kinds=("part",), rule="funding.partner"))
                 continue
         kept.append(read)
     return kept
 
 
-def _stretches(document: Document, tables: Sequence[_Table], of_money: set[int]) -> Iterator[tuple[Span, Block, bool]]:
-    """Sentences, rows and items that sums are looked for in; of blocks without money the last sentence.
+def _stretches(
+    document: Document, tables: Sequence[_Table], of_money: set[int]
+) -> Iterator[tuple[Span | None, Block, bool]]:
+    """Sentences, rows and items that sums are looked for in; None for blocks without money.
 
     A block of sums alone is read together with the short line above it, which names them.
     """
@@ -198,7 +209,7 @@ def _stretches(document: Document, tables: Sequence[_Table], of_money: set[int])
             previous = None
             continue
         if block.index not in of_money:
-            yield block.body if block.kind is BlockKind.ROW else document.sentences(block.body)[-1], block, False
+            yield None, block, False
         elif previous is not None and _names_the_sums_of(document, previous, block):
             yield Span(previous.body.start, block.body.end), block, True
         elif block.kind is BlockKind.ROW:
@@ -247,7 +258,8 @@ def _sums_of(document: Document, span: Span, block: Block, lead: int) -> tuple[l
         if label.field in _KINDS and span.contains(label.span) and not _is_anothers(document, label)
     ]
     mentions = _mentions_in(document, span)
-    mentions = sorted([*mentions, *_bare_numbers(document, labels, mentions)], key=lambda mention: mention.span)
+    if labels:
+        mentions = sorted([*mentions, *_bare_numbers(document, labels, mentions)], key=lambda mention: mention.span)
     mentions = _in_one_currency(_with_unmarked(document, span, mentions))
     opens = _opens_lead(document, span)
     if not mentions:
@@ -297,7 +309,7 @@ def _bare_numbers(
 def _with_unmarked(document: Document, span: Span, mentions: list[Mention[Amount]]) -> list[Mention[Amount]]:
     """`skyrė 9 000 eurų, dar pusantro tūkstančio – rajonas`: numbers whose currency was said before them."""
     folded = document.text.folded
-    unit = _UNIT_OF_STRETCH.search(folded, *span)
+    unit = _UNIT_OF_STRETCH.search(folded, *span) if document.kept(_units) else None
     currency = _currency_word(unit.group("unit")) if unit else None
     at = unit.end() if unit else span.end
     for mention in mentions:
@@ -351,17 +363,16 @@ def _number_at(document: Document, place: Span) -> Mention[int] | None:
 def _cues(document: Document, span: Span, labels: Iterable[Label]) -> list[_Cue]:
     """Words that say what a sum is, in order, without those that belong to a longer phrase."""
     text = document.text
-    if not text.mentions(words_of).has_within(_cue_sign(), *span) and "%" not in text.folded[span.start : span.end]:
+    kinds = _kinds_begun(document, span)
+    if kinds <= {_NEUTRAL}:
         return []
-    taken = [Span(*match.span()) for match in phrase_words("funding", "cues", "neutral").finditer(text, *span)]
-    taken += [label.span for label in labels]
-    found = [_Cue(*place, "") for place in taken]
-    for kind in _CUES:
+    found = [_Cue(*label.span, _NEUTRAL) for label in labels]
+    for kind in kinds:
         found += [_Cue(*match.span(), kind) for match in phrase_words("funding", "cues", kind).finditer(text, *span)]
     kept: list[_Cue] = []
     taken_to = covered_to = span.start
-    for cue in sorted(found, key=lambda cue: (cue.start, -cue.end, cue.kind)):
-        if not cue.kind:
+    for cue in sorted(found, key=lambda cue: (cue.start, -cue.end, cue.kind != _NEUTRAL, cue.kind)):
+        if cue.kind == _NEUTRAL:
             taken_to = max(taken_to, cue.end)
         elif cue.start >= taken_to and cue.end > covered_to:
             kept.append(cue)
@@ -369,13 +380,34 @@ def _cues(document: Document, span: Span, labels: Iterable[Label]) -> list[_Cue]
     return kept
 
 
+def _kinds_begun(document: Document, span: Span) -> set[str]:
+    """The kinds of cues that a word of a stretch can begin."""
+    words = document.mentions(words_of)
+    kinds: set[str] = {"part"} if "%" in document.text.folded[span.start : span.end] else set()
+    for place in words.places(_cue_sign(), *span):
+        kinds.update(_kinds_beginning_with(words.folded[bisect_left(words.starts, place)]))
+    return kinds
+
+
+@lru_cache(maxsize=4096)
+def _kinds_beginning_with(word: str) -> tuple[str, ...]:
+    signs = {kind: phrase_words("funding", "cues", kind).sign for kind in (_NEUTRAL, *_CUES)}
+    return tuple(kind for kind, sign in signs.items() if word in sign.whole or word.startswith(sign.stems))
+
+
 @cache
 def _cue_sign() -> WordSign:
     """The first words of all cues."""
-    signs = [phrase_words("funding", "cues", kind).sign for kind in _CUES]
-    return WordSign(
-        *(stem for sign in signs for stem in sign.stems), whole=(word for sign in signs for word in sign.whole)
-    )
+    return WordSign(test=lambda word: bool(_kinds_beginning_with(word)))
+
+
+def _lead_of(document: Document, before: Sequence[Block]) -> int:
+    """What the nearest of the blocks before a sum that says anything of it says."""
+    for block in reversed(before):
+        words = block.body if block.kind is BlockKind.ROW else document.sentences(block.body)[-1]
+        if opens := _opens_lead(document, words):
+            return opens
+    return _NO_LEAD
 
 
 def _opens_lead(document: Document, span: Span) -> int:
@@ -394,6 +426,8 @@ def _labels_near(document: Document, block: Block, span: Span) -> list[Label]:
     """The labels in a stretch or shortly before it, those of the block before included."""
     near: list[Label] = []
     for other in document.blocks[max(0, block.index - 1) : block.index + 1]:
+        if not other.labels:
+            continue
         first = bisect_left(other.labels, span.start - _LEAD_REACHES, key=lambda label: label.span.start)
         last = bisect_left(other.labels, span.end, key=lambda label: label.span.start)
         near += other.labels[first:last]
@@ -451,14 +485,14 @@ def _decide(stretch: _Stretch) -> Iterator[_Sum]:
     sums: list[_Sum] = []
     for index, mention in enumerate(stretch.mentions):
         if index and _is_twin(folded, stretch.mentions[index - 1], mention):
-            sums.append(replace(sums[-1], mention=mention))
+            sums.append(sums[-1]._replace(mention=mention))
         else:
             sums.append(_decided(stretch, index, sums, shares=mention.span.start >= shares_from))
     # „5 000 Eur valstybės ir 1 000 Eur savivaldybės skyrė“: the verb behind speaks of both.
     for index in range(len(sums) - 2, -1, -1):
         following = sums[index + 1]
         if not sums[index].kinds and following.cue and following.cue.start > following.mention.span.end:
-            sums[index] = replace(sums[index], kinds=following.kinds, cue=following.cue)
+            sums[index] = sums[index]._replace(kinds=following.kinds, cue=following.cue)
     yield from _of_the_project(stretch, sums)
 
 
@@ -477,30 +511,30 @@ def _of_the_project(stretch: _Stretch, sums: Sequence[_Sum]) -> Iterator[_Sum]:
         else:
             left_out = _not_the_projects(stretch.document, stretch.span.start, before, stretch.after(index), read.cue)
         if not left_out:
-            yield replace(read, payer=None) if read.kinds == ("total",) else read
+            yield read._replace(payer=None) if read.kinds == ("total",) else read
 
 
 def _decided(stretch: _Stretch, index: int, earlier: Sequence[_Sum], *, shares: bool) -> _Sum:
     """What one sum is: its label first, then the nearest words, then its payer, then the sum it is joined to."""
     folded = stretch.document.text.folded
     before, after = stretch.before(index), stretch.after(index)
-    payer = payer_of(stretch.document, before, after)
-    read = _Sum(stretch.mentions[index], payer=payer)
     label = _label_of(stretch.labels, before)
     # What was said behind the sum before is not said of this one.
     said = earlier[-1].cue.end if earlier and earlier[-1].cue else 0
     local = stretch.cues_in(max(before.start, said), before.end)
-    behind = stretch.cues_in(after.start, after.end)
-    paid = _paid_by_oneself(stretch.document, before, after, (*local, *behind))
-    if paid is not None and label is None:
-        return replace(read, kinds=("own",), cue=paid, payer=payer if _is_own(read) else None)
     if label is not None and (
         label[0].separator != "none" or label[0].unit or not any(cue.kind != "weak_total" for cue in local)
     ):
-        return _labelled(read, label)
+        return _labelled(stretch, index, label, after)
+    payer = payer_of(stretch.document, before, after)
+    read = _Sum(stretch.mentions[index], payer=payer)
+    behind = stretch.cues_in(after.start, after.end)
+    paid = _paid_by_oneself(stretch.document, before, after, (*local, *behind)) if label is None else None
+    if paid is not None:
+        return read._replace(kinds=("own",), cue=paid, payer=payer if _is_own(read) else None)
     read = _share(read, local, behind) if shares else _told(read, local, behind)
     if stretch.lead and payer is not None and read.cue and "," in folded[payer.span.end : read.cue.start]:
-        return replace(read, kinds=("part",), cue=payer.span)  # „Lėšos: fondas, finansuojamas iš …, – 500 Eur“
+        return read._replace(kinds=("part",), cue=payer.span)  # „Lėšos: fondas, finansuojamas iš …, – 500 Eur“
     if read.kinds:
         return read
     if earlier and not stretch.lead and not (payer and payer.with_money):
@@ -513,10 +547,10 @@ def _beside_payer(stretch: _Stretch, index: int, earlier: Sequence[_Sum], read: 
     payer, before = read.payer, stretch.before(index)
     if payer is None or not (stretch.lead or _is_joined_share(earlier) or _stands_beside(stretch, index, payer)):
         if stretch.lead and _LEADS_TO_SUM.search(stretch.document.text.folded, before.start, before.end):
-            return replace(read, kinds=("part",), cue=read.mention.span)
+            return read._replace(kinds=("part",), cue=read.mention.span)
         return read
     own = _is_bare_implementer(payer)
-    return replace(read, kinds=("own" if own else "part",), cue=payer.span, rule="funding.source")
+    return read._replace(kinds=("own" if own else "part",), cue=payer.span, rule="funding.source")
 
 
 def _joined(folded: str, before: Span, earlier: _Sum, read: _Sum) -> _Sum:
@@ -532,7 +566,7 @@ def _joined(folded: str, before: Span, earlier: _Sum, read: _Sum) -> _Sum:
     kinds = earlier.kinds
     if read.payer is not None and (kinds == ("own",) or _is_bare_implementer(read.payer)):
         kinds = ("own",) if _is_bare_implementer(read.payer) else ("part",)
-    return replace(read, kinds=kinds, cue=earlier.cue)
+    return read._replace(kinds=kinds, cue=earlier.cue)
 
 
 def _stands_beside(stretch: _Stretch, index: int, payer: Payer) -> bool:
@@ -615,39 +649,42 @@ def _label_of(labels: Sequence[tuple[Label, tuple[str, ...]]], before: Span) -> 
     return None
 
 
-def _labelled(read: _Sum, label: tuple[Label, tuple[str, ...]]) -> _Sum:
-    kinds = label[1]
-    if label[0].separator == "end" and read.payer is not None and read.payer.span.start > read.mention.span.end:
+def _labelled(stretch: _Stretch, index: int, label: tuple[Label, tuple[str, ...]], after: Span) -> _Sum:
+    mention, kinds = stretch.mentions[index], label[1]
+    payer: Payer | None = None
+    if kinds != ("total",) or label[0].separator == "end":  # a whole has no payer
+        payer = payer_of(stretch.document, stretch.before(index), after)
+    if label[0].separator == "end" and payer is not None and payer.span.start > mention.span.end:
         # „Biudžetas“ over lines of sums and their payers.
-        return replace(read, kinds=("part",), cue=read.payer.span, score=Score.LABEL, rule="funding.label")
-    if kinds == ("own",) and read.payer is not None and not _is_implementer(read.payer.folded):
+        return _Sum(mention, ("part",), payer.span, payer, Score.LABEL, "funding.label")
+    if kinds == ("own",) and payer is not None and not _is_implementer(payer.folded):
         kinds = ("part",)
-    return replace(read, kinds=kinds, cue=label[0].span, score=Score.LABEL, rule="funding.label")
+    return _Sum(mention, kinds, label[0].span, payer, Score.LABEL, "funding.label")
 
 
 def _share(read: _Sum, local: Sequence[_Cue], behind: Sequence[_Cue]) -> _Sum:
     """A sum behind „iš jų“: a share, unless it is said to be spent, asked for or one's own."""
     for cue in reversed(local):
         if cue.kind in ("spent", "requested", "own"):
-            return replace(read, kinds=(cue.kind,), cue=Span(cue.start, cue.end))
+            return read._replace(kinds=(cue.kind,), cue=Span(cue.start, cue.end))
         if cue.kind == "part":
             break
     for cue in (*local, *behind):
         if cue.kind == "own":
-            return replace(read, kinds=("own",), cue=Span(cue.start, cue.end))
+            return read._replace(kinds=("own",), cue=Span(cue.start, cue.end))
         if cue.kind == "contribution" and _is_own(read):
-            return replace(read, kinds=("own",), cue=Span(cue.start, cue.end))
+            return read._replace(kinds=("own",), cue=Span(cue.start, cue.end))
     place = read.payer.span if read.payer else read.mention.span
     if read.payer is not None and _is_bare_implementer(read.payer):
-        return replace(read, kinds=("own",), cue=place, rule="funding.share")
-    return replace(read, kinds=("part",), cue=place, rule="funding.share")
+        return read._replace(kinds=("own",), cue=place, rule="funding.share")
+    return read._replace(kinds=("part",), cue=place, rule="funding.share")
 
 
 def _told(read: _Sum, local: Sequence[_Cue], behind: Sequence[_Cue]) -> _Sum:
     """A sum in prose: one's own and shares first, then the nearest word before it, then behind it."""
     own = [cue for cue in (*local, *behind) if cue.kind == "own"]
     if own:
-        return replace(read, kinds=("own",), cue=Span(own[-1].start, own[-1].end))
+        return read._replace(kinds=("own",), cue=Span(own[-1].start, own[-1].end))
     local = [cue for cue in local if cue.kind != "paid"]
     behind = [cue for cue in behind if cue.kind != "paid"]
     strong = [cue for cue in local if cue.kind != "weak_total"] or [cue for cue in behind if cue.kind != "weak_total"]
@@ -656,13 +693,13 @@ def _told(read: _Sum, local: Sequence[_Cue], behind: Sequence[_Cue]) -> _Sum:
         given = [cue for cue in behind[:1] if cue.kind in ("part", "contribution")]
     if given:
         own_gift = given[-1].kind == "contribution" and _is_own(read)
-        return replace(read, kinds=("own" if own_gift else "part",), cue=Span(given[-1].start, given[-1].end))
+        return read._replace(kinds=("own" if own_gift else "part",), cue=Span(given[-1].start, given[-1].end))
     if strong:
         near = strong[-1] if strong[-1].end <= read.mention.span.start else strong[0]
-        return replace(read, kinds=_KINDS_OF_CUES.get(near.kind, (near.kind,)), cue=Span(near.start, near.end))
+        return read._replace(kinds=_KINDS_OF_CUES.get(near.kind, (near.kind,)), cue=Span(near.start, near.end))
     weak = [cue for cue in local if cue.kind == "weak_total"]
     if weak:
-        return replace(read, kinds=("total",), cue=Span(weak[-1].start, weak[-1].end))
+        return read._replace(kinds=("total",), cue=Span(weak[-1].start, weak[-1].end))
     return read
 
 
@@ -894,9 +931,9 @@ def _kind_of_column(document: Document, table: _Table, column: Span | None) -> t
 
 
 def _currency_word(folded: str) -> str | None:
-    if re.search(r"\b(?:eur\w{0,3}|€)(?!\w)|€", folded):
+    if _EURO.search(folded):
         return "EUR"
-    return "LTL" if re.search(r"\b(?:lt|ltl|lit\w{1,3})\b", folded) else None
+    return "LTL" if _LITAS.search(folded) else None
 
 
 # The record ------------------------------------------------------------------------------

@@ -25,9 +25,12 @@ _DELIMITER = pattern_of(
     r"|(?<!\w)(?:ir|bei|o|dar|bet|taciau|kad|nors|bene|apie|per|taip pat|is (?:jo|jos|ju|kuriu|viso)|iskaitant"
     r"|kuri|kuria|kuriuos|kuriems|likusi\w*)(?!\w)"
 )
-_TAIL = pattern_of(
-    r"(?:\s|-|:|\(|=|[\"]|\b(?:sudaro|sudare|sudarys|siekia|sieke|yra|buvo|bus|net|apie|iki|po|dar)\b)+$"
+# What may stand between a name and its sum.
+_TAIL_SIGNS = ' \n\t-:(="'
+_TAIL_WORDS = frozenset(
+    ("sudaro", "sudare", "sudarys", "siekia", "sieke", "yra", "buvo", "bus", "net", "apie", "iki", "po", "dar")
 )
+_LONGEST_TAIL = 40
 _BRACKET = pattern_of(r"\s{0,2}\([^()\n]{1,60}\)$")
 _OPENING = pattern_of(r"\)?[\s-]{1,4}(?:(?:sudaro|sudare|sudarys|yra) )?")
 _FROM_WORDS = ("is ", "is\n")
@@ -91,17 +94,24 @@ def payer_of(document: Document, before: Span, after: Span) -> Payer | None:
         document.text, *reach
     ):
         return None
-    return (
-        _with_money_before(document, before)
+    end = _without_tail(document.text.folded, before)
+    found = (
+        _with_money_before(document, before, end)
         or _from_whom_behind(document, after)
         or _with_money_behind(document, after)
         or _named_behind(document, after)
         or _in_bracket_behind(document, after)
-        or _giver_before(document, before)
-        or _giver_around(document, before, after)
-        or _giver_behind(document, after)
-        or _from_whom(document, before)
-        or _named_before(document, before)
+    )
+    if found is not None:
+        return found
+    verbs = phrase_words("funding", "payers", "verbs").finditer(document.text, *before)
+    given = (
+        _giver_before(document, before, verbs[-1], end) or _giver_around(document, before, verbs[-1], after)
+        if verbs
+        else None
+    )
+    return (
+        given or _giver_behind(document, after) or _from_whom(document, before) or _named_before(document, before, end)
     )
 
 
@@ -116,10 +126,9 @@ def payer_in_cell(document: Document, cell: Span) -> Payer | None:
     return _payer(document, name, None) if _is_payer(folded[name.start : name.end]) else None
 
 
-def _with_money_before(document: Document, before: Span) -> Payer | None:
+def _with_money_before(document: Document, before: Span, end: int) -> Payer | None:
     """`ES lėšos – `, `Savivaldybės indėlis (`."""
     folded = document.text.folded
-    end = _without_tail(folded, before)
     bracket = _BRACKET.search(folded, before.start, end)
     if bracket is not None:
         end = bracket.start()
@@ -155,13 +164,9 @@ def _with_money_behind(document: Document, after: Span) -> Payer | None:
     return None
 
 
-def _giver_before(document: Document, before: Span) -> Payer | None:
+def _giver_before(document: Document, before: Span, verb: re.Match[str], without_tail: int) -> Payer | None:
     """`Žemės ūkio ministerija skyrė`, `tėvų komitetas pridėjo dar`."""
     folded = document.text.folded
-    verbs = phrase_words("funding", "payers", "verbs").finditer(document.text, *before)
-    if not verbs:
-        return None
-    verb = verbs[-1]
     if _CLAUSE.search(folded, verb.end(), before.end):
         return None
     end = verb.start()
@@ -170,17 +175,15 @@ def _giver_before(document: Document, before: Span) -> Payer | None:
     payer = _payer(document, Span(_start(folded, before.start, end), end), Case.NOMINATIVE)
     if payer is not None:
         return payer
-    end = _without_tail(folded, before)
-    if _DELIMITER.search(folded, verb.end(), end):
+    if _DELIMITER.search(folded, verb.end(), without_tail):
         return None  # the name behind the verb closes the clause of the sum before
-    return _payer(document, Span(verb.end(), end), Case.NOMINATIVE)
+    return _payer(document, Span(verb.end(), without_tail), Case.NOMINATIVE)
 
 
-def _giver_around(document: Document, before: Span, after: Span) -> Payer | None:
+def _giver_around(document: Document, before: Span, verb: re.Match[str], after: Span) -> Payer | None:
     """`Projektui skyrė 6 000 Eur Šiaulių miesto savivaldybė`: verb, sum, subject."""
     folded = document.text.folded
-    verbs = phrase_words("funding", "payers", "verbs").finditer(document.text, *before)
-    if not verbs or _CLAUSE.search(folded, verbs[-1].end(), before.end):
+    if _CLAUSE.search(folded, verb.end(), before.end):
         return None
     found = mentions_in(document.mentions(find_organisations), after)
     if not found or folded[after.start : found[0].span.start].strip() or found[0].value.in_nominative is False:
@@ -248,10 +251,9 @@ def _in_bracket_behind(document: Document, after: Span) -> Payer | None:
     return _payer(document, Span(*bracket.span("who")), None) if bracket else None
 
 
-def _named_before(document: Document, before: Span) -> Payer | None:
+def _named_before(document: Document, before: Span, end: int) -> Payer | None:
     """`Kultūros rėmimo fondas (`, `Savivaldybė – `."""
     folded = document.text.folded
-    end = _without_tail(folded, before)
     if end == before.end or not any(sign in folded[end : before.end] for sign in "(-:\t"):
         return None
     if folded[end - 1 : end] == ",":
@@ -271,8 +273,19 @@ def _start(folded: str, start: int, end: int) -> int:
 
 
 def _without_tail(folded: str, before: Span) -> int:
-    tail = _TAIL.search(folded, max(before.start, before.end - 40), before.end)
-    return tail.start() if tail else before.end
+    """Where the words before a sum end, without those signs and words that may stand between a name and its sum."""
+    lowest = max(before.start, before.end - _LONGEST_TAIL)
+    end = before.end
+    while True:
+        while end > lowest and folded[end - 1] in _TAIL_SIGNS:
+            end -= 1
+        start = end
+        while start > lowest and folded[start - 1].isalnum():
+            start -= 1
+        sign_before = folded[start - 1 : start]
+        if folded[start:end] not in _TAIL_WORDS or sign_before.isalnum() or sign_before == "_":
+            return end
+        end = start
 
 
 def _is_payer(folded: str) -> bool:
