@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from ngoreport.document.marks import BULLETS
@@ -21,7 +22,7 @@ from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.openings import by_opening, opening
 
 _CAPITALS = "A-ZĄČĘĖĮŠŲŪŽ"
-_NAME = pattern_of(rf"[{_CAPITALS}](?<![\w@].)\w{{1,30}}")
+_NAME = pattern_of(rf"([{_CAPITALS}](?<![\w@].)\w{{1,30}})")
 _NEXT_NAME_WORDS = pattern_of(r"(?: {1,2}|\n)\w{1,24}(?:(?: {1,2}|\n)\w{2,24})?")
 _NEXT_WORD = pattern_of(r"(?: {1,3}\n?|\n) {0,8}(?P<word>[a-z]{1,14})(?P<point>\.?)")
 _MUNICIPALITY = pattern_of(r"(?: {1,2}|\n)(?:savivaldyb[a-z]{1,4}|sav\.|sav\b)")
@@ -111,12 +112,14 @@ class _Word(NamedTuple):
     """What a capitalised word tells by itself.
 
     Attributes:
+        tells: it has a reading, opens one or ends as places do.
         reading: the name that it is a form of.
         opens: a name of several words can begin with it.
         telling: it ends as places do that no list holds.
         listed: it ends as names do that a list of places holds.
     """
 
+    tells: bool
     reading: _Reading | None
     opens: bool
     telling: bool
@@ -351,12 +354,22 @@ def _read_names(text: MatchingText) -> list[_Name]:
     names: list[_Name] = []
     taken = 0
     before_place_words = _ends_before_place_words(text)
-    for match in _NAME.finditer(text.normal):
-        start, end = match.span()
+    folded = text.folded
+    # Names stand at the odd places. What they are and how they go on tells of most of them that they are no places.
+    pieces = _NAME.split(text.normal)
+    ends = list(accumulate(map(len, pieces)))[1::2]
+    for written, end in zip(pieces[1::2], ends, strict=True):
+        word = _word(written)
+        if not (
+            word.tells
+            or end in before_place_words
+            or folded.startswith(_JOINTS, end)
+            or (word.listed and folded.endswith(_JOINED_BEFORE, 0, end - len(written)))
+        ):
+            continue
+        start = end - len(written)
         if start < taken:
             continue
-        written = match.group()
-        word = _word(written, text.lower[start:end])
         reading = None
         if word.opens:
             reading, end = _longest_reading(text, start, end)
@@ -374,14 +387,12 @@ def _read_names(text: MatchingText) -> list[_Name]:
 
 
 @lru_cache(maxsize=16384)
-def _word(written: str, lower: str) -> _Word:
-    folded = fold(lower)
-    return _Word(
-        _reading(lower, folded),
-        folded in _opening(folded).first_words,
-        written.endswith(_telling_endings()),
-        written.endswith((*_ACCUSATIVE_ENDINGS, *_NOMINATIVES)),
-    )
+def _word(written: str) -> _Word:
+    folded = fold(written)
+    reading, opens = _reading(written.lower(), folded), folded in _opening(folded).first_words
+    telling = written.endswith(_telling_endings())
+    listed = written.endswith((*_ACCUSATIVE_ENDINGS, *_NOMINATIVES))
+    return _Word(reading is not None or opens or telling, reading, opens, telling, listed)
 
 
 def _ends_before_place_words(text: MatchingText) -> frozenset[int]:
@@ -501,10 +512,12 @@ def _with_other_forms(text: MatchingText, unknown: list[str], found: list[Mentio
         forms.update({fold(form): Place(name, "unknown") for form in declined[1:5]})
         forms[fold(declined[5])] = Place(name, "unknown", locative=True)
     taken = {mention.span.start for mention in found}
-    for match in _NAME.finditer(text.normal):
-        place = forms.get(text.folded[match.start() : match.end()])
-        if place is not None and match.start() not in taken and not _STREET.match(text.folded, match.end()):
-            found.append(Mention(Span(*match.span()), place))
+    all_words = text.mentions(words_of)
+    for index in [index for index, word in enumerate(all_words.folded) if word in forms]:
+        start, end = all_words.starts[index], all_words.ends[index]
+        name = _NAME.match(text.normal, start)
+        if name is not None and name.end() == end and start not in taken and not _STREET.match(text.folded, end):
+            found.append(Mention(Span(start, end), forms[all_words.folded[index]]))
     return sorted(found, key=lambda mention: mention.span)
 
 
@@ -529,6 +542,7 @@ def _place(text: MatchingText, names: Sequence[_Name], number: int) -> Place | N
     return _in_address(text, names, number)
 
 
+@lru_cache(maxsize=4096)
 def _place_read(reading: _Reading) -> Place:
     indeclinable = reading.genitive == reading.name
     return Place(reading.name, reading.kind, reading.locative, reading.accusative, indeclinable=indeclinable)
