@@ -117,9 +117,13 @@ class MatchingText:
         return Span(self.offsets[span.start], end)
 
     def value(self, span: Span) -> str:
-        """The words of a span as a value of the record: the author's marks, single spaces, no control characters."""
-        words = self.shown[span.start : span.end]
-        return " ".join((words if words.isprintable() else _CONTROL.sub(" ", words)).split())
+        """The words of a span as a value of the record (`value_of`)."""
+        return value_of(self.shown[span.start : span.end])
+
+
+def value_of(shown: str) -> str:
+    """Words as a value of the record: the author's marks, single spaces, no control characters."""
+    return " ".join((shown if shown.isprintable() else _CONTROL.sub(" ", shown)).split())
 
 
 def fold(text: str) -> str:

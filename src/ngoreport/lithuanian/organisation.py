@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from ngoreport.document.normal import MatchingText, fold, normalise
+from ngoreport.document.normal import MatchingText, fold, normalise, value_of
 from ngoreport.document.span import Span
 from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.declension import Case, nominative, turn
@@ -35,19 +35,20 @@ class Organisation:
 def organisation(text: MatchingText, span: Span, case: Case | None = None) -> Organisation:
     """The organisation that the words of a span, standing in `case`, name."""
     start, end = span
-    return _read(text.value(span), text.normal[start:end], text.lower[start:end], case)
+    return _read(text.shown[start:end], text.normal[start:end], case)
 
 
 # Names recur, within a report and from one report of a batch to the next.
 @lru_cache(maxsize=4096)
-def _read(written: str, normal: str, lower: str, case: Case | None) -> Organisation:
-    """As `organisation`, of a name's value for the record and its forms for matching."""
-    if len(written) != len(normal) or "\n" in normal:
+def _read(shown: str, normal: str, case: Case | None) -> Organisation:
+    """As `organisation`, of a name's words as they are shown and as they are matched."""
+    written, lower = value_of(shown), normal.lower()
+    if len(written) != len(normal) or len(lower) != len(normal) or "\n" in normal:
         again = normalise(written)
         normal, lower = again.normal, again.lower
     tail = fund_tail().search(lower)
     if tail is not None and tail.end() == len(lower):
-        bare = _read(written[: tail.start()], normal[: tail.start()], lower[: tail.start()], case)
+        bare = _read(written[: tail.start()], normal[: tail.start()], case)
         return replace(bare, name=bare.name + written[tail.start() :], written=written)
     if _CARITAS.search(lower):
         # „Gargždų parapijos „Caritas““: what stands before is whose it is.

@@ -358,17 +358,15 @@ def _read_names(text: MatchingText) -> list[_Name]:
     # Names stand at the odd places. What they are and how they go on tells of most of them that they are no places.
     pieces = _NAME.split(text.normal)
     ends = list(accumulate(map(len, pieces)))[1::2]
-    for written, end in zip(pieces[1::2], ends, strict=True):
+    for written, word_end in zip(pieces[1::2], ends, strict=True):
         word = _word(written)
-        if not (
+        start, end = word_end - len(written), word_end
+        if start < taken or not (
             word.tells
             or end in before_place_words
             or folded.startswith(_JOINTS, end)
-            or (word.listed and folded.endswith(_JOINED_BEFORE, 0, end - len(written)))
+            or (word.listed and folded.endswith(_JOINED_BEFORE, 0, start))
         ):
-            continue
-        start = end - len(written)
-        if start < taken:
             continue
         reading = None
         if word.opens:

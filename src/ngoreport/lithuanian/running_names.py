@@ -7,7 +7,7 @@ the words around a head or a legal form are looked at again.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -49,10 +49,11 @@ class _Words:
 
     Attributes:
         starts, ends: where each word begins and ends.
+        normal: the text that they are cut from.
         plain: a text without a single Lithuanian mark is written without them: „savivaldybes“.
     """
 
-    __slots__ = ("_lower", "_normal", "ends", "plain", "starts", "text")
+    __slots__ = ("_lower", "ends", "normal", "plain", "starts", "text")
 
     def __init__(self, text: MatchingText, starts: list[int], ends: list[int]) -> None:
         self.text = text
@@ -60,17 +61,17 @@ class _Words:
         self.ends = ends
         self.plain = text.lost_marks or text.lower == text.folded
         self._lower = text.lower
-        self._normal = text.normal
+        self.normal = text.normal
 
     def lower(self, index: int) -> str:
         return self._lower[self.starts[index] : self.ends[index]]
 
     def written(self, index: int) -> str:
-        return self._normal[self.starts[index] : self.ends[index]]
+        return self.normal[self.starts[index] : self.ends[index]]
 
     def gap(self, index: int) -> str:
         """What stands between a word and the next one."""
-        return self._normal[self.ends[index] : self.starts[index + 1]]
+        return self.normal[self.ends[index] : self.starts[index + 1]]
 
 
 class _Found(NamedTuple):
@@ -95,41 +96,47 @@ def find_organisations(text: MatchingText) -> list[Mention[Organisation]]:
     ]
     if not anchors:
         return []
-    tokens = _joined_words(text, simple)
+    joined = _joined(text, simple)
+    inner = frozenset(joined)
     heads: list[tuple[int, int]] = []
     for index, kind in anchors:
         # Of words that a hyphen joins the last one says what they are, of „A&B“ none does.
-        start, end = simple.starts[index], simple.ends[index]
-        at = bisect_right(tokens.starts, start) - 1
-        if tokens.ends[at] == end and (tokens.starts[at] == start or text.normal[start - 1] == "-"):
-            heads.append((at, kind))
+        if index not in inner and (index - 1 not in inner or text.normal[simple.starts[index] - 1] == "-"):
+            heads.append((index - bisect_left(joined, index), kind))
+    tokens = _joined_words(text, simple, joined)
     mentions: list[Mention[Organisation]] = []
-    for name in sorted(_collected(tokens, heads), key=lambda name: name.span):
+    for name in reversed(_collected(tokens, heads)):
         mentions += _mentions(text, name)
     return mentions
 
 
-def _joined_words(text: MatchingText, simple: Words) -> _Words:
-    """The words of a text, those that a hyphen or the like joins as one."""
-    simple_starts, simple_ends = simple.starts, simple.ends
+def _joined(text: MatchingText, simple: Words) -> list[int]:
+    """The words of a text that a hyphen or the like joins with the next one."""
+    starts, ends, normal = simple.starts, simple.ends, text.normal
     joined: list[int] = []
     for joint in _JOINTS:
-        place = text.normal.find(joint)
+        place = normal.find(joint)
         while place >= 0:
-            at = bisect_left(simple_ends, place)
-            if at + 1 < len(simple_starts) and simple_ends[at] == place and simple_starts[at + 1] == place + 1:
+            at = bisect_left(ends, place)
+            if at + 1 < len(starts) and ends[at] == place and starts[at + 1] == place + 1:
                 joined.append(at)
-            place = text.normal.find(joint, place + 1)
+            place = normal.find(joint, place + 1)
+    joined.sort()
+    return joined
+
+
+def _joined_words(text: MatchingText, simple: Words, joined: list[int]) -> _Words:
+    """The words of a text, joined ones as one."""
     # A joined pair has neither the end of its first word nor the start of its second.
     starts: list[int] = []
     ends: list[int] = []
     start_at, end_at = 0, 0
-    for at in sorted(joined):
-        starts += simple_starts[start_at : at + 1]
-        ends += simple_ends[end_at:at]
+    for at in joined:
+        starts += simple.starts[start_at : at + 1]
+        ends += simple.ends[end_at:at]
         start_at, end_at = at + 2, at + 1
-    starts += simple_starts[start_at:]
-    ends += simple_ends[end_at:]
+    starts += simple.starts[start_at:]
+    ends += simple.ends[end_at:]
     return _Words(text, starts, ends)
 
 
@@ -173,7 +180,7 @@ def _short_forms() -> frozenset[str]:
 
 
 def _collected(tokens: _Words, heads: list[tuple[int, int]]) -> list[_Found]:
-    """Names without overlaps: from the last head to the first, so that the head that closes a name wins."""
+    """Names without overlaps, the last one first: the head that closes a name wins."""
     found: list[_Found] = []
     taken = len(tokens.starts)
     for index, kind in reversed(heads):
@@ -209,40 +216,79 @@ def _name_at(tokens: _Words, index: int, kind: int) -> _Found | None:
 # --- a head and what stands before it -----------------------------------------------------------
 
 
-def _headed(tokens: _Words, index: int, kind: int) -> _Found | None:
-    text = tokens.text
-    word = tokens.lower(index)
+class _Head(NamedTuple):
+    """What a head noun tells by itself.
+
+    Attributes:
+        readings: what its form can be.
+        locative: it stands in the locative and in no other case.
+        plural: plurals are kinds („Vilniaus mokyklos“), but for funds and for names that share one head.
+        alone: it names one body without any further word.
+        tailed: its name can go on behind it.
+        small: in small letters it can be a name.
+        never_quoted: no name in quotation marks stands behind it.
+    """
+
+    readings: tuple[Reading, ...]
+    locative: bool
+    plural: bool
+    alone: bool
+    tailed: bool
+    small: bool
+    never_quoted: bool
+
+
+@lru_cache(maxsize=4096)
+def _head(word: str) -> _Head:
+    """As in `_Head`, of a word in small letters; of words that a hyphen joins the last one says what they are."""
     readings = noun_readings(word.rpartition("-")[2])
+    return _Head(
+        readings,
+        locative=bool(readings) and all(reading.case is Case.LOCATIVE for reading in readings),
+        plural=bool(readings)
+        and all(reading.plural and reading.nominative != reading.singular for reading in readings)
+        and not word.startswith("fond"),
+        alone=word.startswith(("savivaldyb", "carit", "karit", "seim", "vyriausyb")),
+        tailed=word.startswith(("fond", "ambasad")),
+        small=word.startswith(("biudžet", "biudzet", "savivaldyb")),
+        never_quoted=word.startswith(tuple(_group("never_quoted"))),
+    )
+
+
+def _headed(tokens: _Words, index: int, kind: int) -> _Found | None:
+    normal = tokens.normal
     start, end = tokens.starts[index], tokens.ends[index]
-    if not readings and text.normal[start:end] not in words("heads")["indeclinable"]:
+    word = tokens.lower(index)
+    head = _head(word)
+    if not head.readings and normal[start:end] not in words("heads")["indeclinable"]:
         return None
-    if (quoted_name := _within_quotes(tokens, index)) is not None:
+    if normal.startswith('"', end) and (quoted_name := _within_quotes(tokens, index)) is not None:
         return quoted_name if quoted_name.first >= 0 else None
     # „Ministerija „Pirmam raktui“ skyrė“: an authority is called by no name of its own.
-    quoted_end = None if word.startswith(tuple(_group("never_quoted"))) else _quoted_behind(text, end)
-    first = _first_word(tokens, index, readings)
+    quoted = not head.never_quoted and normal.find('"', end + 1, end + 4) >= 0
+    quoted_end = _quoted_behind(tokens.text, end) if quoted else None
+    first = _first_word(tokens, index, head.readings)
     named = _first_capital(tokens, first, index)
     if named is None:
-        return _without_capital(tokens, first, index, quoted_end, readings)
+        if quoted_end is None and not head.small:
+            return None
+        return _without_capital(tokens, first, index, quoted_end, head.readings)
     begin = _opening(tokens, named, index)
     if quoted_end is None:
-        if readings and all(reading.case is Case.LOCATIVE for reading in readings):
+        if head.locative:
             # „Kultūros centre“ is a place where something happens, no one who acts.
             return None
         if kind == _WEAK and not _strengthened(tokens, named, index):
             return None
-        if named == index and not _stands_alone(word, text.normal[start:end]):
+        if named == index and not (head.alone and normal[start].isupper() and not normal[start:end].isupper()):
             return None
-        if _is_kind(tokens, index, readings):
+        if head.plural:
             coordinated = any(tokens.lower(at) in ("ir", "bei") for at in range(named, index))
             return _Found(named, index, Span(begin, end), kind=True) if coordinated else None
-    return _Found(named, index, Span(begin, quoted_end or _behind_head(text, word, end)))
-
-
-def _behind_head(text: MatchingText, head: str, end: int) -> int:
-    """Where a fund's name that goes on behind its head ends: „Europos socialinis fondas plius“."""
-    tail = fund_tail().match(text.lower, end) if head.startswith(("fond", "ambasad")) else None
-    return tail.end() if tail else end
+        if head.tailed and (tail := fund_tail().match(tokens.text.lower, end)):
+            # „Europos socialinis fondas plius“
+            end = tail.end()
+    return _Found(named, index, Span(begin, quoted_end or end))
 
 
 _NOTHING = _Found(-1, -1, Span(0, 0))
@@ -253,7 +299,7 @@ def _within_quotes(tokens: _Words, index: int) -> _Found | None:
     (`VšĮ „Socialinės partnerystės centras“`), else nothing; None where no mark closes behind the head."""
     normal = tokens.text.normal
     end = tokens.ends[index]
-    if normal[end : end + 1] != '"' or normal[end + 1 : end + 2].isalnum():
+    if normal[end + 1 : end + 2].isalnum():
         return None
     opening = normal.rfind('"', max(0, end - _QUOTED_LENGTH), end)
     if opening < 0:
@@ -295,52 +341,52 @@ def _strengthening() -> dict[str, list[str]]:
     return table
 
 
-def _is_kind(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> bool:
-    """Plurals are kinds („Vilniaus mokyklos“), but for funds and for names that share one head."""
-    if not readings or any(not r.plural or r.nominative == r.singular for r in readings):
-        return False
-    return not tokens.lower(index).startswith("fond")
-
-
 def _first_word(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> int:
     """The leftmost word that can belong to the name whose head is at `index`."""
+    normal, starts, ends = tokens.normal, tokens.starts, tokens.ends
     first = index
     coordinated = False
-    opening = len(tokens.text.normal)
+    opening = len(normal)
+    behind = starts[index]
     for at in range(index - 1, max(-1, index - _LONGEST_NAME), -1):
-        gap = tokens.gap(at)
-        word = tokens.lower(at)
-        if "\n" in gap and _ends_heading(tokens, at):
-            break
-        if gap not in _GAPS and tokens.starts[at + 1] - 1 != opening:
-            mark = _quoted_in_the_middle(tokens, at, gap)
-            if mark is None and not _gap_allowed(tokens, at, gap, coordinated):
+        start, end = starts[at], ends[at]
+        gap = normal[end:behind]
+        if gap != " ":
+            if "\n" in gap and _ends_heading(tokens, at):
                 break
-            opening = opening if mark is None else mark
-        if tokens.written(at) in _short_forms():
+            if gap not in _GAPS and behind - 1 != opening:
+                mark = _quoted_in_the_middle(tokens, at, gap)
+                if mark is None and not _gap_allowed(tokens, at, gap, coordinated):
+                    break
+                opening = opening if mark is None else mark
+        written = normal[start:end]
+        standing = _standing(written, tokens.plain)
+        if standing == _OPENS:
             return at
         # Inside quotation marks every word belongs to the name.
-        fits = tokens.starts[at] > opening or _fits(tokens, at, word, (first, index), readings)
-        if not fits:
+        if start <= opening and not (
+            standing == _YES or (standing != _NO and _fits(tokens, at, standing, (first, index), readings))
+        ):
             break
-        if word in ("ir", "bei", "su", "į"):
-            coordinated = coordinated or word in ("ir", "bei")
+        behind = start
+        if standing in (_JOINS, _LEADS):
+            coordinated = coordinated or standing == _JOINS
             continue
         first = at
-        if "-" in word:
+        if "-" in written:
             # „pagrindinė mokykla-daugiafunkcinis centras“: the adjective agrees with the first part.
-            readings += noun_readings(word.partition("-")[0])
+            readings += noun_readings(tokens.lower(at).partition("-")[0])
     return first
 
 
-def _fits(tokens: _Words, at: int, word: str, name: tuple[int, int], readings: tuple[Reading, ...]) -> bool:
+def _fits(tokens: _Words, at: int, standing: int, name: tuple[int, int], readings: tuple[Reading, ...]) -> bool:
     """Whether a word goes on, to the left, with the name that runs from its first word to its head."""
     first, head = name
-    if word in ("ir", "bei"):
+    if standing == _JOINS:
         return _joins(tokens, at, first)
-    if word in ("su", "į"):
+    if standing == _LEADS:
         return _is_inner_preposition(tokens, at, head)
-    return _can_stand_before(tokens, at, word, readings)
+    return _can_stand_before(tokens, at, readings)
 
 
 def _is_inner_preposition(tokens: _Words, at: int, head: int) -> bool:
@@ -397,33 +443,48 @@ def _ends_as_genitive(tokens: _Words, word: str) -> bool:
     return word.endswith(_PLAIN_GENITIVE_ENDS if tokens.plain else _GENITIVE_ENDS)
 
 
-def _can_stand_before(tokens: _Words, at: int, word: str, readings: tuple[Reading, ...]) -> bool:
-    """Whether a word can belong to a name before its head: genitives, adjectives that agree with the
-    head, abbreviations, initials, foreign words."""
-    written = tokens.written(at)
-    standing = _standing(word, written, tokens.plain)
-    if standing is not None:
-        return standing
-    if word in _group("inner_abbreviations") or (len(written) == 1 and written.isupper()):
-        # „2016 m. asociacija“: behind a number „m.“ is no miestas.
-        return tokens.gap(at).startswith(".") and not (at and tokens.written(at - 1)[-1].isdigit())
-    if any(adjective_nominative(word, r.case, r.plural, r.feminine) is not None for r in readings):
-        return True
-    return _is_foreign(tokens, at, written)
+# Whether a word can stand before a head: what is around it decides of one that asks; „ir“ joins, some prepositions
+# lead on within a name, and with a legal form it opens.
+_NO, _YES, _ASKS, _JOINS, _LEADS, _OPENS = range(6)
 
 
 @lru_cache(maxsize=16384)
-def _standing(word: str, written: str, plain: bool) -> bool | None:
-    """Whether a word can stand before a head, as far as it tells by itself; None where what is around it decides."""
+def _standing(written: str, plain: bool) -> int:
+    """Whether a word can stand before a head, as far as it tells by itself."""
+    if written in _short_forms():
+        return _OPENS
+    word = written.lower()
+    if word in ("ir", "bei"):
+        return _JOINS
+    if word in ("su", "į"):
+        return _LEADS
     if word in _group("outside") or (plain and word in _plain_outside()):
-        return False
+        return _NO
     if word.endswith(_PLAIN_GENITIVE_ENDS if plain else _GENITIVE_ENDS):
-        return len(word) > 2 and (_is_noun(word) or not (_VERBAL.search(written) or _is_deed(word, written)))
+        stands = len(word) > 2 and (_is_noun(word) or not (_VERBAL.search(written) or _is_deed(word, written)))
+        return _YES if stands else _NO
     if written in _ACRONYMS_BEFORE or word in _group("datives"):
-        return True
-    if word in _group("inner_abbreviations") or (len(written) == 1 and written.isupper()):
-        return None
-    return True if "-" in word and _names_body(word.partition("-")[0]) else None
+        return _YES
+    if _is_abbreviation(word, written):
+        return _ASKS
+    return _YES if "-" in word and _names_body(word.partition("-")[0]) else _ASKS
+
+
+def _is_abbreviation(word: str, written: str) -> bool:
+    return word in _group("inner_abbreviations") or (len(written) == 1 and written.isupper())
+
+
+def _can_stand_before(tokens: _Words, at: int, readings: tuple[Reading, ...]) -> bool:
+    """Whether a word that does not tell by itself can belong to a name before its head: abbreviations, initials,
+    adjectives that agree with the head, foreign words."""
+    word, written = tokens.lower(at), tokens.written(at)
+    if _is_abbreviation(word, written):
+        # „2016 m. asociacija“: behind a number „m.“ is no miestas.
+        return tokens.gap(at).startswith(".") and not (at and tokens.written(at - 1)[-1].isdigit())
+    for reading in readings:
+        if adjective_nominative(word, reading.case, reading.plural, reading.feminine) is not None:
+            return True
+    return _is_foreign(tokens, at, written)
 
 
 def _is_foreign(tokens: _Words, at: int, written: str) -> bool:
@@ -464,10 +525,12 @@ def _plain_outside() -> frozenset[str]:
 
 def _first_capital(tokens: _Words, first: int, index: int) -> int | None:
     """The first word in capitals: names begin with one, lower-case words before it speak of something else."""
+    normal, starts = tokens.normal, tokens.starts
     for at in range(first, index + 1):
-        written = tokens.written(at)
-        if written[0].isupper() and (len(written) == 1 or written.lower() not in _group("outside")):
-            return at
+        if normal[starts[at]].isupper():
+            written = tokens.written(at)
+            if len(written) == 1 or written.lower() not in _group("outside"):
+                return at
     return None
 
 
@@ -477,15 +540,6 @@ def _opening(tokens: _Words, first: int, index: int) -> int:
     if start and normal[start - 1] == '"' and normal.find('"', start, tokens.starts[index]) > 0:
         return start - 1
     return start
-
-
-def _stands_alone(word: str, written: str) -> bool:
-    """Heads that name one body without any further word."""
-    return (
-        written[0].isupper()
-        and word.startswith(("savivaldyb", "carit", "karit", "seim", "vyriausyb"))
-        and not written.isupper()
-    )
 
 
 def _without_capital(
@@ -543,8 +597,6 @@ def _modified(tokens: _Words, index: int) -> bool:
 def _quoted_behind(text: MatchingText, end: int) -> int | None:
     """The end of a name in quotation marks that follows at once; None where none does."""
     normal = text.normal
-    if normal.find('"', end + 1, end + 4) < 0:
-        return None
     at = end
     while at < len(normal) and at < end + 3 and normal[at] in " \n":
         at += 1
