@@ -513,8 +513,8 @@ def _with_other_forms(text: MatchingText, unknown: list[str], found: list[Mentio
     all_words = text.mentions(words_of)
     for index in [index for index, word in enumerate(all_words.folded) if word in forms]:
         start, end = all_words.starts[index], all_words.ends[index]
-        name = _NAME.match(text.normal, start)
-        if name is not None and name.end() == end and start not in taken and not _STREET.match(text.folded, end):
+        match = _NAME.match(text.normal, start)
+        if match is not None and match.end() == end and start not in taken and not _STREET.match(text.folded, end):
             found.append(Mention(Span(start, end), forms[all_words.folded[index]]))
     return sorted(found, key=lambda mention: mention.span)
 

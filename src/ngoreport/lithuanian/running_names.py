@@ -250,7 +250,7 @@ def _head(word: str) -> _Head:
         and not word.startswith("fond"),
         alone=word.startswith(("savivaldyb", "carit", "karit", "seim", "vyriausyb")),
         tailed=word.startswith(("fond", "ambasad")),
-        small=word.startswith(("biudžet", "biudzet", "savivaldyb")),
+        small=word.startswith(("biudžet", "biudzet", "savivaldyb", *_group("named_in_capitals"))),
         never_quoted=word.startswith(tuple(_group("never_quoted"))),
     )
 
@@ -273,22 +273,27 @@ def _headed(tokens: _Words, index: int, kind: int) -> _Found | None:
         if quoted_end is None and not head.small:
             return None
         return _without_capital(tokens, first, index, quoted_end, head.readings)
-    begin = _opening(tokens, named, index)
-    if quoted_end is None:
-        if head.locative:
-            # „Kultūros centre“ is a place where something happens, no one who acts.
-            return None
-        if kind == _WEAK and not _strengthened(tokens, named, index):
-            return None
-        if named == index and not (head.alone and normal[start].isupper() and not normal[start:end].isupper()):
-            return None
-        if head.plural:
-            coordinated = any(tokens.lower(at) in ("ir", "bei") for at in range(named, index))
-            return _Found(named, index, Span(begin, end), kind=True) if coordinated else None
-        if head.tailed and (tail := fund_tail().match(tokens.text.lower, end)):
-            # „Europos socialinis fondas plius“
-            end = tail.end()
-    return _Found(named, index, Span(begin, quoted_end or end))
+    if quoted_end is not None:
+        return _Found(named, index, Span(_opening(tokens, named, index), quoted_end))
+    return _unquoted(tokens, head, kind, named, index)
+
+
+def _unquoted(tokens: _Words, head: _Head, kind: int, named: int, index: int) -> _Found | None:
+    """A name from its first word in capitals to its head or what belongs behind that."""
+    begin, end = _opening(tokens, named, index), tokens.ends[index]
+    if head.locative:
+        # „Kultūros centre“ is a place where something happens, no one who acts.
+        return None
+    if kind == _WEAK and not _strengthened(tokens, named, index):
+        return None
+    if named == index and not (head.alone and not tokens.written(index).isupper()):
+        return None
+    if head.plural:
+        coordinated = any(tokens.lower(at) in ("ir", "bei") for at in range(named, index))
+        return _Found(named, index, Span(begin, end), kind=True) if coordinated else None
+    # „Europos socialinis fondas plius“
+    tail = fund_tail().match(tokens.text.lower, end) if head.tailed else None
+    return _Found(named, index, Span(begin, tail.end() if tail else end))
 
 
 _NOTHING = _Found(-1, -1, Span(0, 0))
