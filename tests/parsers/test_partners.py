@@ -26,6 +26,36 @@ def chosen(text: str) -> list[str]:
 MUSEUM, SCHOOL = "Šilutės muziejus", "Rusnės mokykla"
 # rule, text, names
 READ = [
+    (
+        "partners.lead-in",
+        "Projekte su mumis dirba bičiulija „Oda“ iš Slovėnijos ir Rusnės mokykla.",
+        ["bičiulija „Oda“", SCHOOL],
+    ),
+    (
+        "partners.lead-in",
+        "Kartu su Šilutės muziejumi ir Rusnės mokykla ėmėsi projekto „Pirmas raktas“.",
+        [MUSEUM, SCHOOL],
+    ),
+    ("partners.lead-in", "Kartu su Rusnės mokykla padarė projekto taką.", [SCHOOL]),
+    ("partners.lead-in", "Projektą baigėme su partneriais – Šilutės muziejumi ir Rusnės mokykla.", [MUSEUM, SCHOOL]),
+    (
+        "partners.lead-in",
+        "Projektą baigėme su partneriais – klubu „Oda“, bendrija „Ratas“ ir Utenos viešąja biblioteka.",
+        ["klubas „Oda“", "bendrija „Ratas“", "Utenos viešoji biblioteka"],
+    ),
+    (
+        "partners.with-countries",
+        "Į projekto susitikimą atvyko mokiniai iš Suolahčio mokyklos (Suomija) ir Daugpilio muziejaus (Latvija).",
+        ["Suolahčio mokykla", "Daugpilio muziejus"],
+    ),
+    ("partners.called", "Padėjo Šilutės muziejus ir Rusnės mokykla (abu – projekto partneriai).", [MUSEUM, SCHOOL]),
+    (
+        "partners.called",
+        "Darbai vyko, talkinant Šilutės muziejui ir Rusnės mokyklai (abu projekto partneriai).",
+        [MUSEUM, SCHOOL],
+    ),
+    ("partners.from", "Mokėmės pas projekto partnerius iš Šilutės muziejaus ir Rusnės mokyklos.", [MUSEUM, SCHOOL]),
+    ("partners.apposed", "Kitas partneris, Šilutės muziejus, parengė aštuonis savanorius.", [MUSEUM]),
     ("partners.lead-in", "Kartu su Šilutės muziejumi Rusnės bendruomenė vykdo projektą „Marios“.", [MUSEUM]),
     # tables
     (
@@ -214,6 +244,10 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Projekto mokymus vedė lektorė iš Tartu universiteto (Estija).", "where one speaker works"),
+    ("Projekto dalyviai lankėsi Rusnės mokykloje ir Tartu universitete (Estija).", "a visit"),
+    ("Projekto susitikime – mokiniai iš Rusnės mokyklos (Lietuva) ir Tartu universiteto (Estija).", "one is at home"),
+    ("Ieškome partnerių iš Suomijos mokyklų.", "a kind"),
     ("Projekto partneriai – vietos mokyklos, seniūnijos ir 12 kaimo bendruomenių.", "kinds without names"),
     ("Projekto partneriai: nėra", "none"),
     ("Projekto partneriai\nNėra\n\nProjekto tikslas\nBurti", "none"),

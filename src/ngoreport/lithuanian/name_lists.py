@@ -222,6 +222,8 @@ _DASH = pattern_of(r"\s-{1,2}\s|\s-(?=\S)|(?<=[\w\"])-\s")
 _ADDRESS = pattern_of(
     r"\b(?:g|a|pr|al|pl|skg|tak)\. ?\d|\bLT[- ]?\d{4,5}\b|^\d{4,5}\b|\b\d{5}\b|\b[A-Z]{2}[ -]\d{4}\b|[+]\d{3}|@|https?:"
 )
+# „klubas „Žinios“ iš Slovėnijos“, „… iš Kauno rajono“
+_ORIGIN = pattern_of(r"(?<=\") iš [A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,20}(?: \w{3,12}){0,2}$")
 _MONEY_TAIL = pattern_of(r"\s+(?:lėš\w{1,4}|les\w{1,4}|asignavim\w{1,3})$", re.IGNORECASE)
 # Endings that only surnames have.
 _SURNAME_END = pattern_of(
@@ -253,9 +255,8 @@ def names_in(text: MatchingText, span: Span, case: Case | None = None) -> list[M
     """
     found: list[Mention[Organisation]] = []
     pieces = split_names(text, span)
-    if case is None and any(_surely_nominative(text.normal[piece.start : piece.end]) for piece in pieces):
-        # Where one name of a list stands in the nominative, „klinikos“ beside it is a plural, no genitive.
-        case = Case.NOMINATIVE
+    if case is None:
+        case = _case_of_list([text.normal[piece.start : piece.end] for piece in pieces])
     address = False
     for piece in pieces:
         words_of_piece = text.normal[piece.start : piece.end]
@@ -274,6 +275,24 @@ def _is_foreign(normal: str, span: Span, end: int) -> bool:
         return False
     found = _WORD.findall(normal[span.start : span.end])
     return normal[span.start].isupper() and 1 < len(found) <= _LONGEST_FOREIGN and not _is_person(found)
+
+
+_INSTRUMENTAL_ADJECTIVE = pattern_of(r"\wąja(?!\w)")
+
+
+def _case_of_list(pieces: list[str]) -> Case | None:
+    """The case that one name shows for all: beside a nominative „klinikos“ is a plural, no genitive, and beside
+    „centru“ „biblioteka“ an instrumental."""
+    if any(_surely_instrumental(piece) for piece in pieces):
+        return Case.INSTRUMENTAL
+    return Case.NOMINATIVE if any(_surely_nominative(piece) for piece in pieces) else None
+
+
+def _surely_instrumental(piece: str) -> bool:
+    if _INSTRUMENTAL_ADJECTIVE.search(piece):
+        return True  # „viešąja biblioteka“
+    readings = () if _MONEY_TAIL.search(piece) else head_readings(piece)
+    return bool(readings) and all(reading.case is Case.INSTRUMENTAL for reading in readings)
 
 
 def _surely_nominative(piece: str) -> bool:
@@ -326,6 +345,8 @@ def _bare(text: MatchingText, piece: Span) -> tuple[Span, bool]:
     money = _MONEY_TAIL.search(normal[start:end])
     if money:
         end = start + money.start()
+    if '" iš ' in normal[start:end] and (origin := _ORIGIN.search(normal, start, end)):
+        end = origin.start()
     end = _without_country(normal, start, end)
     bare = _trimmed(normal, Span(start, end))
     if text.shown.startswith("''", bare.end - 1) and normal[bare.end - 1] == '"':

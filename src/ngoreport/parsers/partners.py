@@ -13,7 +13,7 @@ from ngoreport.document.labels import Label
 from ngoreport.document.normal import MatchingText
 from ngoreport.document.span import Span
 from ngoreport.document.words import WordPattern, WordSign, words_of
-from ngoreport.lexicon import pattern_of
+from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.declension import Case
 from ngoreport.lithuanian.names import names_in
 from ngoreport.lithuanian.verbs import read_verb
@@ -26,6 +26,8 @@ from ngoreport.parsers.naming import (
     names_of_table,
     names_of_value,
     organisations_in,
+    role_signs,
+    role_words,
 )
 from ngoreport.parsers.people import people_case
 from ngoreport.parsers.rule import Candidate, Rule, Score
@@ -61,6 +63,7 @@ _LEGAL_OPENING = pattern_of(r"(?:asociacij|biedrib|viesoji|labdaros|sveciu|kaimo
 _ADMINISTERED = pattern_of(r"\badministruoj\w*[^,.;]{0,160}$")
 _REACH_OF_CLAUSE = 200
 _LONGEST_LIST = 3000
+_LONGEST_OPENING = 200
 _LONGEST_PARTNER = 16
 _NUMBERED = pattern_of(r"(?:PP|P|Partneris )[ ]?\d{1,2}[ ]?(?:[:.)]|[ ]-)[ ]{0,3}(?=\S)")
 _WE_DID = pattern_of(r"\b(?!(?:pa|at)?reme\b|prieme\b)\w{3,}(?:eme|ome|emes|omes)\b")
@@ -76,13 +79,20 @@ _WHEN = pattern_of(r"[ \n](?:si|sia|siemet|pernai|kasmet|praejus\w{1,4}|jau|kart
 _COLON = pattern_of(r":[ \n](?=[a-z])")
 # „padėjo projekto partneris X“, „su partneriais, X ir Y, išleidome“
 _APPOSED = WordPattern(WordSign("partner"), r"partner(?:is|e|iai|es|io|iu|iui|iams|iais|emis)(?P<comma>,)?[ \n]{1,2}")
-_CALLED = WordPattern(WordSign("partner"), r"partner(?:is|e)[,.;)]")
-_CALLED_BEFORE = pattern_of(r"(?: \(|, )(?:projekto |musu |sio projekto )?$")
+_CALLED = WordPattern(WordSign("partner"), r"partner(?:is|e|iai|es)[,.;)]")
+# „talkinama A ir B (abi – projekto partnerės)“
+_HELPED = pattern_of(r"(?<=,)[ \n](?:talkin|paded)(?:am|ant)\w{0,4}[ \n]")
+# „partneriai iš organizacijos „X““
+_FROM_BODY = WordPattern(WordSign("partner"), r"partner(?:is|iai|iu|iams|ius|iais|e|es|ems|emis)[ \n]is[ \n]")
+_CALLED_BEFORE = pattern_of(
+    r"(?: \(|, )(?:(?:abu|abi|visi|visos|jie|jos)(?: -|,)? (?:yra )?)?(?:projekto |musu |sio projekto )?$"
+)
 _FROM_COUNTRIES = WordPattern(
     WordSign("partner"),
     r"partner\w{1,4}[ \n]is[ \n]"
     r"(?:(?:,[ \n]|[ \n](?:ir|bei)[ \n])?\w{4,14}(?:[ \n]\w{4,14})?[ \n]\([^()\n]{4,80}\)){1,12}",
 )
+_COUNTRY_BEHIND = pattern_of(r" \((?:[^\W\d]\w{2,20}, )?(?P<country>[^\W\d]\w{3,14}(?: \w{4,12})?)\)")
 _IN_BRACKETS = pattern_of(r"\((?P<name>[^()]+)\)")
 _PARTNERS_CELL = pattern_of(
     r"(?:projekto )?partner(?:is|iai|io|iu)\b(?: (?:pavadinim|organizacij|istaig)\w*)?[ .:]{0,2}$"
@@ -194,7 +204,9 @@ def _has_lead_in(text: MatchingText, span: Span) -> bool:
 def _says_who(document: Document, start: int) -> bool:
     """„Partneriai yra A ir B“ names them, „partneriai buvo patenkinti“ does not."""
     opening = document.text.normal[start : start + 1]
-    return opening.isupper() or opening == '"' or bool(_LEGAL_OPENING.match(document.text.folded, start))
+    if opening.isupper() or opening == '"' or _LEGAL_OPENING.match(document.text.folded, start):
+        return True
+    return any(named.span.start == start for named in organisations_in(document, Span(start, start + _LONGEST_OPENING)))
 
 
 def _speaks_of_common_work(folded: str, lead_in: int, sentence: Span) -> bool:
@@ -246,6 +258,7 @@ def _value(document: Document, start: int, end: int) -> Span:
         if not quoted and not (clause is not None and clause.start() <= stop.start() < clause.end()):
             span = Span(start, stop.start())
             break
+    span = _up_to_verb(document, span)
     colon = _COLON.search(folded, *span)
     if colon is not None and not any(q.start <= colon.start() < q.end for q in quotations):
         span = Span(start, colon.start())
@@ -265,6 +278,20 @@ def _value(document: Document, start: int, end: int) -> Span:
     return span
 
 
+def _up_to_verb(document: Document, span: Span) -> Span:
+    """A list ends before a verb right behind one of its names: „… Varėnos šeimos namais ėmėsi projekto“."""
+    folded = document.text.folded
+    for named in organisations_in(document, span):
+        word = _WORD.match(folded, named.span.end + 1, span.end)
+        if word is None or not document.text.normal[word.start()].islower():
+            continue
+        verb = read_verb(word.group())
+        begins = role_signs("begins").fullmatch(word.group()) is not None
+        if begins or (verb is not None and verb.form in ("active", "we") and verb.tense != "future"):
+            return Span(span.start, named.span.end)
+    return span
+
+
 def _is_verb(folded: str, at: int) -> bool:
     word = _WORD.match(folded, at)
     verb = read_verb(word.group()) if word else None
@@ -277,11 +304,53 @@ def apposed_partners(document: Document) -> Iterator[Candidate]:
     for said in _APPOSED.finditer(document.text):
         sentence = _sentence_at(document, said.start())
         before = folded[max(0, said.start() - _REACH_BEFORE_SIGN) : said.start()]
-        if sentence is None or _LEADS.search(before) or (said["comma"] and not re.search(r"\bsu[ \n]", before)):
+        if sentence is None or _LEADS.search(before):
             continue
         found = organisations_in(document, Span(said.end(), sentence.end))
-        for named in chain_after(document, found, said.end(), ""):
+        chain = chain_after(document, found, said.end(), "")
+        if said["comma"] and not re.search(r"\bsu[ \n]", before) and not _is_put_in(folded, said, chain):
+            continue
+        for named in chain:
             yield Candidate("partners", named.value.name, named.span, Score.VERB, "partners.apposed")
+
+
+def _is_put_in(folded: str, said: re.Match[str], chain: list[Named]) -> bool:
+    """„Kitas partneris, X, parengė“: one partner and its name between commas."""
+    if not said.group().startswith(("partneris", "partnere,")) or len(chain) != 1:
+        return False
+    return chain[0].value.in_nominative is not False and folded.startswith(", ", chain[0].span.end)
+
+
+def partners_from(document: Document) -> Iterator[Candidate]:
+    """partneriai iš organizacijos „X“ (Latvija); partnerius iš Suvalkų muziejaus ir Y mokyklos"""
+    for said in _FROM_BODY.finditer(document.text):
+        sentence = _sentence_at(document, said.start())
+        if sentence is None:
+            continue
+        for named in chain_after(document, organisations_in(document, Span(said.end(), sentence.end)), said.end(), ""):
+            if named.value.in_nominative is not True:
+                yield Candidate("partners", named.value.name, named.span, Score.VERB, "partners.from")
+
+
+def partners_with_countries(document: Document) -> Iterator[Candidate]:
+    """22 mokiniai iš X mokyklos (Suomija) ir Y gimnazijos (Latvija), where the sentence speaks of the project"""
+    for at in document.mentions(words_of).places(role_words("projects").sign):
+        sentence = _sentence_at(document, at)
+        if sentence is None or "(" not in document.text.normal[sentence.start : sentence.end]:
+            continue
+        foreign = [
+            named
+            for named in organisations_in(document, sentence)
+            if named.value.in_nominative is not True and _is_abroad(document, named.span.end)
+        ]
+        if len(foreign) > 1:
+            for named in foreign:
+                yield Candidate("partners", named.value.name, named.span, Score.VERB, "partners.with-countries")
+
+
+def _is_abroad(document: Document, at: int) -> bool:
+    country = _COUNTRY_BEHIND.match(document.text.normal, at)
+    return country is not None and country["country"] != "Lietuva" and country["country"] in words("names")["countries"]
 
 
 def partners_of_countries(document: Document) -> Iterator[Candidate]:
@@ -301,8 +370,19 @@ def called_partners(document: Document) -> Iterator[Candidate]:
         opening = _CALLED_BEFORE.search(document.text.folded, max(0, said.start() - _REACH_BEFORE_SIGN), said.start())
         if sentence is None or opening is None:
             continue
-        for named in organisations_in(document, Span(sentence.start, opening.start()))[-1:]:
-            if named.span.end == opening.start() and named.value.in_nominative is not False:
+        found = organisations_in(document, Span(sentence.start, opening.start()))
+        if said.group().startswith(("partneriai", "partneres")) and opening.group() != ", ":
+            helped = _HELPED.search(document.text.folded, sentence.start, opening.start())
+            called = (
+                names_in(document.text, Span(helped.end(), opening.start()), Case.GENITIVE)
+                if helped
+                else chain_before(document, found, opening.start())
+            )
+            called = called if len(called) > 1 else []
+        else:
+            called = [named for named in found[-1:] if named.value.in_nominative is not False]
+        for named in called:
+            if called[-1].span.end == opening.start():
                 yield Candidate("partners", named.value.name, named.span, Score.VERB, "partners.called")
 
 
@@ -362,4 +442,6 @@ RULES: tuple[Rule, ...] = (
     Rule(tabled_partners),
     Rule(called_partners, words=_CALLED.sign),
     Rule(partners_of_countries, words=_FROM_COUNTRIES.sign),
+    Rule(partners_from, words=_FROM_BODY.sign),
+    Rule(partners_with_countries, words=role_words("projects").sign),
 )
