@@ -13,7 +13,6 @@ comes first, and a `pyproject.toml` without that table is passed over.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -65,8 +64,11 @@ def load_configuration(path: Path) -> Configuration:
 
 
 def _table(path: Path) -> dict[str, Any] | None:
+    # Only here: most directories have no such file.
+    import tomli
+
     try:
-        content = tomllib.loads(path.read_text("utf-8-sig"))
+        content = tomli.loads(path.read_text("utf-8-sig"))
     except FileNotFoundError:
         raise ConfigurationError(f"{path}: no such file") from None
     except OSError as error:
