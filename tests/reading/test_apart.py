@@ -20,7 +20,7 @@ PAGE = "<html><p>Žąsys</p><table><tr><td>a<td>b</table>".encode()
 
 
 def test_what_a_converter_makes_comes_back_whole():
-    made = formats.CONVERTERS["html"](PAGE)
+    made = formats.converter("html")(PAGE)
     assert made == Converted("Žąsys\n\na\tb\n", "utf-8", places=Places(rows=(TableRow(7, 10, 1),)))
     assert apart.convert_apart("html", PAGE) == made
 

@@ -31,7 +31,7 @@ _reader: _Reader | None = None
 
 
 def convert_apart(kind: str, data: bytes) -> Converted:
-    """What the converter of a kind (`ngoreport.reading.formats.CONVERTERS`) makes of `data`.
+    """What the converter of a kind (`ngoreport.reading.formats.KINDS`) makes of `data`.
 
     Raises:
         UnreadableError: the converter says so, or it met a limit or broke.

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import re
 
-from ngoreport.reading.archive import Archive
-from ngoreport.reading.mail import is_mail
-
 # First bytes of the files that are no texts, and what they are.
 _MAGIC = (
     (b"%PDF-", "pdf"),
@@ -50,10 +47,17 @@ _HTML = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _BEGINNING = 8_192
+_BEGINNING_OF_MAIL = 65_536
+_MAIL_HEADER = re.compile(rb"(?:\xef\xbb\xbf)?(?:From [^\n]*\n)?(?:[!-9;-~]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}\r?\n")
+# What a program that sends mail writes, and hardly anybody who pastes one.
+_MAIL_SENT = re.compile(
+    rb"^(?:MIME-Version|Message-ID|Received|Return-Path|Content-Type|Delivered-To):", re.IGNORECASE | re.MULTILINE
+)
+_MAIL_WRITTEN = re.compile(rb"^(?:From|To|Subject|Date):", re.IGNORECASE | re.MULTILINE)
 
 
 def kind_of(data: bytes, name: str) -> str:
-    """The kind of an input: a key of `ngoreport.reading.formats.CONVERTERS`, `mail`, `zip`, or words for another.
+    """The kind of an input: one of `ngoreport.reading.formats.KINDS`, `mail`, `zip`, or words for another.
 
     Args:
         data: the input, whole.
@@ -69,12 +73,23 @@ def kind_of(data: bytes, name: str) -> str:
     ending = name.lower().rpartition(".")[2]
     if _HTML.match(beginning) or (ending in ("html", "htm", "xhtml") and b"<" in beginning):
         return "html"
-    if is_mail(data, name):
+    if _is_mail(data, name):
         return "mail"
     return "markdown" if ending in ("md", "markdown") else "text"
 
 
+def _is_mail(data: bytes, name: str) -> bool:
+    """Whether bytes begin like a mail: with what programs write at its head, or called one and with a head at all."""
+    head = _MAIL_HEADER.match(data, 0, _BEGINNING_OF_MAIL)
+    if head is None:
+        return False
+    sent = _MAIL_SENT.search(head[0]) is not None and b"From" in head[0]
+    return sent or (name.lower().endswith((".eml", ".mht", ".mhtml")) and _MAIL_WRITTEN.search(head[0]) is not None)
+
+
 def _kind_of_archive(data: bytes) -> str:
+    from ngoreport.reading.archive import Archive
+
     archive = Archive(data)
     for part, kind in _PARTS:
         if part in archive:

@@ -20,13 +20,6 @@ PARTS = 1_000
 DEEPEST = 50
 """The most parts inside each other."""
 
-_BEGINNING = 65_536
-_HEADER = re.compile(rb"(?:\xef\xbb\xbf)?(?:From [^\n]*\n)?(?:[!-9;-~]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}\r?\n")
-# What a program that sends mail writes, and hardly anybody who pastes one.
-_SENT = re.compile(
-    rb"^(?:MIME-Version|Message-ID|Received|Return-Path|Content-Type|Delivered-To):", re.IGNORECASE | re.MULTILINE
-)
-_WRITTEN = re.compile(rb"^(?:From|To|Subject|Date):", re.IGNORECASE | re.MULTILINE)
 _NO_DOCUMENTS = frozenset(("image", "audio", "video"))
 _NO_DOCUMENT = frozenset(
     (
@@ -51,15 +44,6 @@ class Part:
     data: bytes
     charset: str | None = None
     is_html: bool = False
-
-
-def is_mail(data: bytes, name: str) -> bool:
-    """Whether bytes begin like a mail: with what programs write at its head, or called one and with a head at all."""
-    head = _HEADER.match(data, 0, _BEGINNING)
-    if head is None:
-        return False
-    sent = _SENT.search(head[0]) is not None and b"From" in head[0]
-    return sent or (name.lower().endswith((".eml", ".mht", ".mhtml")) and _WRITTEN.search(head[0]) is not None)
 
 
 def split(data: bytes) -> list[Part]:

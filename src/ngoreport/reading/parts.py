@@ -7,15 +7,15 @@ import os
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from ngoreport.reading.apart import split_apart
-from ngoreport.reading.archive import Archive
 from ngoreport.reading.error import ReadError, UnreadableError
 from ngoreport.reading.file import LARGEST, ReadText, bytes_of_file, bytes_of_stream, read_document
 from ngoreport.reading.folder import TEXTS
 from ngoreport.reading.kinds import kind_of
-from ngoreport.reading.mail import Part
+
+if TYPE_CHECKING:
+    from ngoreport.reading.mail import Part
 
 _COVERING_LETTER = 300
 """A letter this short, in signs, only says what is attached to it."""
@@ -115,6 +115,8 @@ def _read(data: bytes, name: str, archives: bool, largest: int, depth: int) -> I
 def _read_mail(data: bytes, name: str, largest: int, depth: int) -> Iterator[ReadText | ReadError]:
     if depth == _DEEPEST:
         raise UnreadableError(f"is nested too deeply: more than {_DEEPEST} mails inside each other")
+    from ngoreport.reading.apart import split_apart
+
     letter: ReadText | ReadError | None = None
     attached: list[ReadText | ReadError] = []
     for part in split_apart(data):
@@ -162,6 +164,8 @@ def _read_archive(data: bytes, name: str, archives: bool, largest: int, depth: i
         raise UnreadableError("is an archive within another input, which is not looked into")
     if not archives:
         raise UnreadableError("is a ZIP archive: `ngoreport batch` reads what is in it")
+    from ngoreport.reading.archive import Archive
+
     archive = Archive(data)
     found = False
     for entry in archive.names:

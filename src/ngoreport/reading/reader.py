@@ -39,7 +39,7 @@ def main() -> None:
 
 
 def _answer(request: dict[str, Any], requests: BinaryIO) -> dict[str, Any]:
-    from ngoreport.reading.formats import CONVERTERS
+    from ngoreport.reading.formats import converter
 
     data = requests.read(request["length"])
     _limit_time()
@@ -47,7 +47,7 @@ def _answer(request: dict[str, Any], requests: BinaryIO) -> dict[str, Any]:
         if request["kind"] == "mail":
             parts = split(data)
             return {"parts": [(part.name, b64encode(part.data).decode(), part.charset, part.is_html) for part in parts]}
-        converted = CONVERTERS[request["kind"]](data)
+        converted = converter(request["kind"])(data)
     except UnreadableError as error:
         return {"unreadable": str(error)}
     except MemoryError:
