@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 INTERRUPTED = 130
@@ -16,10 +17,12 @@ def main() -> None:
 
         print(f"ngoreport {__version__}")  # noqa: T201
         return
+    # We need no plugins of pydantic, and to look for some it reads what every installed package says of itself.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "true")
     try:
-        from ngoreport.cli import app
+        from ngoreport.cli import application
 
-        app(prog_name="ngoreport")
+        application(sys.argv[1] if sys.argv[1:] else None)(prog_name="ngoreport")
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
 

@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import typer
 
-from ngoreport.cli import batch, check, evaluate, parse, recognise, rule, schema
-
-# Plain help: through rich it takes five times as long.
-app = typer.Typer(
-    name="ngoreport",
-    no_args_is_help=True,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-app.command()(parse.parse)
-app.command()(check.check)
-app.command()(batch.batch)
-app.command()(rule.rule)
-app.command()(evaluate.evaluate)
-app.command()(recognise.recognise)
-app.command()(schema.schema)
+COMMANDS = ("parse", "check", "batch", "rule", "evaluate", "recognise", "schema")
+"""A module each, with a function of its name; in the order of `--help`."""
 
 
-@app.callback()
+def application(first: str | None) -> typer.Typer:
+    """The application, to be called with the program's arguments.
+
+    Args:
+        first: the first of the arguments. Where it names a command, that one alone is made: to make the options of all
+            takes as long as to read a page.
+    """
+    app = typer.Typer(
+        name="ngoreport",
+        no_args_is_help=True,
+        # Plain help: through rich it takes five times as long.
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback()(ngoreport)
+    for name in (first,) if first in COMMANDS else COMMANDS:
+        app.command()(getattr(import_module(f"ngoreport.cli.{name}"), name))
+    return app
+
+
 def ngoreport(
     version: bool = typer.Option(False, "--version", help="Print the version and exit."),
 ) -> None:
