@@ -53,32 +53,24 @@ class Block:
     labels: tuple[Label, ...] = field(default=())
 
 
-@dataclass(slots=True)
-class _Line:
-    span: Span
-    indent: int
-    gap: bool
-    mark: Mark | None
-    row: bool
-    clutter: bool
-    heading: bool
-
-
 _CELL_BREAK = pattern_of(r" {0,20}\t[\t ]{0,40}| {3,}| ?\| ?")
 _CELL_BREAK_SIGN = pattern_of(r"\t|   | \| |\S\|")
 # No sentence has so many spaces: they set a column, whatever stands behind the row's number.
 _COLUMN_GAP = " " * 6
 _RULE_LINE = pattern_of(r"[-_=*~.|+:\s·•]{1,}")
 _FILE_NAME = pattern_of(r"\S+\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?)\b", re.IGNORECASE)
-_IMAGE_NAMES = ("logo", "image", "img", "text", "foto", "photo", "banner", "screenshot", "dsc")
+_IMAGE_OPENINGS = frozenset(("log", "ima", "img", "tex", "fot", "pho", "ban", "scr", "dsc"))
 _IMAGE_NAME = pattern_of(r"(?:logo|image|img|text|foto|photo|banner|screenshot|dsc)[ _-]{0,2}\w{0,40}", re.IGNORECASE)
 _UNDERSCORED = pattern_of(r"\w+(?:_\w+){2,}")
 _BREADCRUMB_SIGN = pattern_of(r" {1,3}[>\"] {1,3}(?=\S)")
 # „»“ stands as a quotation mark in the matching text.
 _BREADCRUMB = pattern_of(r"\S {1,3}(?:[/>\"]|::|→) {1,3}\S")
 _BREADCRUMB_SIGNS = pattern_of(r" (?:[/>\"→]|::) ")
+_SIGNS_OF_TRAILS = ("/", ">", "→", ' " ', "::")
 _LONGEST_CLUTTER = 200
-_OPENING = 3
+_LONGEST_FILE_NAME = 60
+# What is looked up of a line: so many of its first letters, or where its first word is shorter so many.
+_LONG_OPENING, _OPENING = 6, 3
 _POST_DATE = pattern_of(
     r"(?:\d{4}[ .-]{1,3}\d{1,2}[ .-]{1,3}\d{1,2}|\d{1,2}[ ./-]{1,3}\d{1,2}[ ./-]{1,3}\d{4}"
     r"|(?:\d{4} ?(?:m\.|metu)? )?\d{0,4} ?[a-z]{3,10}\.? ?\d{0,4}(?: ?d\.)?)"
@@ -117,18 +109,26 @@ def split_blocks(normal: str, folded: str, opens_label: Callable[[Span], bool] =
     while at < len(lines):
         line = lines[at]
         end = at + 1
-        if not (line.clutter or line.row or line.heading):
+        if line.kind is BlockKind.PARAGRAPH:
             while end < len(lines) and _continues(normal, folded, lines, end) and not opens_label(lines[end].span):
                 end += 1
-        blocks.extend(_blocks_of(normal, line, lines[end - 1].span.end))
+            if end > at + 1:
+                span = Span(line.span.start, lines[end - 1].span.end)
+                line = Block(line.kind, span, span, line.mark, line.indent, line.gap)
+        if line.mark is None:
+            blocks.append(line)
+        else:
+            blocks += _marked(normal, line, line.mark)
         at = end
     for index, block in enumerate(blocks):
         block.index = index
+        if block.kind is BlockKind.ROW:
+            block.cells = _cells(normal, block)
     _set_levels(blocks)
     return blocks
 
 
-def _drop_lone_letters(normal: str, lines: list[_Line]) -> None:
+def _drop_lone_letters(normal: str, lines: list[Block]) -> None:
     """„o“ is also a conjunction, „V.“ an initial: they mark items where others of their list do too."""
     for before, line in itertools.pairwise(lines):
         # A comma stands before the conjunction.
@@ -139,7 +139,7 @@ def _drop_lone_letters(normal: str, lines: list[_Line]) -> None:
     romans = {line.mark.order for line in marked if line.mark is not None and line.mark.kind == "roman"}
     for line in marked:
         mark = line.mark
-        if mark is None or line.heading:
+        if mark is None or line.kind is BlockKind.HEADING:
             continue
         if (mark.style == "o" and letters_o < 2) or (
             mark.kind == "roman" and mark.order in _LETTERS_OF_INITIALS and not romans & _neighbours(mark.order)
@@ -151,8 +151,12 @@ def _neighbours(order: int) -> set[int | None]:
     return {order - 1, order + 1}
 
 
-def _read_lines(normal: str, folded: str) -> list[_Line]:
-    lines: list[_Line] = []
+def _read_lines(normal: str, folded: str) -> list[Block]:
+    """A block for each line, the mark still in its body; items are paragraphs with a mark."""
+    lines: list[Block] = []
+    # Most texts have neither: one look tells, before each line is looked at.
+    any_cells = _may_have_cells(normal)
+    any_trails = any(sign in normal for sign in _SIGNS_OF_TRAILS)
     following = 0
     gap = True
     for text in normal.split("\n"):
@@ -161,18 +165,24 @@ def _read_lines(normal: str, folded: str) -> list[_Line]:
         if not stripped or (not stripped[0].isalnum() and _RULE_LINE.fullmatch(stripped)):
             gap = True
             continue
-        indent = text.index(stripped[0])
-        columns = indent + 3 * text.count("\t", 0, indent)
-        start += indent
+        indent = columns = text.index(stripped[0])
+        if indent:
+            columns += 3 * text.count("\t", 0, indent)
+            start += indent
         end = start + len(stripped)
         mark = read_mark(normal, start, end)
-        cells = _has_cells(stripped)
-        clutter = _is_clutter(stripped, folded[start:end], cells)
-        row = not clutter and (
-            cells if mark is None else mark.kind == "number" and _numbers_a_row(normal, start, mark, end)
-        )
-        heading = not clutter and not row and _in_capitals(stripped)
-        lines.append(_Line(Span(start, end), columns, gap, mark, row, clutter, heading))
+        cells = any_cells and _has_cells(stripped)
+        if _is_clutter(stripped, folded[start:end]) or (
+            len(stripped) <= _LONGEST_CLUTTER
+            and ((any_trails and _is_trail(stripped)) or (cells and _is_menu(stripped)))
+        ):
+            kind = BlockKind.CLUTTER
+        elif cells if mark is None else (mark.kind == "number" and _numbers_a_row(normal, start, mark, end)):
+            kind = BlockKind.ROW
+        else:
+            kind = BlockKind.HEADING if _in_capitals(stripped) else BlockKind.PARAGRAPH
+        span = Span(start, end)
+        lines.append(Block(kind, span, span, mark, columns, gap))
         gap = False
     return lines
 
@@ -188,49 +198,57 @@ def _numbers_a_row(normal: str, start: int, mark: Mark, end: int) -> bool:
 
 def _in_capitals(stripped: str) -> bool:
     """A heading in capitals: hardly a small letter, and more than an abbreviation."""
-    if len(stripped) > _MAX_HEADING:
+    # The commonest small letters alone are too many in other lines.
+    if len(stripped) > _MAX_HEADING or (
+        (stripped.count("a") + stripped.count("i") + stripped.count("s")) * 8 > len(stripped)
+    ):
         return False
     capitals = len(_CAPITALS.findall(stripped))
     return capitals >= 6 and stripped[-1] not in ",;" and len(_SMALL.findall(stripped)) * 8 <= capitals
 
 
+def _may_have_cells(text: str) -> bool:
+    """Whether a text or line has one of the signs that part cells: most have none."""
+    return "\t" in text or "   " in text or "|" in text
+
+
 def _has_cells(stripped: str) -> bool:
-    """Whether something parts cells in a line: most have none of the signs."""
-    return "\t" in stripped or "   " in stripped or ("|" in stripped and _CELL_BREAK_SIGN.search(stripped) is not None)
+    """Whether something parts cells in a line."""
+    return _may_have_cells(stripped) and _CELL_BREAK_SIGN.search(stripped) is not None
 
 
-def _is_clutter(stripped: str, folded: str, cells: bool) -> bool:
-    if _opens_as_clutter(folded) and (
-        (len(folded) <= 80 and _first_word(folded) in _clutter_words() and _bare(folded) in _clutter_lines())
-        or folded.startswith(_clutter_starts())
-    ):
-        return True
-    if len(stripped) <= 60 and _is_file_or_date(stripped, folded):
-        return True
-    if len(stripped) > _LONGEST_CLUTTER:
-        return False
-    if _BREADCRUMB_SIGNS.search(stripped):
-        if len(_BREADCRUMB.split(stripped)) > 2 and stripped[-1] not in ".;:":
-            return True
-        trail = _BREADCRUMB_SIGN.split(stripped, maxsplit=1)
-        if len(trail) > 1 and _bare(fold(trail[0])) in _clutter_lines():
-            return True
-    return cells and _is_menu(stripped)
-
-
-def _opens_as_clutter(folded: str) -> bool:
-    """The first letters tell of most lines that they are no clutter."""
-    opening = folded[:_OPENING]
+def _is_clutter(stripped: str, folded: str) -> bool:
+    """A line of a page's menu or footer, the name of a file, the date of a post."""
+    # The first letters tell of most lines that they are none of the words that we know.
+    opening = folded[:_LONG_OPENING]
     if not opening.isalnum():
-        opening = opening[:1]
-    return opening in _clutter_openings() or not opening.isalnum()
+        opening = opening[:_OPENING] if opening[:_OPENING].isalnum() else opening[:1]
+    if (opening in _clutter_openings() or not opening.isalnum()) and _is_known_clutter(folded):
+        return True
+    return len(stripped) <= _LONGEST_FILE_NAME and _is_file_or_date(stripped, folded)
+
+
+def _is_known_clutter(folded: str) -> bool:
+    if folded.startswith(_clutter_starts()):
+        return True
+    return len(folded) <= 80 and _first_word(folded) in _clutter_words() and _bare(folded) in _clutter_lines()
+
+
+def _is_trail(stripped: str) -> bool:
+    """The way to a page: „Pradžia > Projektai > Sodas“."""
+    if not _BREADCRUMB_SIGNS.search(stripped):
+        return False
+    if len(_BREADCRUMB.split(stripped)) > 2 and stripped[-1] not in ".;:":
+        return True
+    trail = _BREADCRUMB_SIGN.split(stripped, maxsplit=1)
+    return len(trail) > 1 and _bare(fold(trail[0])) in _clutter_lines()
 
 
 def _is_file_or_date(stripped: str, folded: str) -> bool:
     """The name of a file, or the date of a post, and nothing else."""
     return bool(
         ("." in stripped and _FILE_NAME.match(stripped))
-        or (folded.startswith(_IMAGE_NAMES) and _IMAGE_NAME.fullmatch(stripped))
+        or (folded[:3] in _IMAGE_OPENINGS and _IMAGE_NAME.fullmatch(stripped))
         or ("_" in stripped and _UNDERSCORED.fullmatch(stripped))
         or (stripped[0].isdigit() and _is_post_date(folded))
     )
@@ -246,9 +264,9 @@ def _is_post_date(folded: str) -> bool:
 
 def _is_menu(stripped: str) -> bool:
     cells = [cell.strip() for cell in _CELL_BREAK.split(stripped) if cell.strip()]
-    short = all(len(cell.split()) <= 3 and not _DIGIT.search(cell) and ":" not in cell for cell in cells)
-    known = any(_bare(fold(cell)) in _clutter_lines() for cell in cells)
-    return short and (known or (stripped.endswith("|") and len(cells) == 1))
+    if any(len(cell.split()) > 3 or ":" in cell or _DIGIT.search(cell) for cell in cells):
+        return False
+    return (stripped.endswith("|") and len(cells) == 1) or any(_bare(fold(cell)) in _clutter_lines() for cell in cells)
 
 
 def _first_word(folded: str) -> str:
@@ -274,9 +292,10 @@ def _clutter_words() -> frozenset[str]:
 
 @cache
 def _clutter_openings() -> frozenset[str]:
-    """What `_opens_as_clutter` looks up: the first letters, and the first of all."""
+    """What `_is_clutter` looks up: the first letters, or the first of all."""
     clutter = (*_clutter_lines(), *_clutter_starts())
-    return frozenset(line[:length] for line in clutter for length in (1, _OPENING))
+    assert all(len(start) >= _LONG_OPENING or not start.isalnum() for start in _clutter_starts())
+    return frozenset(line[:length] for line in clutter for length in (1, _OPENING, _LONG_OPENING))
 
 
 @cache
@@ -284,23 +303,23 @@ def _clutter_starts() -> tuple[str, ...]:
     return tuple(words("clutter")["starts"])
 
 
-def _continues(normal: str, folded: str, lines: list[_Line], index: int) -> bool:
+def _continues(normal: str, folded: str, lines: list[Block], index: int) -> bool:
     """Line `index` goes on with the paragraph or item of the line before."""
     line, before = lines[index], lines[index - 1]
-    if line.gap or line.clutter or line.row or line.heading:
+    if line.gap or line.mark is not None or line.kind is not BlockKind.PARAGRAPH:
         return False
-    if line.mark is not None or _ADDRESS.match(folded, line.span.start, line.span.end):
-        return False
-    opening = normal[line.span.start]
+    small = normal[line.span.start].islower()
     if normal[before.span.end - 1] in _TERMINAL:
-        return opening.islower() and _ends_in_abbreviation(folded, before.span)
-    return (
-        opening.islower()
-        or _is_wrapped(folded, before.span)
-        or (normal.count('"', *before.span) % 2 == 1 and normal.count('"', *line.span) % 2 == 1)
-        or _stands_between_items(normal, lines, index)
-        or _wrapped_for_width(normal, lines, index)
-    )
+        goes_on = small and _ends_in_abbreviation(folded, before.span)
+    else:
+        goes_on = (
+            small
+            or _is_wrapped(folded, before.span)
+            or (normal.count('"', *before.span) % 2 == 1 and normal.count('"', *line.span) % 2 == 1)
+            or _stands_between_items(normal, lines, index)
+            or _wrapped_for_width(normal, lines, index)
+        )
+    return goes_on and _ADDRESS.match(folded, line.span.start, line.span.end) is None
 
 
 def _is_wrapped(folded: str, line: Span) -> bool:
@@ -309,7 +328,7 @@ def _is_wrapped(folded: str, line: Span) -> bool:
     return _WRAPPED_END.search(tail) is not None and not tail.endswith(" -")
 
 
-def _stands_between_items(normal: str, lines: list[_Line], index: int) -> bool:
+def _stands_between_items(normal: str, lines: list[Block], index: int) -> bool:
     """A long item was broken where a capital came next, and the list goes on behind it."""
     before, line = lines[index - 1], lines[index]
     after = lines[index + 1] if index + 1 < len(lines) else None
@@ -330,7 +349,7 @@ def _ends_in_abbreviation(folded: str, line: Span) -> bool:
     return bool(last) and any(last[-1] in folded_set("abbreviations", group) for group in ("inner", "either"))
 
 
-def _wrapped_for_width(normal: str, lines: list[_Line], index: int) -> bool:
+def _wrapped_for_width(normal: str, lines: list[Block], index: int) -> bool:
     """The line before is as long as this text's lines get: the next word had no room in it."""
     before, line = lines[index - 1], lines[index]
     length = before.span.end - before.span.start + before.indent
@@ -343,25 +362,17 @@ def _wrapped_for_width(normal: str, lines: list[_Line], index: int) -> bool:
     return length + 1 + next_word > width - 3
 
 
-def _blocks_of(normal: str, line: _Line, end: int) -> list[Block]:
-    start = line.span.start
-    if line.clutter:
-        span = Span(start, end)
-        return [Block(BlockKind.CLUTTER, span, span, None, line.indent, line.gap)]
-    if line.row:
-        body = Span(line.mark.end if line.mark else start, end)
-        cells = _cells(normal, start, end)
-        if line.mark and cells[0].end > line.mark.end:
-            cells = (Span(line.mark.end, cells[0].end), *cells[1:])
-        return [Block(BlockKind.ROW, Span(start, end), body, line.mark, line.indent, line.gap, cells=cells)]
-    mark = line.mark
-    if mark is None or line.heading:
-        kind = BlockKind.HEADING if line.heading else BlockKind.PARAGRAPH
-        span = Span(start, end)
-        return [Block(kind, span, Span(mark.end, end) if mark else span, mark, line.indent, line.gap)]
-    pieces = [start, *marks_inside(normal, mark.end, end, mark), end]
+def _marked(normal: str, line: Block, mark: Mark) -> list[Block]:
+    """The block of a line with a mark, the mark taken from its body; or the items of the line, where it has several."""
+    start, end = line.span
+    if line.kind is BlockKind.CLUTTER:
+        line.mark = None
+        return [line]
+    if line.kind is not BlockKind.PARAGRAPH:
+        line.body = Span(mark.end, end)
+        return [line]
     blocks: list[Block] = []
-    for at, next_at in itertools.pairwise(pieces):
+    for at, next_at in itertools.pairwise([start, *marks_inside(normal, mark.end, end, mark), end]):
         piece_end = at + len(normal[at:next_at].rstrip())
         own = mark if at == start else read_mark(normal, at, piece_end)
         if own is None:
@@ -371,7 +382,8 @@ def _blocks_of(normal: str, line: _Line, end: int) -> list[Block]:
     return blocks
 
 
-def _cells(normal: str, start: int, end: int) -> tuple[Span, ...]:
+def _cells(normal: str, row: Block) -> tuple[Span, ...]:
+    start, end = row.span
     cells: list[Span] = []
     at = start
     for gap in _CELL_BREAK.finditer(normal, start, end):
@@ -380,6 +392,8 @@ def _cells(normal: str, start: int, end: int) -> tuple[Span, ...]:
         at = gap.end()
     if normal[at:end].strip():
         cells.append(Span(at, end))
+    if cells[0].end > row.body.start > start:
+        cells[0] = Span(row.body.start, cells[0].end)
     return tuple(cells)
 
 

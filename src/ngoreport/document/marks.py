@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ngoreport.lexicon import pattern_of
 
@@ -13,8 +12,7 @@ BULLETS = "•·▪■□●○◦‣►▶▷➢➤➔→✓✔☑✅⦿⚫★�
 MarkKind = Literal["bullet", "dash", "number", "letter", "roman"]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A mark at the beginning of a line.
 
     Attributes:
@@ -61,7 +59,8 @@ _SENTENCE_END_BEFORE = pattern_of(r"[.;:!?)]\s{1,20}$")
 def read_mark(normal: str, start: int, end: int) -> Mark | None:
     """The mark that the words from `start` to `end` begin with."""
     # Lines begin with a word as a rule, and of words only Roman numerals are marks.
-    if normal[start : start + 2].isalpha() and normal[start] not in _ROMAN:
+    opening = normal[start : start + 2]
+    if opening.isalpha() and (opening[0] not in _ROMAN or opening[1] not in _ROMAN):
         return None
     found = _MARK.match(normal, start, end)
     return _mark_of(found) if found and found.end() < end else None
