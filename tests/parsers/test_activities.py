@@ -51,6 +51,16 @@ LISTS = [
         "Veiksmai\nA.1. Tyrimas\nA.2. Planas\nC.1. Talka",
         ["Tyrimas", "Planas", "Talka"],
     ),
+    (
+        "a numbered label under a heading",
+        "III. VYKDYTOS VEIKLOS\n10. Atlikti darbai:\n10.1. Įrengta salė\n10.2. Įvyko žygis\n11. Renginiai:\n11.1. Talka",
+        ["Įrengta salė", "Įvyko žygis", "Talka"],
+    ),
+    (
+        "deeds under a span of time",
+        "Per ataskaitinį laikotarpį:\n1) įvyko 40 užsiėmimų;\n2) surengta paroda;\n3) aplankytas muziejus.",
+        ["įvyko 40 užsiėmimų", "surengta paroda", "aplankytas muziejus"],
+    ),
     ("a form's question", "B3. Ką padarėte? (išvardykite)\n- žygį;\n- talką", ["žygį", "talką"]),
     ("headings with a year", "Veiklos 2022 m.\n1. Žygis\n\nVeiklos 2023 m.\n2. Talka", ["Žygis", "Talka"]),
     (
@@ -159,6 +169,9 @@ NO_LISTS = [
     ("objectives", "Projekto uždaviniai:\n- surengti žygį;\n- išleisti knygą."),
     ("money", "Projekto lėšos:\n- fondo parama 300 Eur;\n- savos lėšos 20 Eur."),
     ("results", "Pasiekti rezultatai:\n- įkurtas klubas;\n- išleista knyga."),
+    ("the day of posting", "Paskelbta: 2024 m. birželio 19 d., trečiadienis"),
+    ("the day of an update", "Atnaujinta: 2024-06-19, 14:20, redaktorė"),
+    ("spans of time", "Projekto laikotarpis:\n- įvyko 2019 m.;\n- surengta 2020 m."),
     ("a menu", "Naujienos | Veiklos | Kontaktai | Projektai"),
     ("a sum and its sources", "Projektui skirta 300 Eur: fondo lėšos 200 Eur, savos lėšos 100 Eur."),
 ]

@@ -73,6 +73,10 @@ _TOGETHER = pattern_of(r"veikl\w+,? (?:ir|bei)\b")
 _LETTERS = pattern_of(r"[^\W\d_]{3}")
 _SIGN_OF_DATA = pattern_of(r"\d")
 _MONTH = pattern_of(r"(?:saus|vasari|kov[oa]|baland|geguz|birzel|liep|rugpj|rugs|spal|lapkr|gruod)")
+# „Per ataskaitinį laikotarpį:“ says when, not what.
+_SPANS_OF_TIME = ("laikotarp", "termin", "trukm")
+# „Paskelbta: 2024 m. birželio 19 d., trečiadienis“
+_DAY_BEHIND = pattern_of(r"\s{0,3}(?:19|20)\d\d(?: ?m\.|[-. ]\d)")
 _CLOSING = " \t\n;.,:"
 _COORDINATION = pattern_of(r",? (?:ir|bei) (?:taip pat )?")
 _RELATIVE = pattern_of(r"(?:[a-z]{1,6} )?(?:kuri|kurie|kurio|kuria|kurie|kurioj|kuriu|kuriuo)")
@@ -270,6 +274,8 @@ def _sentence_leads(document: Document, block: Block, bare: str) -> Iterator[Lea
             if label.separator == "colon" and label.field != "other"
         ):
             continue
+        if _DAY_BEHIND.match(bare, colon.end()) and " " not in bare[head.start : head.end]:
+            continue
         last = not bare[colon.end() : block.body.end].strip()
         announced = announces(bare[head.start : head.end], alone=last)
         if announced is None:
@@ -289,11 +295,10 @@ def _opening_status(block: Block, head: Span) -> Status | None:
 
 def announces_something_else(head: str) -> bool:
     """Whether a heading or the words before a colon name a list of people, money, conditions, results or aims."""
-    return any(
-        word.startswith(stems("lists", name))
-        for word in _WORD.findall(head)
-        for name in ("others", "results", "objectives")
-    )
+    spoken = _WORD.findall(head)
+    if spoken[:1] == ["per"] and spoken[-1].startswith(_SPANS_OF_TIME):
+        spoken = spoken[:-1]
+    return any(word.startswith(stems("lists", name)) for word in spoken for name in ("others", "results", "objectives"))
 
 
 def announces(head: str, *, alone: bool) -> ListField | None:
@@ -524,12 +529,12 @@ def _blocks_below(document: Document, lead: Lead) -> list[tuple[Block, Span]]:
     passed = 0
     for block in _written_from(document, lead.block + 1):
         before_item = _next_is_item(blocks, block.index)
-        if block.kind is BlockKind.ITEM:
+        if before_item and not _next_sibling(own, block) and _is_subheading(document, block, lead.field):
+            loose = []
+        elif block.kind is BlockKind.ITEM:
             if _next_sibling(own, block) or begins_something_else(block):
                 break
             items += [*loose, (block, _words_of_item(block))]
-            loose = []
-        elif before_item and _is_subheading(document, block, lead.field):
             loose = []
         elif _introduces(block, lead) and before_item and not items and passed < _LONGEST_INTRODUCTION:
             passed += 1
@@ -598,6 +603,17 @@ def begins_something_else(block: Block) -> bool:
     )
 
 
+def _heads_a_part(block: Block) -> bool:
+    """„10. Atlikti darbai:“ under „III. VEIKLOS“ announces the items below and is none of them."""
+    return any(
+        label.opens
+        and label.field.startswith("activities")
+        and label.separator == "colon"
+        and label.value.end <= label.value.start
+        for label in block.labels
+    )
+
+
 def _is_labelled(block: Block) -> bool:
     return any(
         label.opens
@@ -607,6 +623,8 @@ def _is_labelled(block: Block) -> bool:
 
 
 def _is_subheading(document: Document, block: Block, field: ListField) -> bool:
+    if block.kind is BlockKind.ITEM:
+        return _heads_a_part(block)
     if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING) or _is_labelled(block):
         return False
     if block.body.end - block.body.start > _LONGEST_SUBHEADING:
