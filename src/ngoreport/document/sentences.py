@@ -80,6 +80,8 @@ def _goes_on(normal: str, folded: str, start: int, end: re.Match[str], limit: in
         or (opening in "Nn" and folded.startswith("nr.", following.start(2)))
     ):
         return True
+    if marks == "- " and '"' in end.group() and normal[following.start(1) - 1] == " ":
+        return True  # „atmintinę „Ką daryti, kai...“ – 40 puslapių“
     if normal[end.start()] != ".":
         return False
     word = _LAST_WORD.search(folded, max(start, end.start() - 30), end.start())

@@ -11,7 +11,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
 from ngoreport.document.words import WordSign, words_of
-from ngoreport.lexicon import pattern_of
+from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.verbs import VerbForm, read_verb
 from ngoreport.parsers.lists import Status, bare_text_with_marks, forms, stems
 
@@ -56,10 +56,19 @@ _RECURRING = pattern_of(
 )
 # After how things were: what was done about it.
 _CONSEQUENCE = pattern_of(r"[ -]{0,3}(?:todel|taigi|o|bet|taciau|siemet|dabar)\b")
+# „Už fondo skirtus 12 300 eurų nupirkome 30 imtuvų“ tells what was bought.
+_BOUGHT_FOR = pattern_of(r"[ _-]{0,3}uz (?!.{0,200}\b(?:skyr|gavo|gauta|prided))")
+# „Peržiūrėta 842 k.“, „Duomenys atnaujinti 2018-03-02“
+_OF_THE_PAGE = pattern_of(
+    r"[ _-]{0,3}(?:perziuret[ai]:? \d[\d ]{0,9}(?:k\b|kart)|(?:duomenys|puslapis|tekstas|irasas|straipsnis|sarasas)"
+    r" (?:paskutini karta )?(?:atnaujint|paskelbt|papildyt|patikslint|redaguot))"
+)
 _EXPENSES = pattern_of(r"\b(?:projekto|bendros|visas|visos)\b[^.]{0,120}islaid")
 _DECADES_AGO = pattern_of(r"\bpries (?:\w+ ){0,3}(?:desimtme|simtme|met[ua])")
 _REACH = 7
 _BEFORE = 20
+# How far behind „pradėjo“ the infinitive stands.
+_BEGUN_REACH = 3
 # Signs of the whole sentence are looked for no further from the clause than this.
 _WIDE = 200
 
@@ -105,12 +114,12 @@ def deed_status(document: Document, bare: str, sentence: Span) -> Status | None:
 
 def status_of_words(document: Document, bare: str, span: Span) -> Status | None:
     """The status that the main verb of a sentence or an item gives it; None where it has no verb of doing."""
-    words = document.mentions(words_of)
-    telling = words.places(_TELLS, *span)
+    all_words = document.mentions(words_of)
+    telling = all_words.places(_TELLS, *span)
     if not telling:
         return None
     # How things were apart from the project a clause says for those behind it, whether it tells of a deed or not.
-    earlier = words.has_within(_EARLIER, *span)
+    earlier = all_words.has_within(_EARLIER, *span)
     marked = bare_text_with_marks(document)
     planning = forms("tense", "planned")
     planned = background = False
@@ -169,15 +178,17 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
         return True
     if written.lstrip(' _-"').startswith(stems("sentences", "openings")):
         return True
-    words = document.mentions(words_of)
-    if words.has_within(_ELSEWHERE, *sentence) and any(phrase in written for phrase in stems("sentences", "elsewhere")):
+    all_words = document.mentions(words_of)
+    if all_words.has_within(_ELSEWHERE, *sentence) and any(phrase in written for phrase in stems("sentences", "elsewhere")):
+        return True
+    if _OF_THE_PAGE.match(written):
         return True
     if "pries " in written and _DECADES_AGO.search(written):
         return True
     if "islaid" in written and _EXPENSES.search(written):
         return True
-    of_money = "€" in written or words.has_within(_OF_MONEY, *sentence)
-    if of_money and _MONEY.search(written) and _GIVING.search(written):
+    of_money = "€" in written or all_words.has_within(_OF_MONEY, *sentence)
+    if of_money and not _BOUGHT_FOR.match(written) and _MONEY.search(written) and _GIVING.search(written):
         return True
     return " - " in written and _SPEECH.search(document.text.folded, sentence.start, sentence.end) is not None
 
@@ -234,7 +245,16 @@ def _reading(lower: str) -> tuple[VerbForm, bool] | None:
     return None
 
 
+@cache
+def _like_verbs() -> frozenset[str]:
+    """Genitives of places that look like the past of a verb: „Rietavo“."""
+    names = (name for group in ("towns", "villages") for name in words("places")[group] if name.endswith("avas"))
+    return frozenset(fold(name[:-2] + "o") for name in names)
+
+
 def _is_no_deed(folded: str) -> bool:
+    if folded in _like_verbs():
+        return True
     return folded in forms("sentences", "not_deeds") or folded.startswith(stems("sentences", "not_deed_stems"))
 
 
@@ -249,18 +269,25 @@ def _stands_as_predicate(folded: list[str], at: int) -> bool:
     return folded[at - 1] in ("buvo", "bus", "pat", "metu", "projekta", "jau", "yra")
 
 
+_NOT_DONE = frozenset(("nebuvo", "nera", "nebus"))
 _PREPOSITIONS = ("po", "is", "nuo", "del", "prie", "be", "iki", "ant", "uz", "apie", "kaip")
 
 
 def _is_deed(clause: _Clause, at: int, form: VerbForm, *, planned: bool) -> bool:
     folded = clause.folded
     word = folded[at]
-    if _takes_the_project(folded, at) or _is_somebody_elses(folded, at):
+    if _takes_the_project(folded, at) or _is_somebody_elses(folded, clause.lower, at):
+        return False
+    if word in forms("sentences", "beginnings") and not any(
+        _INFINITIVE.match(following) for following in folded[at + 1 : at + 1 + _BEGUN_REACH]
+    ):
         return False
     if form.form == "plural_or_infinitive":
         return _is_plural(clause, at) or (planned and _is_purpose_of_plan(folded, at))
     if form.form == "passive":
-        return not (at and folded[at - 1] in _PREPOSITIONS)
+        return not (at and folded[at - 1] in _PREPOSITIONS) and _NOT_DONE.isdisjoint(folded[max(0, at - 4) : at])
+    if word == "atvyko" and "i" not in folded[:at]:
+        return False  # „į mokyklą atvyko svečių“ tells of a visit, „o atvyko 24“ of how many came
     if form.form == "active" and form.tense == "present":
         return _PRESENT_DEED.match(word) is not None or clause.recurs()
     return True
@@ -296,10 +323,14 @@ def _takes_the_project(folded: list[str], at: int) -> bool:
     return False
 
 
-def _is_somebody_elses(folded: list[str], at: int) -> bool:
+def _is_somebody_elses(folded: list[str], lower: list[str], at: int) -> bool:
     """An authority decides, a call is published, an association was founded: the subject stands before the verb."""
     before = folded[max(0, at - _BEFORE) : at]
-    if not forms("sentences", "subjects_elsewhere").isdisjoint(before):
+    elsewhere = forms("sentences", "subjects_elsewhere")
+    if not elsewhere.isdisjoint(before) and any(
+        word in elsewhere and not marked.endswith("ą")  # „programą išbandė ūkininkai“
+        for word, marked in zip(before, lower[max(0, at - _BEFORE) : at], strict=True)
+    ):
         return True
     if folded[at].startswith(("ikur", "isteig")):
         return any(word.startswith(stems("sentences", "founded")) for word in before)
@@ -314,7 +345,7 @@ def _is_plural(clause: _Clause, at: int) -> bool:
         return not folded[at - 1].endswith(("tas", "ta")) and not _has_object(lower, at)
     if at and folded[at - 1].endswith(("me", "ti", "tis", "ima", "oma", "ama", "tas", "ta")):
         return False
-    if not forms("sentences", "asking").isdisjoint(folded[max(0, at - _BEFORE) : at]):
+    if not forms("sentences", "asking").isdisjoint(folded[max(0, at - _BEFORE) : at + 2]):
         return False
     for word in (lower[at + 1 : at + 1 + _REACH] + clause.following())[:_REACH]:
         if _ACCUSATIVE.match(word):

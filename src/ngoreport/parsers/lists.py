@@ -77,6 +77,8 @@ _MONTH = pattern_of(r"(?:saus|vasari|kov[oa]|baland|geguz|birzel|liep|rugpj|rugs
 _SPANS_OF_TIME = ("laikotarp", "termin", "trukm")
 # „Paskelbta: 2024 m. birželio 19 d., trečiadienis“
 _DAY_BEHIND = pattern_of(r"\s{0,3}(?:19|20)\d\d(?: ?m\.|[-. ]\d)")
+_OF_CHOICE = ("rinkti", "pasirinkti", "galeje", "galejo")
+_MANY = ("ai", "os", "us", "as", "ys", "es")
 _CLOSING = " \t\n;.,:"
 _COORDINATION = pattern_of(r",? (?:ir|bei) (?:taip pat )?")
 _RELATIVE = pattern_of(r"(?:[a-z]{1,6} )?(?:kuri|kurie|kurio|kuria|kurie|kurioj|kuriu|kuriuo)")
@@ -324,9 +326,24 @@ def announces(head: str, *, alone: bool) -> ListField | None:
     kind = "activities" if kinds[-1] == "results" and _TOGETHER.search(head) else kinds[-1]
     if kind == "others" or (kind == "results" and not alone):
         return None
+    if kind == "activities" and not alone and _has_an_event_for_its_subject(spoken):
+        return None
     if kind == "objectives" and not alone and "uzdavin" not in head:
         return None
     return kind
+
+
+def _has_an_event_for_its_subject(spoken: list[str]) -> bool:
+    """„Dubinguose vyko stovykla: rytais dirbome, …“ tells of one event, „galės rinktis iš penkių programų: …“ of choices.
+
+    What is announced in one sentence is many, „surengti mokymai: …“, or is pointed at, „šie darbai: …“.
+    """
+    if any(word.startswith(_OF_CHOICE) for word in spoken):
+        return True
+    if any(word in forms("lists", "pointing") or word.startswith(stems("lists", "activities")) for word in spoken):
+        return False
+    announced = [word for word in spoken if word.startswith(stems("lists", "activities_with_sign"))]
+    return bool(announced) and not announced[-1].endswith(_MANY)
 
 
 @lru_cache(maxsize=16384)
