@@ -53,7 +53,7 @@ LISTS = [
     ),
     (
         "a numbered label under a heading",
-        "III. VYKDYTOS VEIKLOS\n10. Atlikti darbai:\n10.1. Įrengta salė\n10.2. Įvyko žygis\n11. Renginiai:\n11.1. Talka",
+        "III. VEIKLOS\n10. Atlikti darbai:\n10.1. Įrengta salė\n10.2. Įvyko žygis\n11. Renginiai:\n11.1. Talka",
         ["Įrengta salė", "Įvyko žygis", "Talka"],
     ),
     (
@@ -178,6 +178,19 @@ NO_LISTS = [
 
 SENTENCES = [
     # sentence, status
+    ("Nuo plento iki malūno nutiestas takas.", "implemented"),
+    ("Pernai rudenį prie ežerėlių nutiestas 1,8 km medinis takas.", "implemented"),
+    ("Pernai vasarą prie upės vyko bendruomenės vakarai: žuvienės virimas, kinas, pasakojimai.", "implemented"),
+    ("Liepos 14–20 dienomis Dubingiuose vyko stovykla: rytais dirbome, vakarais kūrenome laužą.", "implemented"),
+    ("Kaimuose pradėjo veikti debatų klubai, jiems vadovauja vietos mokytojai.", "implemented"),
+    ("Kiminai pradėti auginti bandomuosiuose laukeliuose.", "implemented"),
+    ("Kiekvieną darbo dieną nuo aštuntos ryto veikė vaikų kambarys.", "implemented"),
+    ("Nuo 2026 m. vietos mokyklose veiks pelkių būreliai.", "planned"),
+    ("Kas antrą šeštadienį šeši aktoriai važiavo į Pravieniškes.", "implemented"),
+    ("Į baigiamąjį susitikimą atvyko 22 mokiniai ir 6 mokytojai.", "implemented"),
+    ("Rudenį programą išbandė 48 ūkininkai.", "implemented"),
+    ("Už tarybos skirtus 12 300 eurų nupirkome 30 imtuvų su ausinėmis.", "implemented"),
+    ("Rugsėjį išleidome atmintinę „Ką daryti, kai...“ – 40 puslapių apie nuomą.", "implemented"),
     ("Bendruomenės salėje įrengta virtuvė ir nudažytos sienos.", "implemented"),
     ("Gegužę buvo surengta dviračių talka.", "implemented"),
     ("Organizuoti trys mokymai kaimo jaunimui.", "implemented"),
@@ -201,6 +214,27 @@ SENTENCES = [
 ]
 
 NO_DEEDS = [
+    (
+        "the project, said late",
+        "Klubas vykdo Lietuvos Respublikos socialinės apsaugos ir darbo ministerijos remiamą projektą.",
+    ),
+    ("one of many came", "Visi laukė svečių, o atvyko dvidešimt keturi."),
+    ("what was not done", "Spektaklis dar nebuvo pritaikytas neregiams."),
+    ("the year before the project", "Dar pernai salėje rodytas tik vienas spektaklis."),
+    ("what it took", "Vandenį teko nešti iš rūsio."),
+    ("what could be done", "Prie malūno privažiuoti galėdavai tik per sausrą."),
+    ("the purpose", "Projektas skirtas padėti Plungės, Rietavo ir Skuodo žmonėms suprasti biudžetą."),
+    ("the purpose", "Projektu siekiama sutvarkyti turgavietę ir sudaryti sąlygas prekybai."),
+    ("a place that looks like a verb", "Rietavo miesto centre stovi sena turgavietė."),
+    ("colours", "Už bibliotekos žaliavo tik kiečiai ir dilgėlės."),
+    ("how often a page was seen", "Peržiūrėta 842 k."),
+    ("the page itself", "Duomenys atnaujinti 2018-03-02."),
+    ("money alone", "Iš fondo pinigų išleidome 2 764 eurus, likusius pervedėme atgal."),
+    ("who gave the money", "Savivaldybė skyrė 3 000 eurų kelionėms."),
+    ("the project began", "Projektas pradėtas įgyvendinti gegužę."),
+    ("the project is at its end", "Šaukėnuose baigiamas įgyvendinti vietos projektas."),
+    ("a thing that is begun, no deed", "Pradėjome nuo žmonių, ne nuo technikos."),
+    ("colleagues' story", "Apie vieną dalyvę norisi papasakoti atskirai."),
     ("how things are", "Šiuolaikiniai vaikai retai žaidžia lauke."),
     ("the association's own founding", "Kaimo bendruomenė įkurta 2005 metais."),
     ("an authority's decision", "Savivaldybės taryba patvirtino ir paskelbė sąrašą."),
@@ -218,7 +252,6 @@ NO_DEEDS = [
     ("an infinitive", "Svarbu surengti šventes ir pakviesti kaimynus."),
     ("what was not done", "Talka neįvyko dėl lietaus."),
     ("long ago", "Mokykla pastatyta prieš šešis dešimtmečius."),
-    ("the year before", "Pernai kaimo jaunimas surengė mugę."),
     ("speech", "„Pastatėme tvorą per dieną“, – sako klubo vadovas."),
     ("a question", "Ar surengėme viską, ką žadėjome?"),
     ("the deaf, not the created", "Kurti jaunuoliai dažnai lieka vieni."),
@@ -230,6 +263,21 @@ NO_DEEDS = [
 
 # Texts of many kinds: headings, questions, tables, lists, prose.
 FOUND = [
+    (
+        (
+            "B1. Projekto tikslas\nKurti\nB2. Aprašykite įvykdytas veiklas (iki 2000 ženklų)\n"
+            "Gegužę trupė kaime sukūrė spektaklį. Spalį surengta šventė.\nB3. Auditorija\nVaikai"
+        ),
+        ["Gegužę trupė kaime sukūrė spektaklį", "Spalį surengta šventė"],
+    ),
+    (
+        "Projekto partneriai:\nKlubas „Ąžuolas“,\nAsociacija „Beržas“\n\nRudenį nutiestas takas. Įrengta aikštelė.",
+        ["Rudenį nutiestas takas", "Įrengta aikštelė"],
+    ),
+    (
+        "Kodėl ėmėmės\n\nŠeimos suko kita puse.\n\nKas po to\n\nTada surengėme talką. Atėjo daug žmonių.",
+        ["Tada surengėme talką"],
+    ),
     (
         (
             "Eil. Nr.\tPriemonės pavadinimas\tData\tDalyvių skaičius\n1.\tPatikra\t2018-04-18\t46\n"
@@ -527,6 +575,8 @@ FOUND = [
     ),
 ]
 NOT_FOUND = [
+    "B2. Viešinimas (iki 500 ženklų)\nRašė laikraštis.\nB3. Auditorija\nŽiūrovai",
+    "Kodėl ėmėmės\n\nDilgėlės augo iki juostos, o šeimos su vaikais suko kita puse.",
     "PRIDEDAMA: dalyvių sąrašai (5 lapai), 12 nuotraukų.",
     "Meniu:\n- sriuba\n- kepsnys",
     "Reikės pasiimti:\n- miegmaišį\n- striukę",

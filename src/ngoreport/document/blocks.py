@@ -71,6 +71,10 @@ _LONGEST_CLUTTER = 200
 _LONGEST_FILE_NAME = 60
 # What is looked up of a line: so many of its first letters, or where its first word is shorter so many.
 _LONG_OPENING, _OPENING = 6, 3
+# „Aprašykite veiklas (iki 2000 ženklų)“: how much a form lets be written below.
+_LIMIT_OF_ANSWER = pattern_of(
+    r"\((?:iki|ne daugiau kaip|ne daugiau nei|maks\.|max\.?) [^()\n]{0,20}(?:zenkl|simbol|zodz|eilu)\w{0,6}\)$"
+)
 _POST_DATE = pattern_of(
     r"(?:\d{4}[ .-]{1,3}\d{1,2}[ .-]{1,3}\d{1,2}|\d{1,2}[ ./-]{1,3}\d{1,2}[ ./-]{1,3}\d{4}"
     r"|(?:\d{4} ?(?:m\.|metu)? )?\d{0,4} ?[a-z]{3,10}\.? ?\d{0,4}(?: ?d\.)?)"
@@ -307,6 +311,8 @@ def _continues(normal: str, folded: str, lines: list[Block], index: int) -> bool
     """Line `index` goes on with the paragraph or item of the line before."""
     line, before = lines[index], lines[index - 1]
     if line.gap or line.mark is not None or line.kind is not BlockKind.PARAGRAPH:
+        return False
+    if normal[before.span.end - 1] == ")" and _LIMIT_OF_ANSWER.search(folded, before.span.start, before.span.end):
         return False
     small = normal[line.span.start].islower()
     if normal[before.span.end - 1] in _TERMINAL:

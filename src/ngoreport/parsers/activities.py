@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from typing import Literal
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
@@ -34,6 +35,10 @@ _SHORTEST_OPEN_SENTENCE = 90
 # A longer paragraph before a list is no heading of it.
 _LONGEST_HEAD = 120
 _LONGEST_QUESTION = 60
+# „Kodėl ėmėmės“, a heading without a mark
+_ASKS_WHY = pattern_of(r"kodel(?: [a-z]{2,20}){0,6}")
+# What a section tells of but deeds: names, which prose ends, why, which another heading ends, or anything else.
+Aside = Literal["names", "why", "told"] | None
 _ABOUT_THE_PROJECT = pattern_of(r"projekt|veikl|programoj|stovykl")
 _VETOING_LABELS = (
     "title", "other", "period", "funders", "funding", "implementer", "partners", "codes", "goal", "objectives",
@@ -200,11 +205,12 @@ def told_activities(document: Document) -> Iterator[Candidate]:
         return
     bare = bare_text(document)
     listed = _announced_elsewhere(document)
-    aside = under_goal = False
+    aside: Aside = None
+    under_goal = False
     for block in document.blocks:
         if block.kind is BlockKind.CLUTTER:
             continue
-        aside = _section_aside(document, block, aside=aside)
+        aside = _section_aside(document, block, aside)
         was_under_goal, under_goal = under_goal, bool(block.labels) and _opens_goal(block)
         if was_under_goal and not block.labels:
             continue
@@ -225,7 +231,7 @@ def _told_in(document: Document, bare: str, block: Block) -> Iterator[Candidate]
         ended = normal[sentence.end - 1] in '.!…")'
         if not ended and len(sentences) == 1 and not under_label and own.end - own.start < _SHORTEST_OPEN_SENTENCE:
             continue
-        if normal[sentence.end - 1] == ":" or _is_labelled_value(block, own):
+        if normal[sentence.end - 1] == ":" or _is_labelled_value(document, block, own):
             continue
         status = deed_status(document, bare, own)
         if status is not None or (under_label and not tells_of_something_else(document, bare, own)):
@@ -244,13 +250,17 @@ def _labelled_prose(block: Block) -> Span | None:
     return None
 
 
-def _is_labelled_value(block: Block, sentence: Span) -> bool:
+def _is_labelled_value(document: Document, block: Block, sentence: Span) -> bool:
     """The sentence holds a label of another field, so it is that field's value."""
     for label in labels_in(block.labels, sentence):
         if not label.field.startswith(_VETOING_LABELS):
+            if label.separator == "end":
+                return True  # „Aprašykite įvykdytas veiklas (iki 2000 ženklų)“ is a label and no more
             continue
         if label.separator in ("colon", "dash", "verb", "end"):
             return True
+        if document.text.folded[label.span.start : label.span.end] == "nuo":
+            continue  # „Nuo plento nutiestas takas“: of a mail only „Nuo:“ is a label
         if (
             label.field.startswith(("funders", "implementer", "period", "funding_granted"))
             and label.qualified | label.opens
@@ -278,21 +288,38 @@ def _announced_elsewhere(document: Document) -> frozenset[int]:
     return frozenset(found)
 
 
-def _section_aside(document: Document, block: Block, *, aside: bool) -> bool:
-    """Whether the block stands in a section of background, results, money or contacts."""
+def _section_aside(document: Document, block: Block, aside: Aside) -> Aside:
+    """Whether the block stands in a section of background, results, money or contacts, or in a list of names."""
     for label in block.labels:
         if not label.opens or label.separator in ("none", "verb"):
             continue
         if label.separator in ("colon", "dash", "cell") and label.value.end > label.value.start:
-            return label.field == "results"
-        if label.field in ("results", "participants", "partners", "objectives"):
-            return True
+            return "told" if label.field == "results" else None
+        if label.field in ("participants", "partners"):
+            return "names"
+        if label.field in ("results", "objectives"):
+            return "told"
         written = document.text.folded[label.span.start : label.span.end]
-        return label.field == "other" and any(stem in written for stem in forms("sentences", "sections_elsewhere"))
+        elsewhere = label.field == "other" and any(stem in written for stem in forms("sentences", "sections_elsewhere"))
+        return "told" if elsewhere else None
     if block.kind is BlockKind.HEADING:
-        return False
-    if document.text.normal[block.body.end - 1] == "?" and block.body.end - block.body.start <= _LONGEST_QUESTION:
-        return document.text.folded.startswith(stems("sentences", "sections_elsewhere"), block.body.start)
+        return None
+    return _aside_by_its_words(document, block, aside)
+
+
+def _aside_by_its_words(document: Document, block: Block, aside: Aside) -> Aside:
+    """What a block without a label of its own says of the section: a question, „Kodėl ėmėmės“, prose behind names."""
+    normal, folded = document.text.normal, document.text.folded
+    if block.body.end - block.body.start <= _LONGEST_QUESTION:
+        if normal[block.body.end - 1] == "?":
+            elsewhere = folded.startswith(stems("sentences", "sections_elsewhere"), block.body.start)
+            return "told" if elsewhere else None
+        if _ASKS_WHY.fullmatch(folded, *block.body):
+            return "why"
+        if aside == "why" and block.gap and normal[block.body.end - 1].isalpha():
+            return None
+    if aside == "names" and block.gap and len(document.sentences(block.body)) > 1:
+        return None
     return aside
 
 

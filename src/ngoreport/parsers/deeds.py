@@ -21,7 +21,8 @@ _MONEY = pattern_of(r"\d ?(?:eur\b|euru|lt\b|litu|€)|(?:tukst|mln)\. (?:eur|lt
 # What a word of such a sum holds.
 _OF_SUM = pattern_of("eur|lt$|litu|tukst|mln")
 _GIVING = pattern_of(
-    r"\b(?:skir|skyr|finans|param|dotac|biudz|les[uao]|vert[eė]|pride[dj]|prisid|gav|gaut|kain|suma|padeng)"
+    r"\b(?:skir|skyr|finans|param|dotac|biudz|les[uao]|vert[eė]|pride[dj]|prisid|gav|gaut|kain|suma|padeng|perved|sumok"
+    r"|isleid\w{1,5} \d)"
 )
 _SAYING = "sak|pasak|teig|sypso|juok|dziaug|kalb|prisimin|prideda|priduria|aiskin"
 _SPEECH = pattern_of(rf"\" ?,? ?- (?:{_SAYING})|- (?:sako|pasakoja|teigia|sypsosi|juokiasi|dziaugiasi|prisimena) ")
@@ -179,7 +180,9 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
     if written.lstrip(' _-"').startswith(stems("sentences", "openings")):
         return True
     all_words = document.mentions(words_of)
-    if all_words.has_within(_ELSEWHERE, *sentence) and any(phrase in written for phrase in stems("sentences", "elsewhere")):
+    if all_words.has_within(_ELSEWHERE, *sentence) and any(
+        phrase in written for phrase in stems("sentences", "elsewhere")
+    ):
         return True
     if _OF_THE_PAGE.match(written):
         return True
@@ -306,7 +309,9 @@ _WITH_OBJECT = ("ant", "int", "us", "dami", "damas", "dama")
 def _takes_the_project(folded: list[str], at: int) -> bool:
     """„vykdo projektą“, „projektas prasidėjo“: the verb's object or subject is the project itself."""
     objects = forms("sentences", "of_the_project")
-    for index in (*range(at + 1, min(len(folded), at + 9)), *range(at - 1, max(-1, at - 5), -1)):
+    # „vykdo Lietuvos Respublikos … ministerijos remiamą projektą“
+    reach = 20 if folded[at].startswith(("vykd", "igyvend")) else 9
+    for index in (*range(at + 1, min(len(folded), at + reach)), *range(at - 1, max(-1, at - 5), -1)):
         word = folded[index]
         if word in ("projekto", "projektui", "projektu"):
             following = folded[index + 1] if index + 1 < len(folded) else ""
@@ -315,11 +320,13 @@ def _takes_the_project(folded: list[str], at: int) -> bool:
             continue
         if word in objects:
             before = folded[index - 1] if index else ""
+            if "apie" in folded[at + 1 : index]:
+                continue  # „išleidome atmintinę apie nuomos sutartis“
             if not before.endswith(_WITH_OBJECT) and before not in ("pagal", "per", "uz", "apie", "i"):
                 return True
             continue
         if word == "projektas":
-            return index < at or folded[at].startswith("prasid")
+            return index < at or folded[at].startswith(("prasid", "baig", "igyvend", "vykd", "prates"))
     return False
 
 
@@ -327,9 +334,12 @@ def _is_somebody_elses(folded: list[str], lower: list[str], at: int) -> bool:
     """An authority decides, a call is published, an association was founded: the subject stands before the verb."""
     before = folded[max(0, at - _BEFORE) : at]
     elsewhere = forms("sentences", "subjects_elsewhere")
-    if not elsewhere.isdisjoint(before) and any(
-        word in elsewhere and not marked.endswith("ą")  # „programą išbandė ūkininkai“
-        for word, marked in zip(before, lower[max(0, at - _BEFORE) : at], strict=True)
+    if (
+        not elsewhere.isdisjoint(before)
+        and any(
+            word in elsewhere and not marked.endswith("ą")  # „programą išbandė ūkininkai“
+            for word, marked in zip(before, lower[max(0, at - _BEFORE) : at], strict=True)
+        )
     ):
         return True
     if folded[at].startswith(("ikur", "isteig")):

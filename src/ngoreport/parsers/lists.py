@@ -334,7 +334,7 @@ def announces(head: str, *, alone: bool) -> ListField | None:
 
 
 def _has_an_event_for_its_subject(spoken: list[str]) -> bool:
-    """„Dubinguose vyko stovykla: rytais dirbome, …“ tells of one event, „galės rinktis iš penkių programų: …“ of choices.
+    """„Salantuose vyko stovykla: rytais dirbome, …“ tells of one event, „rinktis iš penkių programų: …“ of choices.
 
     What is announced in one sentence is many, „surengti mokymai: …“, or is pointed at, „šie darbai: …“.
     """
