@@ -24,8 +24,9 @@ _ONE_VALUE = frozenset(("title", "acronym", "implementer", "goal", "period.start
 # Sources of money that nobody grants: fees, parents, the sale of tickets, programmes by their name.
 _OWN_SOURCE = re.compile(
     r"^(?:tev|partner|savanor|nari|dalyvi|renginio|biliet|imok|remej|program|priemon|ukinink|gyventoj|verslinink|aukotoj)"
-    r"|^(?:bendruomene|mokykla|gimnazija|klubas|draugija|organizacija|biblioteka|muziejus|parapija|centras)$"
-    r"|imok|program|asignavim|komitet|specialios|\bsavo\b"
+    r"|^(?:bendruomene|mokykla|(?:pro)?gimnazija|klubas|draugija|organizacija|biblioteka|muziejus|parapija|centras"
+    r"|asociacija|bendrija|sajunga|istaiga|imone|bendrove|ligonine|teatras|darzelis|kolegija|kooperatyvas|studija|namai)$"
+    r"|imok|mokest|program|asignavim|komitet|specialios|\bsavo\b"
 )
 _PERIOD = frozenset(("period.start", "period.end"))
 _READ_FROM_CLUTTER = frozenset(("links", "contacts", "statements"))
@@ -113,7 +114,7 @@ def payers_of_parts(document: Document, candidates: list[Candidate]) -> list[Can
         if candidate.field != "funding" or isinstance(candidate.value, str):
             continue
         source = candidate.value["source"]
-        if source is None or candidate.value["kind"] not in ("granted", "part"):
+        if source is None or candidate.value["kind"] not in ("granted", "part", "spent"):
             continue
         place = candidate.parts.get("source", candidate.span)
         named = _organisation_at(document, place)

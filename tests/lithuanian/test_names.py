@@ -23,6 +23,11 @@ from ngoreport.lithuanian.names import (
 # --- running text: text, the words of each mention, the names ---------------------------------
 
 FOUND = [
+    (
+        "Rėmė Prieglobsčio, migracijos ir integracijos fondas",
+        ["Prieglobsčio, migracijos ir integracijos fondas"],
+        ["Prieglobsčio, migracijos ir integracijos fondas"],
+    ),
     ("Atvyko asociacija VILTIS ir kiti", ["asociacija VILTIS"], ["asociacija VILTIS"]),
     ("tuo rūpinasi teatro dirbtuvės DURYS", ["teatro dirbtuvės DURYS"], ["teatro dirbtuvė DURYS"]),
     ("kurį padovanojo labdaros fondas „Petys“", ["labdaros fondas „Petys“"], ["labdaros fondas „Petys“"]),

@@ -26,6 +26,22 @@ def chosen(text: str) -> list[str]:
 COUNCIL, TOWN = "Lietuvos kultūros taryba", "Utenos rajono savivaldybė"
 # rule, text, names
 READ = [
+    ("funders.contract", "3. Sutarties su Lietuvos kultūros taryba data ir numeris: 2021-03-22 Nr. A13", [COUNCIL]),
+    ("funders.contract", "Pasirašėme projekto sutartį su Utenos rajono savivaldybe.", [TOWN]),
+    ("funders.contract", "Klubas pasirašė sutartį su Utenos rajono savivaldybe dėl projekto „Oda“.", [TOWN]),
+    (
+        "funders.in-brackets",
+        "Paramos lėšos (Lietuvos kultūros taryba ir Utenos rajono savivaldybė)  25 472,00",
+        [COUNCIL, TOWN],
+    ),
+    ("funders.having-paid", "Be Lietuvos kultūros tarybos (LKT), skyrusios 86 240 eurų, nieko nebūtų.", [COUNCIL]),
+    ("funders.having-paid", "Padėjo Utenos rajono savivaldybė, parėmusi šventę 500 eurų.", [TOWN]),
+    ("funders.pays", "60 procentų, arba 1 476 000 eurų, skiria Europos Sąjungos LIFE programa.", ["Europos Sąjunga"]),
+    (
+        "funders.pays",
+        "Jį finansavo Prieglobsčio, migracijos ir integracijos fondas.",
+        ["Prieglobsčio, migracijos ir integracijos fondas"],
+    ),
     ("funders.label", "Projektą finansuoja Lietuvos kultūros taryba.", [COUNCIL]),
     ("funders.label", "Projektą remia Lietuvos kultūros taryba ir Utenos rajono savivaldybė.", [COUNCIL, TOWN]),
     (
@@ -156,6 +172,13 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Nuosavos lėšos (Rusnės fondas) – 500 Eur.", "own money"),
+    ("Nuomos sutartis su Utenos rajono savivaldybe pasirašyta.", "a lease"),
+    ("Paramos sutarties su Utenos kolegija data: 2021-03-22", "a school pays for nothing"),
+    ("Projekto sutartis su Centrine projektų valdymo agentūra pasirašyta.", "who administers"),
+    ("Utenos kolegija, skyrusi daug dėmesio mokiniams, džiaugiasi.", "attention, no money"),
+    ("Finansavimo šaltinis\tSąmatoje\tFaktiškai\nIš viso\t13100.00\t13562.00", "the head of a table"),
+    ("Šventę skiria Europos Sąjungos dienai.", "to what a feast is dedicated"),
     (
         "Projektas vykdomas pagal Kultūros ministerijos programą „Regionai“.",
         "a ministry's programme may be paid by anyone",

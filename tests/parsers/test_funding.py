@@ -171,6 +171,14 @@ PAYERS: list[tuple[str, list[Entry]]] = [
         "Lėšos: NVO programa, finansuojama iš EEE lėšų, – 38 500 €; nuosavas indėlis – 4 278 €; iš viso 42 778 €.",
         [("38500", "EUR", "part", "NVO programa"), ("4278", "EUR", "own", None), ("42778", "EUR", "total", None)],
     ),
+    (
+        "Projektui skirta 8 450 Eur paramos iš Europos žemės ūkio fondo kaimo plėtrai.",
+        [("8450", "EUR", "granted", "Europos žemės ūkio fondas kaimo plėtrai")],
+    ),
+    (
+        "Savivaldybė jam skyrė 1 900 Eur iš Nevyriausybinių organizacijų projektų rėmimo programos.",
+        [("1900", "EUR", "granted", "Savivaldybė")],
+    ),
     ("Renginiui Kultūros taryba skyrė 3 000 eurų dalinį finansavimą.", [("3000", "EUR", "granted", "Kultūros taryba")]),
     (
         "Projektas kainavo 4 500 eurų. 4000 eurų skyrė Kelmės rajono savivaldybė, 500 eurų – bendruomenė.",

@@ -25,6 +25,12 @@ def chosen(text: str) -> list[str]:
 
 # rule, text, name
 READ = [
+    ("programmes.known", "Įvyko baigiamasis „Nordplus Junior“ projekto „Oda“ susitikimas.", "Nordplus Junior"),
+    (
+        "programmes.named",
+        "Taryba skyrė 1 900 Eur iš Nevyriausybinių organizacijų projektų rėmimo programos.",
+        "Nevyriausybinių organizacijų projektų rėmimo programa",
+    ),
     ("programmes.label", "Programa: „Nordplus Junior“", "Nordplus Junior"),
     ("programmes.label", "Finansavimo sritis / programa: Kultūros sklaida regionuose", "Kultūros sklaida regionuose"),
     ("programmes.label", "2. Programa, pagal kurią skirtas finansavimas:\nKultūros sklaida", "Kultūros sklaida"),

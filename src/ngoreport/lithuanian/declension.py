@@ -430,6 +430,7 @@ def adjective_nominative(word: str, case: Case, plural: bool, feminine: bool, si
 
 # --- a name and its head ----------------------------------------------------------------------
 
+_JOINED = pattern_of(r" (?:ir|bei) ")
 _INSTRUMENTAL_ADJECTIVES = ("ine", "ąja")
 _QUOTED = pattern_of(r'"')
 # Words after which nothing is the head any more.
@@ -571,8 +572,11 @@ def _head(normal: str, lower: str, start: int, end: int) -> re.Match[str] | None
     found = _before_tail(normal, lower, start, end)
     comma = normal.find(",", start, end)
     before = [word for word in found if word.end() <= comma]
-    if before and _known(before[-1].group().lower()):
-        found = before
+    if before and (readings := _known(before[-1].group().lower())):
+        # „Prieglobsčio, migracijos ir integracijos fondas“: what it is for, not what it is.
+        of_whom = all(reading.case is GENITIVE for reading in readings)
+        if not (of_whom and _JOINED.search(lower, comma, end) and _known(found[-1].group().lower())):
+            found = before
     if not found:
         return None
     last = found[-1]

@@ -70,6 +70,7 @@ _MOST_LISTED = 30
 # „…, kurį administruoja X“: whoever runs a fund does not pay.
 _ADMINISTERED = pattern_of(r"\badministruoj\w*[^,.;]{0,160}$")
 _GIVES = pattern_of(r"fond|ministerij|departament|taryb|savivaldyb|agentur")
+_PROGRAMME_PAYS = pattern_of(r"[ \n][^.;:,()]{0,70}?\bprograma\b")
 _FUND_OF_PROGRAMME = pattern_of(r"[^.;,:]{1,80}\bprogram")
 _LINE_END = pattern_of(r"\s{0,3}\n")
 _THANKED = WordPattern(WordSign("remejams", "remejui"), r"remej(?:ams|ui)[ \n]{0,2}[-:][ \n]{0,2}")
@@ -77,6 +78,22 @@ _CALLED = WordPattern(
     WordSign("skelb", "paskelb"),
     r"(?:pa)?skelb(?:t|iam)(?:ame|a|o)[ \n](?:[^\W\d]\w{2,30}[ \n]){0,8}konkurs(?:e|a|o)\b",
 )
+_SUM_CELL = pattern_of(r"[\d .,]{1,20}(?: ?(?:eur|lt|€|proc\.?|%))?")
+_BRACKETED_PAYERS = WordPattern(
+    WordSign("les", "param", "dotacij", "finansavim"), r"\b(?:les|param|dotacij|finansavim)\w{1,4}[ \n]\("
+)
+_OWN_MONEY = pattern_of(r"\b(?:nuosav|sav|privac|privat|kit|partner)\w*[ \n]$")
+_LONGEST_ADJECTIVE = 20
+_PUBLIC_PURSE = pattern_of(r"fond|ministerij|departament|taryb|savivaldyb|agentur|biudzet|sajung|mechanizm|ambasad")
+_HAVING_PAID = WordPattern(
+    WordSign("skyrus", "skyres", "paskyrus", "paremus", "paremes", "finansavus", "finansaves"),
+    r"\b(?:pa)?(?:skyr|rem|finansav)(?:es|us\w{1,4})\b",
+)
+_REACH_OF_SUM = 60
+_COMMA_BEHIND = pattern_of(r"(?: \([^()]{2,20}\))?,[ \n](?:is[ \n]viso[ \n]|mums[ \n]|projektui[ \n])?")
+_CONTRACT_WITH = WordPattern(WordSign("sutart"), r"\bsutart(?:is|ies|i|yje|imi|ys)[ \n]su[ \n]")
+_OF_PROJECT = pattern_of(r"\b(?:projekt|finansavim|lesu)\w*[ \n](?:\w{4,20}[ \n]){0,2}$")
+_NUMBER_OF_CONTRACT = pattern_of(r"[ \n](?:pasirasymo[ \n])?(?:data|numeris|nr\b)|[ \n]del[ \n][^.;]{0,60}\bprojekt")
 _WON = pattern_of(r"\b(?:finansavim|laimej|skirt|gavo|gavom|atrinkt|param|dotacij)\w*")
 _FUNDS_PROJECT = WordPattern(WordSign("fondo"), r"fondo[ \n](?:lesu[ \n])?projekt(?:as|o|a|ui)\b")
 _GET_MONEY = pattern_of(
@@ -88,6 +105,8 @@ def labelled_funders(document: Document) -> Iterator[Candidate]:
     """Projektą finansuoja X; Finansavimo šaltinis: X lėšos"""
     folded = document.text.folded
     for block, label in document.labels("funders"):
+        if block.kind is BlockKind.ROW and _heads_table(document, block):
+            continue
         verb = _is_verb(folded[label.span.start : label.span.end])
         if label.separator in ("none", "verb") and (verb or not is_flat_row(document, label)):
             found = organisations_in(document, label.value) if verb else []
@@ -102,6 +121,17 @@ def labelled_funders(document: Document) -> Iterator[Candidate]:
                 max(label.value.start, named.span.start),
             ):
                 yield _candidate(named, Score.LABEL, "funders.label")
+
+
+def _heads_table(document: Document, block: Block) -> bool:
+    """„Finansavimo šaltinis | Sąmatoje | Faktiškai“ above a row of sums: the cells beside name columns."""
+    below = document.blocks[block.index + 1] if block.index + 1 < len(document.blocks) else None
+    if below is None or below.kind is not BlockKind.ROW or not len(block.cells) == len(below.cells) > 1:
+        return False
+    folded = document.text.folded
+    return _SUM_CELL.fullmatch(folded, *below.cells[-1]) is not None and not any(
+        _SUM_CELL.fullmatch(folded, *cell) for cell in block.cells
+    )
 
 
 def _payers_in_names(document: Document, block: Block, label: Label) -> Iterator[Named]:
@@ -195,7 +225,12 @@ def paying_in_nominative(document: Document) -> Iterator[Candidate]:
         ]
         if "pagal" in folded[verb.end() : verb.end() + 8]:
             continue
-        payers = payers or _behind_verb(document, found, verb.end()) or _listed(document, block, verb.end())
+        payers = (
+            payers
+            or _behind_verb(document, found, verb.end())
+            or _of_programme(document, found, verb.end())
+            or _listed(document, block, verb.end())
+        )
         for named in payers:
             if not _is_programme(document, named):
                 yield _candidate(named, Score.VERB, "funders.pays")
@@ -213,6 +248,16 @@ def _behind_verb(document: Document, found: Sequence[Named], start: int) -> list
     return []
 
 
+def _of_programme(document: Document, found: Sequence[Named], start: int) -> list[Named]:
+    """„Skiria Europos Sąjungos LIFE programa“: whose the programme is that pays."""
+    folded = document.text.folded
+    for named in chain_after(document, found, start, _TO_PAYER)[:1]:
+        whose = named.value.in_nominative is False and _PUBLIC_PURSE.search(folded, *named.span) is not None
+        if whose and _PROGRAMME_PAYS.match(folded, named.span.end):
+            return [named]
+    return []
+
+
 def _listed(document: Document, block: Block, end: int) -> list[Named]:
     """„Projektą parėmė:“ and the names under it, one an item."""
     if document.text.normal[end : block.body.end].strip() != ":":
@@ -223,6 +268,63 @@ def _listed(document: Document, block: Block, end: int) -> list[Named]:
             break
         found += names_in(document.text, following.body)
     return found
+
+
+def in_brackets(document: Document) -> Iterator[Candidate]:
+    """Paramos lėšos (EŽŪFKP ir Lietuvos Respublikos valstybės biudžetas): whose money it is, and nothing else"""
+    folded = document.text.folded
+    for money in _BRACKETED_PAYERS.finditer(document.text):
+        block = document.block_at(money.start())
+        if (
+            block is None
+            or block.kind is BlockKind.CLUTTER
+            or _OWN_MONEY.search(folded, max(block.span.start, money.start() - _LONGEST_ADJECTIVE), money.start())
+        ):
+            continue
+        inside = Span(money.end(), folded.find(")", money.end(), money.end() + _LONGEST_PAYER))
+        found = organisations_in(document, inside) if inside.end > 0 else []
+        chain = chain_after(document, found, inside.start, "")
+        if chain and chain[-1].span.end == inside.end and all(_pays_by_trade(document, named) for named in chain):
+            for named in chain:
+                yield _candidate(named, Score.VERB, "funders.in-brackets")
+
+
+def _pays_by_trade(document: Document, named: Named) -> bool:
+    written = document.text.normal[named.span.start : named.span.end]
+    return written.isupper() or _PUBLIC_PURSE.search(document.text.folded, *named.span) is not None
+
+
+def having_paid(document: Document) -> Iterator[Candidate]:
+    """be X agentūros, skyrusios 86 240 eurų; X savivaldybė, parėmusi projektą 500 eurų"""
+    folded = document.text.folded
+    for verb in _HAVING_PAID.finditer(document.text):
+        sentence = document.sentence_at(verb.start())
+        block = document.block_at(verb.start())
+        if sentence is None or block is None or block.kind is BlockKind.CLUTTER:
+            continue
+        if not _MONEY.search(folded, verb.end(), min(sentence.end, verb.end() + _REACH_OF_SUM)):
+            continue
+        found = organisations_in(document, Span(sentence.start, verb.start()))
+        for named in found[-1:]:
+            if _COMMA_BEHIND.fullmatch(folded, named.span.end, verb.start()) and not _is_programme(document, named):
+                yield _candidate(named, Score.VERB, "funders.having-paid")
+
+
+def contracted(document: Document) -> Iterator[Candidate]:
+    """Sutarties su Lietuvos kultūros taryba data ir numeris; projekto sutartį su X savivaldybe"""
+    folded = document.text.folded
+    for contract in _CONTRACT_WITH.finditer(document.text):
+        block = document.block_at(contract.start())
+        if block is None or block.kind is BlockKind.CLUTTER:
+            continue
+        found = organisations_in(document, Span(contract.end(), min(block.span.end, contract.end() + _LONGEST_PAYER)))
+        for named in chain_after(document, found, contract.end(), "")[:1]:
+            name = folded[named.span.start : named.span.end]
+            if not _PUBLIC_PURSE.search(name) or role_signs("agencies").search(name):
+                continue
+            before = folded[max(block.span.start, contract.start() - _REACH_OF_SUM) : contract.start()]
+            if _OF_PROJECT.search(before) or _NUMBER_OF_CONTRACT.match(folded, named.span.end):
+                yield _candidate(named, Score.VERB, "funders.contract")
 
 
 def sharing(document: Document) -> Iterator[Candidate]:
@@ -386,6 +488,9 @@ RULES: tuple[Rule, ...] = (
     Rule(paid_by_in_genitive),
     Rule(received_from, words=_GOT.sign),
     Rule(paying_in_nominative),
+    Rule(having_paid, words=_HAVING_PAID.sign),
+    Rule(in_brackets, words=_BRACKETED_PAYERS.sign),
+    Rule(contracted, words=_CONTRACT_WITH.sign),
     Rule(paying_in_ellipsis),
     Rule(sharing),
     Rule(owner_of_programme, words=_PAYING_PROGRAMME.sign),

@@ -15,6 +15,7 @@ from ngoreport.lexicon import pattern_of, phrases, words
 from ngoreport.lithuanian.declension import Case, nominative
 from ngoreport.lithuanian.mention import Mention, mentions_in
 from ngoreport.lithuanian.names import Organisation, find_organisations
+from ngoreport.lithuanian.organisation import fund_tail
 
 _LONGEST_NAME = 130
 # No payer is farther from its sum.
@@ -55,6 +56,7 @@ _APART = pattern_of(r"[;:\t|]|\d{3}")
 # „savivaldybė iš 2022 m. biudžeto skyrė“
 _OF_ITS_BUDGET = pattern_of(r"(?<!\w)is [^,;:()]{0,40}(?:biudzeto|lesu|rezervo)(?: dar)?$")
 _MOST_WORDS_BY_KIND = 9
+_PROGRAMME_BEHIND = pattern_of(r"projekt(?:u|o)[ \n](?:\w{4,20}[ \n]){1,4}program")
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,7 +297,13 @@ def _is_payer(folded: str) -> bool:
 def _payer(document: Document, span: Span, case: Case | None, *, first: bool = False) -> Payer | None:
     """The payer that a span ends with, or opens with: an organisation by its name, else one by its kind."""
     named = _organisation(document, span, first=first)
-    return named if named is not None else _by_kind(document, span, case)
+    if named is not None:
+        return named
+    if _PROGRAMME_BEHIND.search(document.text.folded, *span):
+        # „Savivaldybės kultūros projektų rėmimo programa“: its owner pays, not „kultūra“.
+        owner = _nearest(document, span, first=True)
+        return Payer(owner.value.name, owner.span, document.text.folded[slice(*owner.span)]) if owner else None
+    return _by_kind(document, span, case)
 
 
 def _organisation(document: Document, span: Span, *, first: bool) -> Payer | None:
@@ -326,7 +334,9 @@ def _nearest(document: Document, span: Span, *, first: bool) -> Mention[Organisa
 
 def _is_receiver(name: str, written: str) -> bool:
     """„gamtos centrui“, „savivaldybei“: whoever stands in the dative gets the money."""
-    head = fold(written.partition('"')[0].partition("„")[0].rstrip()).rpartition(" ")[2]
+    bare = written.partition('"')[0].partition("„")[0].rstrip()
+    tail = fund_tail().search(bare.lower())  # „fondo kaimo plėtrai“ has its own dative
+    head = fold(bare[: tail.start()] if tail and tail.end() == len(bare) else bare).rpartition(" ")[2]
     return name != written and head.endswith((*_RECEIVERS, "ai", "ei")) and not head.endswith("iai")
 
 

@@ -44,7 +44,9 @@ _MEASURE = WordPattern(
 )
 _PROJECT_BEHIND = pattern_of(r"[ \n](?:[a-z]{0,3}\d{1,4}[ \n])?(?:\w{3,20}[ \n])?projekt")
 _PROJECT_OF_KNOWN = pattern_of(
-    r" \d? ?[\w. ]{0,26}\b(?:projekt|program|veiksm)|\"? (?:jaunimo )?(?:mainai|mainu|mainus|mobilum|partneryst)"
+    r" \d? ?[\w. ]{0,26}\b(?:projekt|program|veiksm)"
+    r"|\" (?:(?:tarptautin|mobilum)\w{1,4} )?projekt"
+    r"|\"? (?:jaunimo )?(?:mainai|mainu|mainus|mobilum|partneryst)"
 )
 _CALL_BEHIND = pattern_of(r"[ \n](?:\w{3,20}[ \n]){0,2}konkurs")
 # „Lietuvos 2004–2006 metų bendrojo programavimo dokumento“: how the first years of the structural funds were planned.
@@ -56,6 +58,10 @@ _ITS_YEARS = pattern_of(r"lietuvos[ \n](?:\d{4} ?- ?\d{4}[ \n](?:metu|m\.)[ \n])
 _LONGEST_MENU_LINE = 60
 _LAST_WORD = pattern_of(r"[ \n][^\W\d]{4,25}[ \n]$")
 _OWNER_BEHIND = pattern_of(r" (?:valdytoj|administrator|koordinator)")
+# „skyrė 1 900 Eur iš …“
+_GIVEN_OUT_OF = pattern_of(
+    r"\b(?:gavo|gavome|gauta|gautos|skyre|skirta|skirtos|skiria)[ \n](?:[^.;:()]{0,40}[ \n])?is[ \n]$"
+)
 _ANNOUNCED = pattern_of(
     r"\b(?:pagal|finansuoj|finansuot|remiam|paramos saltinis|finansavimo saltinis|lesos|dalyva)\w*\b"
 )
@@ -314,6 +320,7 @@ def _is_of_funding(document: Document, block: Span, span: Span) -> bool:
         known
         or strategy
         or _ANNOUNCED.search(before)
+        or _GIVEN_OUT_OF.search(before)
         or _PAYS.match(after.lstrip())
         or _PARTS_BEHIND.match(after.lstrip())
         or (
