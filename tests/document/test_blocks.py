@@ -188,6 +188,8 @@ def test_reads_variants(text, blocks):
 
 
 CLUTTER = [
+    "Biudžetas visiems › Įgyvendintos idėjos › 2023",
+    "← Visi projektai",
     "Pradžia / Veikla / Projektai",
     "Titulinis > Projektai > Žalias kiemas",
     "Jūs esate čia » Projektai » Įvykdyti",

@@ -27,6 +27,15 @@ def chosen(text: str, field: str) -> list[str]:
 
 # rule, text, title
 TITLES = [
+    (
+        "title.heading",
+        f"Apie ligoninę\nStruktūra\nPaslaugos\nEilės\nProjektai\n\nSlaugos plėtra Utenoje{TEXT}",
+        "Slaugos plėtra Utenoje",
+    ),
+    ("title.heading", f"Atmintis namuose\nPradžia » Projektai » Sodas\n\nSodas kieme{TEXT}", "Sodas kieme"),
+    ("title.heading", f"Biudžetas visiems › Idėjos › 2023\n\nLieptas visiems{TEXT}", "Lieptas visiems"),
+    ("title.heading", f"Senasis sodas\n\nSodas kieme{TEXT} Švenčia klubas „Senasis sodas“.", "Sodas kieme"),
+    ("title.heading", f"Sodas kieme\nNaujienos\nProjektai\nKontaktai{TEXT}", "Sodas kieme"),
     ("title.label", "Projekto pavadinimas: „Žalias kiemas“", "Žalias kiemas"),
     ("title.label", "Projekto pavadinimas: Žalias kiemas Utenoje.", "Žalias kiemas Utenoje"),
     ("title.label", "Projekto pavadinimas – Žalias kiemas", "Žalias kiemas"),
@@ -117,6 +126,10 @@ NO_TITLES = [
     ("", "nothing"),
 ]
 ACRONYMS = [
+    ("title.acronym-in-brackets", "Projektas „Žalias kiemas“ (angl. Green Yard, YARD) baigtas.", "YARD"),
+    ("title.acronym-in-brackets", "Projektas „Žalias kiemas“ (angl. Green Yard – YARD) baigtas.", "YARD"),
+    ("title.acronym-before-colon", f"BITĖ: žiedai visiems{TEXT} Projektas „BITĖ“ baigtas.", "BITĖ"),
+    ("title.acronym-before-colon", f"BITĖ – žiedai visiems{TEXT} Projektą BITĖ baigėme.", "BITĖ"),
     ("title.acronym-label", "Akronimas: BITĖ", "BITĖ"),
     ("title.acronym-label", "Projekto akronimas – „BITĖ“", "BITĖ"),
     ("title.acronym-label", "Projekto trumpinys\tSLIBS2", "SLIBS2"),
@@ -129,6 +142,9 @@ ACRONYMS = [
     ("title.acronym-in-heading", f"Žalias kiemas Utenoje (BITĖ){TEXT}", "BITĖ"),
 ]
 NO_ACRONYMS = [
+    ("Projektas „Žalias kiemas“ (angl. Green Yard) baigtas.", "a translation"),
+    ("SVARBU: renkamės visi\n\nProjektas „Žalias kiemas“ baigtas.", "a word in capitals"),
+    ("BITĖ: žiedai visiems\n\nVaikai mokėsi.", "never called so"),
     ("Projektas „Žalias kiemas“ (25 vaikai) baigtas.", "a count"),
     ("Projektas „Žalias kiemas“ (Utena) baigtas.", "a place"),
     ("Klubas „Žalias kiemas“ (BITĖ) veikia.", "a club's abbreviation"),

@@ -62,11 +62,11 @@ _FILE_NAME = pattern_of(r"\S+\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?)\b", re.IGNOR
 _IMAGE_OPENINGS = frozenset(("log", "ima", "img", "tex", "fot", "pho", "ban", "scr", "dsc"))
 _IMAGE_NAME = pattern_of(r"(?:logo|image|img|text|foto|photo|banner|screenshot|dsc)[ _-]{0,2}\w{0,40}", re.IGNORECASE)
 _UNDERSCORED = pattern_of(r"\w+(?:_\w+){2,}")
-_BREADCRUMB_SIGN = pattern_of(r" {1,3}[>\"] {1,3}(?=\S)")
-# „»“ stands as a quotation mark in the matching text.
-_BREADCRUMB = pattern_of(r"\S {1,3}(?:[/>\"]|::|→) {1,3}\S")
-_BREADCRUMB_SIGNS = pattern_of(r" (?:[/>\"→]|::) ")
-_SIGNS_OF_TRAILS = ("/", ">", "→", ' " ', "::")
+_BREADCRUMB_SIGN = pattern_of(r" {1,3}[>\"'❯▸] {1,3}(?=\S)")
+# „»“ and „›“ stand as quotation marks in the matching text.
+_BREADCRUMB = pattern_of(r"\S {1,3}(?:[/>\"'❯▸]|::|→) {1,3}\S")
+_BREADCRUMB_SIGNS = pattern_of(r" (?:[/>\"→'❯▸]|::) ")
+_SIGNS_OF_TRAILS = ("/", ">", "→", ' " ', "::", " ' ", "❯", "▸")
 _LONGEST_CLUTTER = 200
 _LONGEST_FILE_NAME = 60
 # What is looked up of a line: so many of its first letters, or where its first word is shorter so many.

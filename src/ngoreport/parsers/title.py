@@ -18,6 +18,7 @@ from ngoreport.document.span import Span
 from ngoreport.document.words import WordPattern, WordSign, words_of
 from ngoreport.lexicon import folded_set, pattern_of
 from ngoreport.lithuanian.declension import nominative
+from ngoreport.lithuanian.names import find_organisations
 from ngoreport.parsers.naming import organisations_in, role_signs
 from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import following_blocks, inside_quotes, is_name_of_applicant, trimmed
@@ -32,8 +33,11 @@ _LOCATIVE_WORD = pattern_of(r"\w+(?:uose|ose|yje|oje|eje|ėje|ame|iame)")
 _CAPITALS = pattern_of(r"\b[A-ZĄČĘĖĮŠŲŪŽ]{2,}(?:[ -]{1,2}[A-ZĄČĘĖĮŠŲŪŽ]{2,}){0,9}\b")
 _ACRONYM = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14}(?![^\W_])")
 _BRACKETED_ACRONYM = pattern_of(
-    r"[ \n]{0,2}\((?:akronimas|trumpinys|trumpai|toliau)?[ :–-]{0,4}\"?([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\"?\)"
+    r"[ \n]{0,2}\((?:angl\.? [^()\n]{3,120}?(?:,| [-–]) (?=[^()\n ]{3,15}\)))?"
+    r"(?:akronimas|trumpinys|trumpai|toliau)?[ :–-]{0,4}\"?([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\"?\)"
 )
+_SHORT_CALLED = pattern_of(r"[ \n]\"?([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})(?!\w)(?=\"|[ ,.;)(])")
+_BEFORE_COLON = pattern_of(r"\"?([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\"?(?:: | [-–] )(?=\S{0,30}[a-ząčęėįšųūž])")
 _TRAILING_ACRONYM = pattern_of(r", ([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{3,14})(?=,|\"|$)")
 _LEADING_YEARS = pattern_of(r"\d{4}(?: ?- ?\d{4})? ?(?:m\.|metų|metai|metais)\s{0,3}")
 _WORD = pattern_of(r"[^\W\d_]{2,}")
@@ -59,6 +63,8 @@ _TITLE_WORD = WordSign(whole=("pavadinimas",))
 _CAPTION = pattern_of(r"\((?:projekto|programos|veiklos) pavadinimas\)")
 _SHORT_NAME = WordPattern(WordSign("trumpinys", "akronimas"), r"\b(?:trumpinys|akronimas)[ ]{0,2}[-:]?[ ]{0,2}\"?")
 _HEADINGS_LOOKED_AT = 5
+_LONGEST_TOP, _SHORTEST_MENU, _LONGEST_MENU_ITEM = 16, 4, 4
+_TRAIL = pattern_of(r" (?:[/>\"→'❯▸]|::) ")
 _SHORTEST_HEADING, _LONGEST_HEADING = 8, 220
 _FIRST_LINES = 25
 _REACH_OF_SENTENCE = 200
@@ -277,15 +283,13 @@ def _bracketed_name(document: Document, at: int) -> Span | None:
 def heading_title(document: Document) -> Iterator[Candidate]:
     """The page's heading: a first line that is no sentence, no label and no form's name."""
     looked_at = 0
-    for block in document.blocks:
+    for block in document.blocks[_end_of_menus(document) :]:
         if block.kind is BlockKind.CLUTTER:
             continue
         looked_at += 1
         if looked_at > _HEADINGS_LOOKED_AT:
             return
-        if block.kind in (BlockKind.ROW, BlockKind.ITEM) or not _is_heading(document, block):
-            continue
-        if _names_another(document, block):
+        if not _may_be_title(document, block):
             continue
         span = trimmed(document, block.body)
         years = _LEADING_YEARS.match(document.text.normal, span.start, span.end)
@@ -300,16 +304,63 @@ def heading_title(document: Document) -> Iterator[Candidate]:
             return
 
 
+def _end_of_menus(document: Document) -> int:
+    """How many blocks at a page's top are its site's: its name above the way to the page, and menus a line an item."""
+    top = document.blocks[:_LONGEST_TOP]
+    end = 0
+    run = 0
+    for block in top:
+        # Items of a menu follow one another without an empty line, and some of them stand in every menu.
+        run = run + 1 if run and not block.gap and _is_menu_item(document, block) else 1
+        if run >= _SHORTEST_MENU and any(
+            one.kind is BlockKind.CLUTTER for one in top[block.index + 1 - run : block.index + 1]
+        ):
+            end = block.index + 1
+        if block.kind is BlockKind.CLUTTER and len(_TRAIL.findall(document.text.normal, *block.span)) > 1:
+            end = block.index + 1
+    below = (block for block in document.blocks[end : end + _HEADINGS_LOOKED_AT] if block.kind is not BlockKind.CLUTTER)
+    return end if end and any(_may_be_title(document, block) for block in below) else 0
+
+
+def _is_menu_item(document: Document, block: Block) -> bool:
+    text = document.text.normal[block.body.start : block.body.end]
+    return (
+        block.kind in (BlockKind.CLUTTER, BlockKind.PARAGRAPH)
+        and text.count(" ") < _LONGEST_MENU_ITEM
+        and text[-1:].isalpha()
+        and not block.labels
+    )
+
+
+def _may_be_title(document: Document, block: Block) -> bool:
+    return (
+        block.kind not in (BlockKind.ROW, BlockKind.ITEM)
+        and _is_heading(document, block)
+        and not _names_another(document, block)
+    )
+
+
 def _names_another(document: Document, block: Block) -> bool:
     """A heading that is the name of a programme, an organisation or a part of the site, not of a project."""
     folded = document.text.folded[block.body.start : block.body.end]
     if _PROGRAMME_HEADING.search(folded) or _SITE_HEADING.fullmatch(folded):
         return True
-    if folded.strip(" .") in _programmes():
+    if folded.strip(" .") in _programmes() or _is_name_of_body(document, block):
         return True
     return any(
         named.span.start == block.body.start and block.body.end - named.span.end <= 1
         for named in organisations_in(document, block.body)
+    )
+
+
+def _is_name_of_body(document: Document, block: Block) -> bool:
+    """„Atmintis namuose“ in a text that names the association „Atmintis namuose“: the site, not the project."""
+    heading = document.text.normal[block.body.start : block.body.end].strip(' ."')
+    if document.text.normal.find(f'"{heading}"', block.body.end) < 0:
+        return False
+    return any(
+        document.text.normal[named.span.start : named.span.end].endswith(f' "{heading}"')
+        for named in document.mentions(find_organisations)
     )
 
 
@@ -435,6 +486,25 @@ def labelled_acronym(document: Document) -> Iterator[Candidate]:
                 yield Candidate("acronym", document.text.value(value), value, Score.LABEL, "title.acronym-label")
 
 
+def acronym_before_colon(document: Document) -> Iterator[Candidate]:
+    """„DIRVA: įgūdžiai mažiems ūkiams“, a heading or a title, where the text calls the project „DIRVA“ too"""
+    normal = document.text.normal
+    called: set[str] = set()
+    for project in document.kept(_projects):
+        name = _SHORT_CALLED.match(normal, project.end())
+        if name is not None:
+            called.add(name.group(1))
+    if not called:
+        return
+    above = [block.body for block in document.blocks if block.kind is not BlockKind.CLUTTER][:_HEADINGS_LOOKED_AT]
+    quoted = [Span(quotation.start + 1, quotation.end) for quotation in document.kept(_quoted_behind_projects)]
+    for place in (*quoted, *above):
+        name = _BEFORE_COLON.match(normal, *place)
+        if name is not None and name.group(1) in called:
+            span = Span(*name.span(1))
+            yield Candidate("acronym", document.text.value(span), span, Score.VERB, "title.acronym-before-colon")
+
+
 RULES: tuple[Rule, ...] = (
     Rule(labelled_title, labels=("title",)),
     Rule(quoted_title),
@@ -448,5 +518,6 @@ RULES: tuple[Rule, ...] = (
     Rule(labelled_short_name, words=_SHORT_NAME.sign),
     Rule(acronym_behind_title),
     Rule(acronym_before_title),
+    Rule(acronym_before_colon),
     Rule(acronym_behind_heading),
 )
