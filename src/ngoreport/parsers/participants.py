@@ -7,17 +7,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from sys import maxsize
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
+from ngoreport.document.words import words_of
 from ngoreport.lexicon import folded_set, pattern_of, phrases
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.money import find_amounts
 from ngoreport.lithuanian.numbers import find_digit_numbers, find_number_words
-from ngoreport.parsers.people import dwellers_case, in_a_place, people_case, people_nouns
+from ngoreport.parsers.people import PEOPLE, dwellers_case, in_a_place, people_case, people_nouns
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 _MAX_BETWEEN = 5
@@ -169,8 +171,8 @@ def _in_total_row(document: Document, mention: Mention[int], before: Candidate) 
 
 
 def _is_money(money: Sequence[Span], span: Span) -> bool:
-    at = bisect_right(money, span)
-    return any(other.overlaps(span) for other in money[max(0, at - 1) : at + 1])
+    at = bisect_right(money, (span.end - 1, maxsize)) - 1  # the last sum that begins before the number ends
+    return at >= 0 and money[at].end > span.start
 
 
 def _value(candidate: Candidate) -> dict[str, object]:
@@ -244,6 +246,8 @@ def _people_behind(document: Document, block: Block, mention: Mention[int]) -> _
     """The noun for people that the number counts, over the words that may stand between the two."""
     folded, normal = document.text.folded, document.text.normal
     limit = min(block.span.end, mention.span.end + _FARTHEST)
+    if not document.mentions(words_of).has_within(PEOPLE, mention.span.end, limit):
+        return None
     bracket = _BRACKET.match(folded, mention.span.end, limit)  # „1709 (1700 unikalių) žmonės“
     at = bracket.end() if bracket else mention.span.end
     between: list[Span] = []

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordSign
 from ngoreport.lexicon import pattern_of, words
 
 _IN_PLACE = pattern_of(
@@ -76,6 +77,20 @@ def dwellers_case(lower: str, normal: str, place: Span) -> str | None:
         return None
     found = _dwellers().fullmatch(lower, *place)
     return _case(fold(found["hard"] or found["soft"])) if found else None
+
+
+# What people called by their place end in, without marks.
+_DWELLERS_END = tuple(
+    suffix + ending
+    for suffixes, endings in (
+        (("en",), ("ai", "u", "ams", "us", "ais")),
+        (("iec", "isk"), ("iai", "iu", "iams", "ius", "iais")),
+    )
+    for suffix in suffixes
+    for ending in endings
+)
+# Words that `people_case` or `dwellers_case` may know.
+PEOPLE = WordSign(test=lambda folded: _case_of_word(folded) is not None or folded.endswith(_DWELLERS_END))
 
 
 def _case(ending: str) -> str:
