@@ -119,12 +119,20 @@ def forms(group: str, name: str) -> frozenset[str]:
 
 def bare_text(document: Document) -> str:
     """The folded text with all that stands in quotation marks or brackets blotted out by `_`."""
-    return document.kept(_blot_out)[0]
+    return document.kept(_bare_text)
+
+
+def _bare_text(document: Document) -> str:
+    return _blot_out(document.text.folded, document.kept(_quoted_or_bracketed))
 
 
 def bare_text_with_marks(document: Document) -> str:
     """As `bare_text`, in small letters with their Lithuanian marks."""
-    return document.kept(_blot_out)[1]
+    return document.kept(_bare_text_with_marks)
+
+
+def _bare_text_with_marks(document: Document) -> str:
+    return _blot_out(document.text.lower, document.kept(_quoted_or_bracketed))
 
 
 def announced_lists(document: Document, *fields: ListField) -> Iterator[AnnouncedList]:
@@ -150,19 +158,21 @@ def _read_lists(document: Document, bare: str) -> Iterator[AnnouncedList]:
             claimed.update((lead.field, block.index) for block in blocks if block is not None)
 
 
-def _blot_out(document: Document) -> tuple[str, str]:
-    folded, lower = document.text.folded, document.text.lower
-    spans = sorted([Span(*found.span()) for found in _BRACKET.finditer(folded)] + document.quotations)
+def _quoted_or_bracketed(document: Document) -> list[tuple[int, int]]:
+    """What stands in quotation marks or brackets, in order."""
+    folded = document.text.folded
+    brackets = [found.span() for found in _BRACKET.finditer(folded)] if "(" in folded else []
+    return sorted((*brackets, *document.quotations))
+
+
+def _blot_out(text: str, spans: list[tuple[int, int]]) -> str:
     pieces: list[str] = []
-    marked: list[str] = []
     at = 0
-    for span in spans:
-        if span.start >= at:
-            blot = "_" * (span.end - span.start)
-            pieces += (folded[at : span.start], blot)
-            marked += (lower[at : span.start], blot)
-            at = span.end
-    return "".join((*pieces, folded[at:])), "".join((*marked, lower[at:]))
+    for start, end in spans:
+        if start >= at:
+            pieces += (text[at:start], "_" * (end - start))
+            at = end
+    return "".join((*pieces, text[at:]))
 
 
 def blocks_from(document: Document, index: int) -> Iterator[Block]:
@@ -191,13 +201,15 @@ def find_leads(document: Document, bare: str) -> list[Lead]:
         if block.cells and (table := _table_leads(document, block, above, bare)):
             leads += table
             continue
-        labelled = list(_labelled_leads(document, block, bare)) if block.labels else []
-        leads += labelled
-        if not labelled and (heading := _heading_lead(document, block, bare)) is not None:
+        if block.labels:
+            leads += _labelled_leads(document, block, bare)
+        elif (heading := _heading_lead(document, block, bare)) is not None:
             leads.append(heading)
             continue
-        if block.kind is not BlockKind.ROW and bare.find(":", block.body.start, block.body.end) >= 0:
-            leads += _sentence_leads(document, block, bare)
+        if block.kind is not BlockKind.ROW:
+            colon = bare.find(":", block.body.start, block.body.end)
+            if colon >= 0:
+                leads += _sentence_leads(document, block, bare, colon)
     return leads
 
 
@@ -218,9 +230,9 @@ def _labelled_leads(document: Document, block: Block, bare: str) -> Iterator[Lea
 
 def _heading_lead(document: Document, block: Block, bare: str) -> Lead | None:
     """„Įgyvendintų veiklų sąrašas“, „Kokios veiklos vyko?“: a short line above items that names their kind."""
-    if block.kind not in (BlockKind.HEADING, BlockKind.PARAGRAPH) or block.labels:
+    if block.body.end - block.body.start > _LONGEST_HEADING:
         return None
-    if block.body.end - block.body.start > _LONGEST_HEADING or not _next_is_item(document.blocks, block.index):
+    if block.kind not in (BlockKind.HEADING, BlockKind.PARAGRAPH) or not _next_is_item(document.blocks, block.index):
         return None
     last = document.text.normal[block.body.end - 1]
     if last in ".:;,!":
@@ -264,13 +276,15 @@ def _names_the_page(document: Document, block: Block, label: Label) -> bool:
     return all(document.blocks[at].kind is BlockKind.CLUTTER for at in range(block.index))
 
 
-def _sentence_leads(document: Document, block: Block, bare: str) -> Iterator[Lead]:
+def _sentence_leads(document: Document, block: Block, bare: str, first_colon: int) -> Iterator[Lead]:
     for sentence in document.sentences(block.body):
+        if sentence.end <= first_colon:
+            continue
         colon = _COLON.search(bare, sentence.start, sentence.end)
         if colon is None or colon.start() - sentence.start > _LONGEST_HEAD:
             continue
         head = Span(sentence.start, colon.start())
-        if any(
+        if block.labels and any(
             label.span.end <= colon.start() <= label.value.start
             for label in labels_in(block.labels, Span(sentence.start, colon.start() + 1))
             if label.separator == "colon" and label.field != "other"
