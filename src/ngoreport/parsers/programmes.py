@@ -238,8 +238,8 @@ def _is_inside_name(normal: str, conjunction: int) -> bool:
 
 def _known_end(folded: str, start: int, end: int) -> int:
     """Where a name that goes on behind „programa“ ends: „NVO programa Lietuvoje“."""
-    for written, _ in _known_forms():
-        if " program" in written and folded.startswith(written, start):
+    for written in _forms_with_head():
+        if folded.startswith(written, start):
             return max(end, start + len(written))
     return end
 
@@ -384,29 +384,25 @@ def known_programme(document: Document) -> Iterator[Candidate]:
     if not openings:
         return
     for written, name in _known_forms():
-        at = folded.find(written, openings[0])
-        while at >= 0:
+        for at in openings:
+            if not folded.startswith(written, at):
+                continue
             end = at + len(written)
-            behind = folded[end : end + 30]
-            free = not (at and folded[at - 1].isalnum()) and not folded[end : end + 1].isalnum()
-            if free and _PROJECT_OF_KNOWN.match(behind):
-                span = Span(at, end)
-                yield Candidate("programmes", name, span, Score.VERB, "programmes.known")
+            if not folded[end : end + 1].isalnum() and _PROJECT_OF_KNOWN.match(folded[end : end + 30]):
+                yield Candidate("programmes", name, Span(at, end), Score.VERB, "programmes.known")
                 break
-            at = folded.find(written, end)
 
 
 def headed_programme(document: Document) -> Iterator[Candidate]:
     """„Europos solidarumo korpusas“ alone in a line above the text of the project; not in a menu of short lines."""
-    blocks = [block for block in document.blocks if block.kind is not BlockKind.CLUTTER]
-    for block, following in itertools.pairwise(blocks[: _HEAD_BLOCKS + 1]):
+    written = (block for block in document.blocks if block.kind is not BlockKind.CLUTTER)
+    for block, following in itertools.pairwise(itertools.islice(written, _HEAD_BLOCKS + 1)):
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
             continue
         short = following.body.end - following.body.start < _LONGEST_MENU_LINE
         if following.kind is not BlockKind.HEADING and short:
             continue
-        folded = document.text.folded[block.body.start : block.body.end]
-        name = next((name for written, name in _known_forms() if written == folded), None)
+        name = _names_of_forms().get(document.text.folded[block.body.start : block.body.end])
         if name is not None:
             yield Candidate("programmes", name, block.body, Score.POSITION, "programmes.heading")
 
@@ -431,6 +427,16 @@ def _known_forms() -> tuple[tuple[str, str], ...]:
         if name.endswith("korpusas"):
             forms[fold(name[:-2] + "o")] = name
     return tuple(sorted(forms.items(), key=lambda item: -len(item[0])))
+
+
+@cache
+def _names_of_forms() -> dict[str, str]:
+    return dict(_known_forms())
+
+
+@cache
+def _forms_with_head() -> tuple[str, ...]:
+    return tuple(written for written, _ in _known_forms() if " program" in written)
 
 
 @cache
