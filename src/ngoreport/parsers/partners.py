@@ -40,7 +40,7 @@ _PARTNER = WordSign("partner")
 _REACH_BEFORE_SIGN, _REACH_BEHIND_SIGN = 40, 120
 # Words that a list of partners follows, and the case that it stands in.
 _LEAD_IN = pattern_of(
-    r"""\b(?:
+    r"""\b(?=[bdikmprsu])(?:
       (?P<dash>
         (?:kartu[ \n])?(?:su[ \n])?(?:savo[ \n]|projekto[ \n]|musu[ \n]|uzsienio[ \n]|ilgameciais[ \n])?
         partner(?:iais|iai|iu|is|es|e|emis)(?:[ \n]yra)?
@@ -65,6 +65,7 @@ _REACH_OF_CLAUSE = 200
 _LONGEST_LIST = 3000
 _LONGEST_OPENING = 200
 _LONGEST_PARTNER = 16
+_OPENS_NUMBERED = WordSign("pp", *(f"p{digit}" for digit in range(10)), whole=("p", "partneris"))
 _NUMBERED = pattern_of(r"(?:PP|P|Partneris )[ ]?\d{1,2}[ ]?(?:[:.)]|[ ]-)[ ]{0,3}(?=\S)")
 _WE_DID = pattern_of(r"\b(?!(?:pa|at)?reme\b|prieme\b)\w{3,}(?:eme|ome|emes|omes)\b")
 # A clause about one of the names, after which the list goes on.
@@ -417,20 +418,16 @@ def said_partners(document: Document) -> Iterator[Candidate]:
 def numbered_partners(document: Document) -> Iterator[Candidate]:
     """PP2: A, the short marks of applications; the leading partner's is LP."""
     normal = document.text.normal
-    if not any(mark in normal for mark in ("PP", "P1", "P2", "P 1", "Partneris ")):
-        return
-    for block in document.blocks:
-        if block.kind is BlockKind.CLUTTER:
+    for at in document.mentions(words_of).places(_OPENS_NUMBERED):
+        block = document.block_at(at)
+        if block is None or block.kind is BlockKind.CLUTTER or (at > block.span.start and normal[at - 1] != "\n"):
             continue
-        at = block.span.start
-        while at < block.span.end:
-            end = normal.find("\n", at, block.span.end)
-            end = block.span.end if end < 0 else end
-            mark = _NUMBERED.match(normal, at, end)
-            if mark is not None:
-                for named in names_in(document.text, Span(mark.end(), end)):
-                    yield Candidate("partners", named.value.name, named.span, Score.LABEL, "partners.numbered")
-            at = end + 1
+        end = normal.find("\n", at, block.span.end)
+        end = block.span.end if end < 0 else end
+        mark = _NUMBERED.match(normal, at, end)
+        if mark is not None:
+            for named in names_in(document.text, Span(mark.end(), end)):
+                yield Candidate("partners", named.value.name, named.span, Score.LABEL, "partners.numbered")
 
 
 RULES: tuple[Rule, ...] = (
@@ -438,8 +435,8 @@ RULES: tuple[Rule, ...] = (
     Rule(led_in_partners, words=_SIGN.sign),
     Rule(said_partners, words=_PARTNER),
     Rule(apposed_partners, words=_APPOSED.sign),
-    Rule(numbered_partners),
-    Rule(tabled_partners),
+    Rule(numbered_partners, words=_OPENS_NUMBERED),
+    Rule(tabled_partners, words=_PARTNER),
     Rule(called_partners, words=_CALLED.sign),
     Rule(partners_of_countries, words=_FROM_COUNTRIES.sign),
     Rule(partners_from, words=_FROM_BODY.sign),
