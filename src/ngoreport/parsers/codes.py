@@ -133,9 +133,13 @@ def _looks_like_project_code(code: str) -> bool:
 
 def numbered_project(document: Document) -> Iterator[Candidate]:
     """projektas „…“ (kodas 11-415-K-0003), projektą Nr. …, sutartis Nr. … in running text"""
-    for line in lines_holding(document.text.normal, _IN_EVERY_NUMBER):
+    for line in document.kept(_lines_of_numbers):
         if document.mentions(words_of).has_within(_NUMBERED, line.start - _REACH_WITH_NUMBER, line.end):
             yield from _numbered_in(document, line)
+
+
+def _lines_of_numbers(document: Document) -> list[Span]:
+    return list(lines_holding(document.text.normal, _IN_EVERY_NUMBER))
 
 
 def _numbered_in(document: Document, line: Span) -> Iterator[Candidate]:
@@ -185,7 +189,12 @@ def _is_numbered_project(document: Document, folded: str, span: Span) -> bool:
 def shaped_code(document: Document) -> Iterator[Candidate]:
     """A number in the shape that only funded projects have, wherever it stands."""
     normal = document.text.normal
-    for line in lines_holding(normal, _IN_EVERY_SHAPE):
+    lines = document.kept(_lines_of_numbers)
+    if "LIFE" in normal:
+        lines = list(lines_holding(normal, _IN_EVERY_SHAPE))
+    for line in lines:
+        if not _IN_EVERY_SHAPE.search(normal, *line):
+            continue
         for code in _KNOWN_SHAPES.finditer(normal, *line):
             span = Span(*code.span())
             before = document.text.folded[max(0, span.start - 40) : span.start]

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordSign, words_of
 from ngoreport.lexicon import pattern_of
-from ngoreport.parsers.lines import lines_holding
+from ngoreport.parsers.lines import line_at, lines_holding
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 # Local part and labels are bounded as in RFC 5321 and RFC 1035.
@@ -19,7 +20,10 @@ _LINK = pattern_of(
     re.IGNORECASE,
 )
 # Every address has one of these; none goes over a line's end.
-_SIGN_OF_LINK = pattern_of(r"[.:](?:(?<=\.)(?:(?<=www\.)|(?:lt|eu|org|com|net|info|lv|ee)(?!\w))|(?<=:)//)")
+_OPENINGS_OF_LINK = ("www.", "http://", "https://")
+_SIGN_OF_LINK = WordSign(
+    whole=("www", "http", "https", "lt", "eu", "org", "com", "net", "info", "lv", "ee"),
+)
 _SIGN_OF_EMAIL = pattern_of("@")
 _TRAILING = ".,;:!?'\"“”„»…"
 # A run of digits as telephone numbers are grouped; whether it is one, the words before it say.
@@ -42,8 +46,13 @@ _MANY_DIGITS = pattern_of(r"\d(?:[ ()-]{0,4}\d){7}")
 
 
 def links(document: Document) -> Iterator[Candidate]:
-    for line in lines_holding(document.text.folded, _SIGN_OF_LINK):
-        yield from _links_in(document, line)
+    text = document.text
+    end = 0
+    for at in text.mentions(words_of).places(_SIGN_OF_LINK):
+        if at >= end and (text.folded.startswith(_OPENINGS_OF_LINK, at) or text.folded.startswith(".", at - 1)):
+            line = line_at(text.folded, at)
+            end = line.end
+            yield from _links_in(document, line)
 
 
 def _links_in(document: Document, line: Span) -> Iterator[Candidate]:
@@ -72,6 +81,8 @@ def _is_address(written: str) -> bool:
 
 
 def emails(document: Document) -> Iterator[Candidate]:
+    if "@" not in document.text.normal:
+        return
     for line in lines_holding(document.text.normal, _SIGN_OF_EMAIL):
         for found in _EMAIL.finditer(document.text.normal, *line):
             span = Span(*found.span())
@@ -138,7 +149,7 @@ def _international(written: str) -> str | None:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule(links),
+    Rule(links, words=_SIGN_OF_LINK),
     Rule(emails),
     Rule(telephones),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from ngoreport.document.blocks import BlockKind
 from ngoreport.document.document import Document
@@ -31,11 +32,14 @@ from ngoreport.parsers.values import is_name_of_applicant
 # Labels whose value may be a person instead: only an organisation counts behind them.
 _PERSON_TOO = pattern_of(r"koordinator|organizator|savinink|vadov|iniciator|sumanytoj|autor")
 _OWN_PAGE = pattern_of(r"[ \n](?:naujienlaisk|svetain|puslap|tinklalap|laikrast|naujienos|dienorast)\w*")
+_INFORMATION = WordSign(whole=("inf", "informacija"))
 _BY_LINE = pattern_of(r"[ \n]{1,2}(?:\S+[ \n]{1,2}){0,4}(?:inf\.|informacija\b)")
 # „Parėmė“ and „priėmė“ lose their marks and look like it.
 _FIRST_PERSON = pattern_of(
     r"\b(?!(?:pa|at)?reme\b|(?:pri|su|at|per|uz)?i?eme\b)\w{2,}(?:eme|ome|sime|iame)s?\b|\bmes\b|\bmusu\b"
 )
+# What it cannot do without.
+_WE = WordSign(whole=("mes", "musu"), test=lambda folded: folded.endswith(("eme", "ome", "sime", "iame")))
 # „X kartu su Y ir Z įgyvendina“, „X kartu su partneriais – Y ir Z – įgyvendina“
 _WITH_WHOM = pattern_of(
     r"^[ \n]{1,2}(?:kartu|drauge|bendradarbiau\w+)[ \n]su[ \n]"
@@ -51,8 +55,14 @@ _TAKEN_UP = pattern_of(
 )
 # „projektą „…“, kurį X vykdė“, and „… projektas. X jį vykdė“
 _WHICH_BEFORE = pattern_of(r"\bprojekt\w{1,3}\b[^.;]{0,170}, kur(?:i|iuos)[ \n]$")
+_WHICH_IT = WordSign(whole=("ji", "ja"))
 _IT_BEHIND = pattern_of(r"[ \n](?:ji|ja)[ \n](?:vykd|igyvendin|koordin)\w*")
+# „su X“, „finansuoja X“
+_OF_ANOTHER = pattern_of(
+    r"\b(?:su|is|pagal|prie|tarp|del|uz|partneri\w*(?: -)?|finansuoja|remia|pareme|finansavo|skyre) $"
+)
 # „X, nuo 2020 m. vykdžiusi projektą“
+_HAVING_DONE_WORDS = WordSign("vykd", "ivykd", "igyvendin", "koordin")
 _HAVING_DONE = pattern_of(
     r",?[ \n](?:[^,;]{0,60}[ \n])?(?:(?:i?vykdz?iu|vykdan|igyvendinu|igyvendinan|koordinavu|koordinuojan)\w{2,5}"
     r"|(?:i?vykd|igyvendin|koordinav)(?:es|iusi|usi))"
@@ -68,6 +78,7 @@ _CONTRACT = pattern_of(
     r"[^.;]{0,120}\bprojekt\w{1,4}\b[^.;]{0,80}\bsutart(?:i|is)\b|[^.;]{0,60}\bsutart(?:i|is)\b[^.;]{0,60}\bprojekt"
 )
 _AUTHORITY = pattern_of(r"\b(?:ministerij|agentur|departament|fond(?:as|o)\b|cpva\b|esfa\b|nma\b|apva\b|lvpa\b|smpf\b)")
+_RECORD = WordSign("protokol")
 _MINUTES = pattern_of(r"\bprotokol")
 # The body whose council, board or members met.
 _MET = pattern_of(
@@ -119,6 +130,8 @@ _GOT = WordPattern(WordSign(whole=("gavo",)), r"\bgavo[ \n]+(?=\d|lesu|param|dot
 _LONGEST_WHEN = 110
 # Between „jį“ and its verb: since when, until when, how long.
 _IT_WHEN = pattern_of(r"(?:[\w.-]{1,14}[ \n]){1,12}")
+_COORDINATING = WordSign("koordinuojan", "vykdan", "igyvendinan", "vykdytoj", "koordinator", "pareiskej")
+_COORDINATES = pattern_of(rf"[ \n-]{{1,3}}(?:yra )?(?:si |sio )?projekt\w{{1,3}} (?:{'|'.join(_COORDINATING.stems)})")
 _LAST_BLOCKS = 6
 _HEADINGS_LOOKED_AT = 3
 
@@ -171,14 +184,17 @@ def _counts(label: Label, named: Named) -> bool:
 
 def acting_implementer(document: Document) -> Iterator[Candidate]:
     """X vykdo … projektą; X pradėjo įgyvendinti projektą; X teikė paraišką"""
-    folded = document.text.folded
+    folded, words = document.text.folded, document.mentions(words_of)
     for sentence, organisations in _sentences_of_projects(document):
         for index, named in enumerate(organisations):
-            if named.value.in_nominative is False or _is_object(folded, named, sentence):
+            reach = min(sentence.end, named.span.end + _ACTS_WITHIN)
+            if named.value.in_nominative is False or not words.has_within(_acting(), named.span.end, reach):
+                continue
+            if _is_object(folded, named, sentence):
                 continue
             if index and _is_companion(folded, organisations[index - 1], named, sentence):
                 continue
-            after = folded[named.span.end : min(sentence.end, named.span.end + _ACTS_WITHIN)]
+            after = folded[named.span.end : reach]
             before = Span(max(sentence.start, named.span.start - _REACH_OF_OBJECT), named.span.start)
             object_before = _PROJECT_BEFORE.search(folded, *before) or _WHICH_BEFORE.search(folded, *before)
             score = _acts(after, object_before=object_before is not None)
@@ -187,6 +203,14 @@ def acting_implementer(document: Document) -> Iterator[Candidate]:
             if score is not None and not _only_signs(named, after):
                 yield _candidate(named, score, "implementer.acts")
                 break
+
+
+@cache
+def _acting() -> WordSign:
+    """The verbs without which `acting_implementer` finds nothing behind a name."""
+    signs = (role_words("carries_out").sign, role_words("begins").sign, _HAVING_DONE_WORDS)
+    stems = {stem for sign in signs for stem in sign.stems}
+    return WordSign(*stems, whole={word for sign in signs for word in sign.whole})
 
 
 def _sentences_of_projects(document: Document) -> tuple[tuple[Span, Sequence[Named]], ...]:
@@ -214,12 +238,7 @@ def _named_beside_projects(document: Document) -> Iterator[tuple[Span, Sequence[
 
 def _is_object(folded: str, named: Named, sentence: Span) -> bool:
     before = folded[max(sentence.start, named.span.start - 24) : named.span.start]
-    return (
-        re.search(
-            r"\b(?:su|is|pagal|prie|tarp|del|uz|partneri\w*(?: -)?|finansuoja|remia|pareme|finansavo|skyre) $", before
-        )
-        is not None
-    )
+    return _OF_ANOTHER.search(before) is not None
 
 
 def _is_companion(folded: str, before: Named, named: Named, sentence: Span) -> bool:
@@ -335,11 +354,12 @@ def _is_finite(word: str) -> bool:
 def acting_on_it(document: Document) -> Iterator[Candidate]:
     """„… projektas baigtas. X jį vykdė …“; „X – klubas iš Y. Esame šio projekto vykdytojai.“"""
     folded = document.text.folded
-    for block in document.blocks:
-        if block.kind is not BlockKind.PARAGRAPH:
+    for at in document.mentions(words_of).places(_WHICH_IT):
+        block = document.block_at(at)
+        if block is None or block.kind is not BlockKind.PARAGRAPH or not _IT_BEHIND.match(folded, at - 1):
             continue
         for named in organisations_in(document, block.body):
-            if named.value.in_nominative is False or not _IT_BEHIND.match(folded, named.span.end):
+            if named.span.end != at - 1 or named.value.in_nominative is False:
                 continue
             if role_words("projects").search(document.text, block.body.start, named.span.start):
                 yield _candidate(named, Score.VERB, "implementer.acts-on-it")
@@ -428,11 +448,7 @@ def coordinating(document: Document) -> Iterator[Candidate]:
     for sentence, organisations in _sentences_of_projects(document):
         for named in organisations:
             behind = folded[named.span.end : min(sentence.end, named.span.end + 70)]
-            if re.match(
-                r"[ \n-]{1,3}(?:yra )?(?:si |sio )?projekt\w{1,3} "
-                r"(?:koordinuojan|vykdan|igyvendinan|vykdytoj|koordinator|pareiskej)",
-                behind,
-            ):
+            if _COORDINATES.match(behind):
                 yield _candidate(named, Score.LEAD_IN, "implementer.coordinates")
 
 
@@ -605,23 +621,23 @@ def _candidate(named: Named, score: Score, rule: str) -> Candidate:
 RULES: tuple[Rule, ...] = (
     Rule(labelled_implementer, labels=("implementer",)),
     Rule(applicant, labels=("title",)),
-    Rule(acted_by),
+    Rule(acted_by, words=role_words("carried_out_by").sign),
     Rule(taken_up_by, words=role_words("taken_up_by").sign),
     Rule(it_is_acted_by, words=_IT.sign),
     Rule(signing, words=_SIGNED.sign),
     Rule(titled, words=_TITLED.sign),
-    Rule(coordinating),
+    Rule(coordinating, words=_COORDINATING),
     Rule(acting_implementer),
     Rule(owner_of_project),
     Rule(receiving, words=_GOT.sign),
-    Rule(by_line),
-    Rule(page_head),
+    Rule(by_line, words=_INFORMATION),
+    Rule(page_head, words=_WE),
     Rule(captioned, words=_NAME_WORD),
-    Rule(signature),
-    Rule(signed_below),
-    Rule(signed_by_kind),
+    Rule(signature, words=_WE),
+    Rule(signed_below, words=_WE),
+    Rule(signed_by_kind, words=_WE),
     Rule(ours, words=_OURS.sign),
     Rule(named_ours, words=_OUR.sign),
-    Rule(acting_on_it),
-    Rule(minutes),
+    Rule(acting_on_it, words=WordSign(whole=_WHICH_IT.whole | _WE_ARE.sign.whole)),
+    Rule(minutes, words=_RECORD),
 )

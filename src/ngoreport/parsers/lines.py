@@ -12,7 +12,12 @@ def lines_holding(text: str, sign: re.Pattern[str]) -> Iterator[Span]:
     """The lines that hold a sign, in order."""
     found = sign.search(text)
     while found is not None:
-        end = text.find("\n", found.start())
-        end = len(text) if end < 0 else end
-        yield Span(text.rfind("\n", 0, found.start()) + 1, end)
-        found = sign.search(text, end)
+        line = line_at(text, found.start())
+        yield line
+        found = sign.search(text, line.end)
+
+
+def line_at(text: str, place: int) -> Span:
+    """The line that holds a place."""
+    end = text.find("\n", place)
+    return Span(text.rfind("\n", 0, place) + 1, len(text) if end < 0 else end)

@@ -7,13 +7,17 @@ from collections.abc import Iterator
 
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordPattern, WordSign
 from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.personal_codes import masked, personal_codes
 from ngoreport.parsers.rule import Candidate, Rule
 from ngoreport.parsers.statements.statement import stated
 
 # A number of nine digits behind „kodas“; between the two other labels of the same row („kodas, adresas“).
-_COMPANY = pattern_of(r"\b(?:kod(?:as|o|u|a)|i\. ?k)\b[^\d\n]{0,25}(?<!\d)(?P<code>\d{9})(?!\d|[ .,/-]\d)")
+_COMPANY = WordPattern(
+    WordSign(whole=("kodas", "kodo", "kodu", "koda", "i")),
+    r"\b(?:kod(?:as|o|u|a)|i\. ?k)\b[^\d\n]{0,25}(?<!\d)(?P<code>\d{9})(?!\d|[ .,/-]\d)",
+)
 _NAMES_COMPANY = pattern_of(
     r"\b(?:imones|im\.|juridinio (?:asmens|vieneto)|jur\. ?asm?\.|istaigos|ist\.|organizacijos|bendroves"
     r"|draugijos|asociacijos) ?$"
@@ -35,7 +39,7 @@ def company_codes(document: Document) -> Iterator[Candidate]:
     folded = document.text.folded
     if "kod" not in folded and "i. k" not in folded and "i.k" not in folded:
         return
-    for match in _COMPANY.finditer(folded):
+    for match in _COMPANY.finditer(document.text):
         before = folded[max(0, match.start() - 30) : match.start()]
         named = match.group().startswith("i") or _NAMES_COMPANY.search(before) is not None
         if not named and (_NAMES_OTHER.search(before) or not match["code"].startswith(_FIRST_DIGITS)):
@@ -79,7 +83,7 @@ def personal_codes_printed(document: Document) -> Iterator[Candidate]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule(company_codes),
+    Rule(company_codes, words=_COMPANY.sign),
     Rule(vat_codes),
     Rule(bank_accounts),
     Rule(personal_codes_printed),
