@@ -24,6 +24,7 @@ from ngoreport.lithuanian.names import find_organisations
 from ngoreport.lithuanian.numbers import find_digit_numbers, find_number_words
 from ngoreport.parsers.funding_payer import Payer, payer_in_cell, payer_of
 from ngoreport.parsers.rule import Candidate, Rule, Score
+from ngoreport.parsers.values import amount_in_cell
 
 _KINDS: dict[str, tuple[str, ...]] = {
     "funding_total": ("total",),
@@ -227,7 +228,7 @@ def _names_the_sums_of(document: Document, previous: Block, block: Block) -> boo
         return False
     if _mentions_in(document, previous.span):
         return False
-    if block.kind is BlockKind.ROW and read_amount(document.text, block.cells[0]) is None:
+    if block.kind is BlockKind.ROW and amount_in_cell(document, block.cells[0]) is None:
         return False
     sums = _mentions_in(document, block.body)
     if sums:
@@ -886,7 +887,7 @@ def _sums_of_row(document: Document, table: _Table, row: Block, is_total: bool, 
     # Cells left empty at the left end shift a row: columns are counted from the right.
     columns = header[len(header) - len(cells) :] if len(cells) < len(header) else ()
     for at, cell in enumerate(cells):
-        amount = read_amount(text, cell)
+        amount = amount_in_cell(document, cell)
         if amount is None or not amount.amount:
             continue
         column = columns[at] if columns else None

@@ -9,6 +9,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
 from ngoreport.lexicon import pattern_of
+from ngoreport.lithuanian.money import Amount, read_amount
 
 _APPLICANT = pattern_of(r"\b(?:vykdytoj|pareiskej|teikej|organizacij|paramos gavej)")
 _LONGEST_HEADING = 90
@@ -30,6 +31,18 @@ def trimmed(document: Document, span: Span, edges: str = _EDGES) -> Span:
         else:
             break
     return Span(start, end)
+
+
+def amount_in_cell(document: Document, cell: Span) -> Amount | None:
+    """The sum that a table's cell holds (`ngoreport.lithuanian.money.read_amount`), read once."""
+    known = document.kept(_amounts_in_cells)
+    if cell not in known:
+        known[cell] = read_amount(document.text, cell)
+    return known[cell]
+
+
+def _amounts_in_cells(_: Document) -> dict[Span, Amount | None]:
+    return {}
 
 
 def inside_quotes(document: Document, span: Span) -> Span:

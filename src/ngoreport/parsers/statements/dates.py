@@ -12,6 +12,7 @@ from ngoreport.parsers.statements.statement import stated
 
 # Without its year, 29 February may be a day.
 _LEAP_YEAR = 2024
+_SHORTEST_MONTH = 28
 
 
 def impossible_dates(document: Document) -> Iterator[Candidate]:
@@ -28,7 +29,9 @@ def _is_impossible(date: PartialDate) -> bool:
         return False
     if not 1 <= date.month <= 12:
         return True
-    return date.day is not None and not 1 <= date.day <= calendar.monthrange(date.year or _LEAP_YEAR, date.month)[1]
+    if date.day is None or 1 <= date.day <= _SHORTEST_MONTH:
+        return False
+    return not 1 <= date.day <= calendar.monthrange(date.year or _LEAP_YEAR, date.month)[1]
 
 
 RULES: tuple[Rule, ...] = (Rule(impossible_dates),)

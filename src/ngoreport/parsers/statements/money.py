@@ -53,7 +53,7 @@ def sums_in_words(document: Document) -> Iterator[Candidate]:
         if amount.in_words is not None:
             yield _in_words(mention.span, amount.amount, amount.in_words)
     folded = document.text.folded
-    if "(" not in folded or not _MONEY_WORD.search(folded):
+    if "(" not in folded:
         return
     for words in document.mentions(find_number_words):
         digits = _DIGITS_BEHIND_WORDS.match(folded, words.span.end)
@@ -134,13 +134,14 @@ def parts_of_sums(document: Document) -> Iterator[Candidate]:
     """`74 300 Eur, iš jų 60 000 Eur valstybės ir 14 300 Eur rėmėjų lėšų`: a sum and, behind it, its parts."""
     mentions = document.mentions(find_amounts)
     at = 0
-    while at < len(mentions):
+    while at < len(mentions) - 2:
         sentence = document.sentence_at(mentions[at].span.start)
         if sentence is None:
             at += 1
             continue
         inside = list(mentions_in(mentions, sentence))
-        yield from _parts_in(document, sentence, inside)
+        if len(inside) > 2:  # a whole and two parts
+            yield from _parts_in(document, sentence, inside)
         at += max(1, len(inside))
 
 

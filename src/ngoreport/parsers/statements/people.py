@@ -87,7 +87,7 @@ def halves(document: Document) -> Iterator[Candidate]:
     sexes = _SEXES.finditer(document.text)
     if len(sexes) < 2:
         return
-    numbers = _numbers(document)
+    numbers = document.kept(_numbers)
     for first, second in pairwise(sexes):
         if bool(first["female"]) == bool(second["female"]) or second.start() - first.end() > 40:
             continue
@@ -110,7 +110,7 @@ def halves(document: Document) -> Iterator[Candidate]:
 def groups(document: Document) -> Iterator[Candidate]:
     """`142 žmonės: 58 vaikai, 64 suaugusieji ir 20 senjorų`: three groups or more, the last one behind „ir“."""
     folded = document.text.folded
-    numbers = _numbers(document) if ":" in folded or "(" in folded else []
+    numbers = document.kept(_numbers) if ":" in folded or "(" in folded else []
     for at in range(len(numbers) - 3):
         whole = numbers[at]
         if not _FIRST_GROUP.fullmatch(folded, whole.span.end, numbers[at + 1].span.start):
@@ -184,10 +184,10 @@ def _counts_people(folded: str, number: Mention[int]) -> bool:
 def some_among_all(document: Document) -> Iterator[Candidate]:
     """`41 vaikas, tarp jų 17 mergaičių`: a part can't be more than the whole."""
     folded = document.text.folded
-    numbers = _numbers(document)
+    numbers = document.kept(_numbers)
     for whole, part in pairwise(numbers):
         lead = _AMONG.fullmatch(folded, whole.span.end, part.span.start)
-        behind = _BEHIND_NUMBER.match(folded, part.span.end)
+        behind = _BEHIND_NUMBER.match(folded, part.span.end) if lead else None
         if lead and behind and all(people_nouns().fullmatch(found["who"]) for found in (lead, behind)):
             span = Span(whole.span.start, behind.end())
             yield stated("sum", span, total=str(whole.value), parts=str(part.value), of="people", closed="no")

@@ -10,10 +10,11 @@ from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
 from ngoreport.lexicon import pattern_of
-from ngoreport.lithuanian.money import Amount, read_amount
+from ngoreport.lithuanian.money import Amount
 from ngoreport.parsers.people import people_nouns
 from ngoreport.parsers.rule import Candidate, Rule
 from ngoreport.parsers.statements.statement import in_digits, joined, stated
+from ngoreport.parsers.values import amount_in_cell
 
 _TOTAL = pattern_of(r"(?:is )?viso(?: gauta| lesu| islaidu| dalyviu| dalyvavo| projektui)?[ :.,-]{0,3}")
 _NOTHING = frozenset(("-", "", "x", "0", "--"))
@@ -113,7 +114,7 @@ def _number(document: Document, cell: Span) -> _Cell | None:
     words = _words(document, cell)
     if not any(sign.isdigit() for sign in words) or (_ORDINAL.fullmatch(words) and words.endswith((".", ")"))):
         return None
-    amount = read_amount(document.text, cell)
+    amount = amount_in_cell(document, cell)
     return _Cell(cell, amount) if amount is not None else None
 
 
