@@ -19,7 +19,7 @@ _WORD = pattern_of(r"[^\W\d_]+")
 _CLAUSE = pattern_of(r"[^,;]+")
 _MONEY = pattern_of(r"\d ?(?:eur\b|euru|lt\b|litu|€)|(?:tukst|mln)\. (?:eur|lt|lit)")
 # What a word of such a sum holds.
-_OF_SUM = pattern_of("eur|lt$|litu|tukst|mln")
+_IN_SUMS = ("eur", "lt$", "litu", "tukst", "mln")
 _GIVING = pattern_of(
     r"\b(?:skir|skyr|finans|param|dotac|biudz|les[uao]|vert[eė]|pride[dj]|prisid|gav|gaut|kain|suma|padeng|perved|sumok"
     r"|isleid\w{1,5} \d)"
@@ -88,17 +88,16 @@ def _may_tell(folded: str) -> bool:
 
 
 @cache
-def _openings(name: str) -> re.Pattern[str]:
-    """What a word holds that one of some phrases begins in: at its end, where the phrase goes on behind it."""
-    openings = (phrase.partition(" ") for phrase in stems("sentences", name))
-    return pattern_of("|".join(first + "$" * len(space) for first, space, _ in openings))
+def _opens_aside() -> re.Pattern[str]:
+    """What a word holds that begins one of the phrases below: at its end, where the phrase goes on behind it."""
+    phrases = (*stems("sentences", "elsewhere"), *stems("sentences", "before_the_project"))
+    openings = (phrase.partition(" ") for phrase in phrases)
+    return pattern_of("|".join((*(first + "$" * len(space) for first, space, _ in openings), *_IN_SUMS)))
 
 
-# Words that may say something of deeds; whether they do, what stands around them decides.
+# Words that may tell of a deed, and that may say that a sentence tells of something else; what stands around decides.
 _TELLS = WordSign(test=_may_tell)
-_ELSEWHERE = WordSign(test=lambda folded: _openings("elsewhere").search(folded) is not None)
-_EARLIER = WordSign(test=lambda folded: _openings("before_the_project").search(folded) is not None)
-_OF_MONEY = WordSign(test=lambda folded: _OF_SUM.search(folded) is not None)
+_ASIDE = WordSign(test=lambda folded: _opens_aside().search(folded) is not None)
 
 
 def deed_status(document: Document, bare: str, sentence: Span) -> Status | None:
@@ -120,7 +119,7 @@ def status_of_words(document: Document, bare: str, span: Span) -> Status | None:
     if not telling:
         return None
     # How things were apart from the project a clause says for those behind it, whether it tells of a deed or not.
-    earlier = all_words.has_within(_EARLIER, *span)
+    earlier = all_words.has_within(_ASIDE, *span)
     marked = bare_text_with_marks(document)
     planning = forms("tense", "planned")
     planned = background = False
@@ -179,10 +178,8 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
         return True
     if written.lstrip(' _-"').startswith(stems("sentences", "openings")):
         return True
-    all_words = document.mentions(words_of)
-    if all_words.has_within(_ELSEWHERE, *sentence) and any(
-        phrase in written for phrase in stems("sentences", "elsewhere")
-    ):
+    aside = document.mentions(words_of).has_within(_ASIDE, *sentence)
+    if aside and any(phrase in written for phrase in stems("sentences", "elsewhere")):
         return True
     if _OF_THE_PAGE.match(written):
         return True
@@ -190,7 +187,7 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
         return True
     if "islaid" in written and _EXPENSES.search(written):
         return True
-    of_money = "€" in written or all_words.has_within(_OF_MONEY, *sentence)
+    of_money = aside or "€" in written
     if of_money and not _BOUGHT_FOR.match(written) and _MONEY.search(written) and _GIVING.search(written):
         return True
     return " - " in written and _SPEECH.search(document.text.folded, sentence.start, sentence.end) is not None

@@ -42,6 +42,7 @@ _TRAILING_ACRONYM = pattern_of(r", ([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪ�
 _LEADING_YEARS = pattern_of(r"\d{4}(?: ?- ?\d{4})? ?(?:m\.|metų|metai|metais)\s{0,3}")
 _WORD = pattern_of(r"[^\W\d_]{2,}")
 _PROJECT_OF_GENITIVES = WordSign(whole=("projektui", "projektas", "projekto", "projekta"))
+_GENITIVES = ("o", "os", "es", "u", "io", "ies", "ir", "bei", "aus", "ens")
 _UNNAMED = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,25}(?: [\w-]{2,25}){2,9}? projekt(?:ui|as|o|ą)(?!\w)")
 # „Interreg VI-A … programa“ above the title is the programme's name.
 _PROGRAMME_HEADING = pattern_of(r"^[^:]*\bprogram(?:a|os)\W*$|^interreg\b[^:]*$|^\W*\w+ iniciatyva\W*$")
@@ -80,6 +81,12 @@ def _named_by() -> WordPattern:
 def _projects(document: Document) -> list[re.Match[str]]:
     """Where a project is called by such a word."""
     return _named_by().finditer(document.text)
+
+
+def _projects_before_capitals(document: Document) -> list[re.Match[str]]:
+    """Those with two capitals, or one and a sign of an acronym, behind the word."""
+    normal = document.text.normal
+    return [project for project in document.kept(_projects) if normal[project.end() + 1 : project.end() + 3].isupper()]
 
 
 @cache
@@ -244,7 +251,7 @@ def unquoted_title(document: Document) -> Iterator[Candidate]:
 def capital_title(document: Document) -> Iterator[Candidate]:
     """projektas VISO KIEMO ŠEIMA; projektas SEMPRE (Socialinis įgalinimas kaimo vietovėse)"""
     normal = document.text.normal
-    for project in document.kept(_projects):
+    for project in document.kept(_projects_before_capitals):
         at = project.end() + 1
         if normal[project.end() : at] != " " or normal[project.start() : project.end()].isupper():
             continue
@@ -422,6 +429,8 @@ def unnamed_title(document: Document) -> Iterator[Candidate]:
     normal, folded = document.text.normal, document.text.folded
     tried: Span | None = None
     for at in document.mentions(words_of).places(_PROJECT_OF_GENITIVES):
+        if not folded.endswith(_GENITIVES, 0, at - 1):
+            continue
         sentence = document.sentence_at(at)
         block = document.block_at(at)
         if sentence is None or sentence == tried or block is None or block.kind is not BlockKind.PARAGRAPH:
@@ -437,7 +446,7 @@ def unnamed_title(document: Document) -> Iterator[Candidate]:
 def _opens_in_genitive(phrase: str) -> bool:
     """A chain of genitives: „Vidurio Lietuvos diabeto bendrijos veiklos rėmimo“."""
     words_before = phrase.split()[:-1]
-    return all(word.endswith(("o", "os", "es", "u", "io", "ies", "ir", "bei", "aus", "ens")) for word in words_before)
+    return all(word.endswith(_GENITIVES) for word in words_before)
 
 
 def acronym_behind_title(document: Document) -> Iterator[Candidate]:
@@ -469,7 +478,7 @@ def acronym_behind_heading(document: Document) -> Iterator[Candidate]:
 def acronym_before_title(document: Document) -> Iterator[Candidate]:
     """projektas SEMPRE (Socialinis įgalinimas kaimo vietovėse)"""
     normal = document.text.normal
-    for project in document.kept(_projects):
+    for project in document.kept(_projects_before_capitals):
         name = _ACRONYM.match(normal, project.end() + 1)
         if name is None or normal[project.start() : project.end()].isupper():
             continue
