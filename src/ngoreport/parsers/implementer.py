@@ -38,8 +38,8 @@ _BY_LINE = pattern_of(r"[ \n]{1,2}(?:\S+[ \n]{1,2}){0,4}(?:inf\.|informacija\b)"
 _FIRST_PERSON = pattern_of(
     r"\b(?!(?:pa|at)?reme\b|(?:pri|su|at|per|uz)?i?eme\b)\w{2,}(?:eme|ome|sime|iame)s?\b|\bmes\b|\bmusu\b"
 )
-# What it cannot do without.
-_WE = WordSign(whole=("mes", "musu"), test=lambda folded: folded.endswith(("eme", "ome", "sime", "iame")))
+# Words in which somebody speaks of himself.
+_WE = WordSign(test=lambda folded: _FIRST_PERSON.fullmatch(folded) is not None)
 # „X kartu su Y ir Z įgyvendina“, „X kartu su partneriais – Y ir Z – įgyvendina“
 _WITH_WHOM = pattern_of(
     r"^[ \n]{1,2}(?:kartu|drauge|bendradarbiau\w+)[ \n]su[ \n]"
@@ -473,7 +473,7 @@ def page_head(document: Document) -> Iterator[Candidate]:
             if named.span.start > block.body.start:
                 break
             behind = document.text.folded[named.span.end : block.body.end]
-            if (len(behind) <= 1 or _OWN_PAGE.match(behind)) and _FIRST_PERSON.search(document.text.folded):
+            if (len(behind) <= 1 or _OWN_PAGE.match(behind)) and document.mentions(words_of).indices(_WE):
                 name = _as_in_heading(named)
                 yield Candidate("implementer", name, named.span, Score.POSITION, "implementer.page-head")
 
@@ -511,7 +511,7 @@ def signature(document: Document) -> Iterator[Candidate]:
             opens = folded[max(0, named.span.start - 1) : named.span.start] in ("", "\n")
             if opens and named.value.in_nominative is not True and is_post(folded, named.span.end):
                 signed.append(named)
-    if signed and _FIRST_PERSON.search(folded) is not None:
+    if signed and document.mentions(words_of).indices(_WE):
         for named in signed:
             yield _candidate(named, Score.POSITION, "implementer.signature")
 
@@ -536,7 +536,7 @@ def signed_below(document: Document) -> Iterator[Candidate]:
             break
     if len(signed) != 1 or signed[0].value.in_nominative is False or _GIVER.search(folded, *signed[0].span):
         return
-    if _FIRST_PERSON.search(folded) is not None:
+    if document.mentions(words_of).indices(_WE):
         yield _candidate(signed[0], Score.POSITION, "implementer.signed-below")
 
 
@@ -550,7 +550,7 @@ def signed_by_kind(document: Document) -> Iterator[Candidate]:
         if kind is None or not (is_post(folded, kind.end("kind")) or _BY_LINE.match(folded, kind.end("kind"))):
             continue
         name = _only_one(document, kind["kind"][:5])
-        if name is not None and _FIRST_PERSON.search(folded) is not None:
+        if name is not None and document.mentions(words_of).indices(_WE):
             yield Candidate(
                 "implementer", name.value.name, Span(*kind.span("kind")), Score.POSITION, "implementer.signed-by-kind"
             )
