@@ -49,6 +49,10 @@ _EURO_SINCE = 2015
 _EURO = pattern_of(r"€|\beur\w{0,3}(?!\w)")
 _LITAS = pattern_of(r"\b(?:lt|ltl|lit\w{1,3})\b")
 _CLAUSE_END = pattern_of(r"[,;:(]|\s(?:ir|bei|o|bet|tačiau|taciau)\s")
+# „Didžiąją dalį, 16 100 eurų, skyrė savivaldybė“: the comma behind ends no clause.
+_IN_APPOSITION = pattern_of(r"\bdal(?:i|is), (?:net |apie )?$")
+# „Lėšos panaudotos pagal paskirtį: gamyba – 1 980 Eur, atlygis – 960 Eur“
+_SPENT_ON = pattern_of(r"\b(?:panaudo|isleist|isleid|sunaudo)\w{0,6}(?:[ \n][a-z]{2,20}){0,4}:")
 _OWN_BRACKET = pattern_of(r"\s{0,2}\([^()\n]{2,90}\)")
 _PRICE = pattern_of(r"\s{1,2}vertes\s{1,2}(?!projekt)")
 _IN_BRACKETS_OR_YEAR = pattern_of(r"\([^()]{0,90}\)|(?<!\d)(?:19|20)\d\d(?: ?m\.?| met\w{1,3})?")
@@ -500,8 +504,9 @@ def _decide(stretch: _Stretch) -> Iterator[_Sum]:
 def _of_the_project(stretch: _Stretch, sums: Sequence[_Sum]) -> Iterator[_Sum]:
     """Those sums that are no price and nobody else's money, nor a share of such a sum."""
     left_out = False
+    expenses = _expenses_from(stretch)
     for index, read in enumerate(sums):
-        if not read.kinds:
+        if not read.kinds or read.mention.span.start >= expenses:
             continue
         if left_out and read.kinds == ("part",):
             continue  # a share of a price
@@ -513,6 +518,22 @@ def _of_the_project(stretch: _Stretch, sums: Sequence[_Sum]) -> Iterator[_Sum]:
             left_out = _not_the_projects(stretch.document, stretch.span.start, before, stretch.after(index), read.cue)
         if not left_out:
             yield read._replace(payer=None) if read.kinds == ("total",) else read
+
+
+def _expenses_from(stretch: _Stretch) -> int:
+    """Where a list of what was paid for begins: several sums, each behind its purpose, behind „panaudota:“."""
+    folded = stretch.document.text.folded
+    spent = _SPENT_ON.search(folded, *stretch.span) if ":" in folded[stretch.span.start : stretch.span.end] else None
+    if spent is not None:
+        first = next(
+            (at for at, m in enumerate(stretch.mentions) if m.span.start >= spent.end()), len(stretch.mentions)
+        )
+        if len(stretch.mentions) - first > 1:
+            before = Span(spent.end(), stretch.mentions[first].span.start)
+            purpose = any(map(str.isalpha, folded[before.start : before.end]))
+            if purpose and payer_of(stretch.document, before, stretch.after(first)) is None:
+                return spent.end()
+    return stretch.span.end + 1
 
 
 def _decided(stretch: _Stretch, index: int, earlier: Sequence[_Sum], *, shares: bool) -> _Sum:
@@ -628,7 +649,10 @@ def _after(
     end = span.end
     if following is not None:
         end = following.span.start
-        clause = _CLAUSE_END.search(document.text.folded, mention.span.end, end)
+        begin = mention.span.end
+        if _IN_APPOSITION.search(document.text.folded, max(span.start, mention.span.start - 12), mention.span.start):
+            begin = min(end, begin + 2)
+        clause = _CLAUSE_END.search(document.text.folded, begin, end)
         if clause is not None and _RELATIVE.match(document.text.folded, clause.start(), end):
             clause = _CLAUSE_END.search(document.text.folded, clause.end() + 1, end)
         if clause is not None and clause.start() > mention.span.end + 1:
