@@ -242,6 +242,72 @@ TABLES: list[tuple[str, list[Entry]]] = [
 
 # One line and kind of writing a row: labels, separators, units, payers before and behind, tables.
 SHAPES: list[tuple[str, list[Entry]]] = [
+    # what a grant was spent on is no money of the project's
+    (
+        "Savivaldybė skyrė 3 400 Eur, lėšos panaudotos pagal paskirtį: cimbolų gamyba – 1 980 Eur, atlygis – 960 Eur.",
+        [("3400", "EUR", "granted", "Savivaldybė")],
+    ),
+    (
+        "Panaudotos lėšos: savivaldybės lėšos – 3 000 Eur, nuosavos lėšos – 200 Eur.",
+        [("3000", "EUR", "spent", "savivaldybė"), ("200", "EUR", "own", None)],
+    ),
+    # a share between commas, and the verb said once
+    (
+        "Didžiąją dalį, 16 100 eurų, skyrė Prienų rajono savivaldybė, 6 000 eurų – Lietuvos plaukimo federacija.",
+        [
+            ("16100", "EUR", "granted", "Prienų rajono savivaldybė"),
+            ("6000", "EUR", "granted", "Lietuvos plaukimo federacija"),
+        ],
+    ),
+    (
+        "60 procentų, arba 1 476 000 eurų, skiria Europos Sąjunga.",
+        [("1476000", "EUR", "granted", "Europos Sąjunga")],
+    ),
+    ("Iš fondo pinigų išleidome 2 764 eurus, 36 eurus pervedėme atgal.", [("2764", "EUR", "spent", None)]),
+    (
+        "Dotacija – 58 912,00 Eur, asociacijos indėlis – 6 545,78 Eur.",
+        [("58912.00", "EUR", "granted", None), ("6545.78", "EUR", "own", "asociacija")],
+    ),
+    # columns kept by spaces, without a first cell in the header; a total under „panaudojimas“
+    (
+        (
+            "9. Projekto finansavimas\n\n                          Planuota, Lt       Gauta, Lt\n"
+            "Kultūros rėmimo fondas          20.000             14.000\n"
+            "Rietavo savivaldybė              5.000              5.000\n"
+            "VISO                            25.000             19.000\n\n"
+            "10. Fondo lėšų panaudojimas\n\n"
+            "Honorarai                        7.450\nTransportas                      6.550\n"
+            "VISO                            14.000"
+        ),
+        [
+            ("20000", "LTL", "part", "Kultūros rėmimo fondas"),
+            ("14000", "LTL", "granted", "Kultūros rėmimo fondas"),
+            ("5000", "LTL", "part", "Rietavo savivaldybė"),
+            ("5000", "LTL", "granted", "Rietavo savivaldybė"),
+            ("25000", "LTL", "total", None),
+            ("19000", "LTL", "granted", None),
+            ("14000", "LTL", "spent", None),
+        ],
+    ),
+    (
+        (
+            "9. Lėšų panaudojimas\n\n                              Skirta, Eur     Panaudota, Eur\n"
+            "Trenerių atlygis              2 400,00        2 400,00\nValčių nuoma                  1 150,00        1 150,00\n"
+            "Iš viso savivaldybės lėšų     3 550,00        3 550,00"
+        ),
+        [("3550.00", "EUR", "granted", None), ("3550.00", "EUR", "spent", None)],
+    ),
+    (
+        (
+            "III. LĖŠŲ PANAUDOJIMAS\n\nEil. Nr.\tŠaltinis\tSuma, Lt\n1.\tRajono savivaldybės biudžetas\t6 000,00\n"
+            "2.\tNuosavos lėšos (nario mokestis)\t850,00\n\tIš viso:\t6 850,00"
+        ),
+        [
+            ("6000.00", "LTL", "spent", "Rajono savivaldybės biudžetas"),
+            ("850.00", "LTL", "own", None),
+            ("6850.00", "LTL", "spent", None),
+        ],
+    ),
     (
         "2019 m.\nPrašoma suma 12 400,00 Eur\nSkirta suma 8 000,00 Eur\nPanaudota suma 7 990,10 Eur",
         [
@@ -1065,6 +1131,13 @@ OTHERS = [
 ]
 
 NOTHING = [
+    ("Gautos pajamos iš ekonominės veiklos: 1 260 Eur", "income"),
+    ("Paramos lėšos išleistos visos: vadovų atlygiai 2 600 USD, kelionė 1 450 USD.", "what it was spent on"),
+    ("Nario mokestis klube 5 Eur per metus.", "a fee"),
+    (
+        "Susijusios naujienos\n• Renovuojamas stadionas (skirta 310 tūkst. Eur)\n• Kviečiame teikti paraiškas.",
+        "other news",
+    ),
     ("Seminaro dalyviai mokėjo 5 Eur už pietus.", "a price"),
     ("Lektoriaus honoraras – 200 Eur.", "a wage"),
     ("Bilieto kaina 3 eurai.", "a price"),

@@ -71,6 +71,13 @@ _LONGEST_CLUTTER = 200
 _LONGEST_FILE_NAME = 60
 # What is looked up of a line: so many of its first letters, or where its first word is shorter so many.
 _LONG_OPENING, _OPENING = 6, 3
+_OTHER_NEWS = (
+    "susijusios naujienos",
+    "kitos naujienos",
+    "skaitykite taip pat",
+    "taip pat skaitykite",
+    "susije straipsniai",
+)
 # „Aprašykite veiklas (iki 2000 ženklų)“: how much a form lets be written below.
 _LIMIT_OF_ANSWER = pattern_of(
     r"\((?:iki|ne daugiau kaip|ne daugiau nei|maks\.|max\.?) [^()\n]{0,20}(?:zenkl|simbol|zodz|eilu)\w{0,6}\)$"
@@ -128,8 +135,21 @@ def split_blocks(normal: str, folded: str, opens_label: Callable[[Span], bool] =
         block.index = index
         if block.kind is BlockKind.ROW:
             block.cells = _cells(normal, block)
+    _leave_out_other_news(folded, blocks)
     _set_levels(blocks)
     return blocks
+
+
+def _leave_out_other_news(folded: str, blocks: list[Block]) -> None:
+    """The items under „Susijusios naujienos“ tell of other projects."""
+    under = False
+    for block in blocks:
+        if block.kind is BlockKind.CLUTTER:
+            under = folded.startswith(_OTHER_NEWS, block.span.start)
+        elif under and block.kind is BlockKind.ITEM and not block.gap:
+            block.kind = BlockKind.CLUTTER
+        else:
+            under = False
 
 
 def _drop_lone_letters(normal: str, lines: list[Block]) -> None:

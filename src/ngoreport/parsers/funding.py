@@ -50,8 +50,10 @@ _EURO = pattern_of(r"€|\beur\w{0,3}(?!\w)")
 _LITAS = pattern_of(r"\b(?:lt|ltl|lit\w{1,3})\b")
 _CLAUSE_END = pattern_of(r"[,;:(]|\s(?:ir|bei|o|bet|tačiau|taciau)\s")
 # „Didžiąją dalį, 16 100 eurų, skyrė savivaldybė“: the comma behind ends no clause.
-_IN_APPOSITION = pattern_of(r"\bdal(?:i|is), (?:net |apie )?$")
+_IN_APPOSITION = pattern_of(r"(?:\bdal(?:i|is)|proc\.|procent(?:u|us|ai)|%), (?:net |apie |arba |t\. ?y\. |tai yra )?$")
 # „Lėšos panaudotos pagal paskirtį: gamyba – 1 980 Eur, atlygis – 960 Eur“
+_FEES_OF_MEMBERS = pattern_of(r"\bnari(?:o|u) (?:mokes|inas|imok)")
+_USE_OF_MONEY = pattern_of(r"\b(?:panaudojim\w{1,3}|panaudotos)$")
 _SPENT_ON = pattern_of(r"\b(?:panaudo|isleist|isleid|sunaudo)\w{0,6}(?:[ \n][a-z]{2,20}){0,4}:")
 _OWN_BRACKET = pattern_of(r"\s{0,2}\([^()\n]{2,90}\)")
 _PRICE = pattern_of(r"\s{1,2}vertes\s{1,2}(?!projekt)")
@@ -78,6 +80,7 @@ _KINDS_OF_PAYERS = ("ministerija", "savivaldybe", "fondas", "agentura", "taryba"
 _TWIN_GAP = pattern_of(r"\s{0,2}(?:\(|/|=|-|arba|t\. ?y\.)?\s{0,2}(?:arba|t\. ?y\.|apie|tiksliai|tiksli suma)?\s{0,2}")
 _COLON_OR_BRACKET = pattern_of(r"\s{0,2}[:(]")
 _SCALED = pattern_of(r"tukst|mln|milij")
+_TOTAL_OF = ("is viso ", "viso ")
 _ANYTHINGS_SUMS = ("is viso", "viso")
 _PHRASE_END = pattern_of(r"[,;.(]")
 _MANY_PROJECTS = pattern_of(
@@ -258,7 +261,7 @@ def _sums_of(document: Document, span: Span, block: Block, lead: int) -> tuple[l
     """The sums of a sentence or row, and what it says of those that follow."""
     near = _labels_near(document, block, span)
     labels = [
-        (label, _KINDS[label.field])
+        (label, ("spent",) if _adds_up_spending(document, block, label) else _KINDS[label.field])
         for label in near
         if label.field in _KINDS and span.contains(label.span) and not _is_anothers(document, label)
     ]
@@ -275,6 +278,21 @@ def _sums_of(document: Document, span: Span, block: Block, lead: int) -> tuple[l
     if document.text.normal[span.start : span.end].rstrip().endswith(":"):
         return sums, _SHARES
     return sums, opens or (lead if block.kind in (BlockKind.ITEM, BlockKind.ROW) or lead is _PAYERS else _NO_LEAD)
+
+
+def _adds_up_spending(document: Document, block: Block, label: Label) -> bool:
+    """„VISO 14.000“ at the end of rows under „Fondo lėšų panaudojimas“."""
+    if block.kind is not BlockKind.ROW or len(block.cells) > 2 or label.field != "funding_total" or not block.index:
+        return False
+    if document.text.folded[label.span.start : label.span.end] not in _ANYTHINGS_SUMS:
+        return False
+    at = block.index - 1
+    while at and document.blocks[at].kind in (BlockKind.ROW, BlockKind.CLUTTER):
+        at -= 1
+    head = document.blocks[at]
+    if at == block.index - 1 or head.body.end - head.body.start > _LONGEST_LEAD:
+        return False
+    return _USE_OF_MONEY.search(document.text.folded, *head.body) is not None
 
 
 def _bare_numbers(
@@ -559,7 +577,9 @@ def _decided(stretch: _Stretch, index: int, earlier: Sequence[_Sum], *, shares: 
         return read._replace(kinds=("part",), cue=payer.span)  # „Lėšos: fondas, finansuojamas iš …, – 500 Eur“
     if read.kinds:
         return read
-    if earlier and not stretch.lead and not (payer and payer.with_money):
+    # „skyrė“ is said once for all that follow, under a label too.
+    given = bool(earlier) and earlier[-1].kinds == ("granted",) and earlier[-1].score is not Score.LABEL
+    if earlier and (given or not stretch.lead) and not (payer and payer.with_money):
         read = _joined(folded, before, earlier[-1], read)
     return read if read.kinds else _beside_payer(stretch, index, earlier, read)
 
@@ -650,7 +670,7 @@ def _after(
     if following is not None:
         end = following.span.start
         begin = mention.span.end
-        if _IN_APPOSITION.search(document.text.folded, max(span.start, mention.span.start - 12), mention.span.start):
+        if _IN_APPOSITION.search(document.text.folded, max(span.start, mention.span.start - 24), mention.span.start):
             begin = min(end, begin + 2)
         clause = _CLAUSE_END.search(document.text.folded, begin, end)
         if clause is not None and _RELATIVE.match(document.text.folded, clause.start(), end):
@@ -748,6 +768,8 @@ def _is_own(read: _Sum) -> bool:
 
 def _is_bare_implementer(payer: Payer) -> bool:
     """„draugija“, „mokykla“ without a name: the writer's own."""
+    if _FEES_OF_MEMBERS.search(payer.folded):
+        return True
     return " " not in payer.folded and _is_implementer(payer.folded)
 
 
@@ -870,17 +892,30 @@ def _sums_of_tables(document: Document, tables: Sequence[_Table], found: Sequenc
             lone = len(table.rows) == 1 and not (is_total or by_payers)
             if not (is_total or by_payers or lone):
                 continue
+            granted: set[tuple[Decimal, str | None]] = set()
             for read in _sums_of_row(document, table, row, is_total, by_payers):
                 if lone and read.kinds not in _OF_ONE_PROJECT:
                     continue
                 value = read.mention.value
-                # What a column calls granted or spent is said even where the same sum was called otherwise.
-                key = (value.amount, value.currency, read.kinds if by_payers else ())
+                key = _what_it_says(read, granted, by_payers)
                 if key in known or (value.currency is None and value.amount in amounts):
                     continue
                 if not by_payers:
                     known.add(key)
                 yield read
+
+
+def _what_it_says(
+    read: _Sum, granted: set[tuple[Decimal, str | None]], by_payers: bool
+) -> tuple[Decimal, str | None, tuple[str, ...]]:
+    """What a sum of a row repeats or not; `granted` holds those that another column of the row calls so.
+
+    What a column calls granted or spent is said even where the same sum was called otherwise.
+    """
+    amount = (read.mention.value.amount, read.mention.value.currency)
+    if read.kinds == ("granted",):
+        granted.add(amount)
+    return (*amount, read.kinds if by_payers or (read.kinds == ("spent",) and amount in granted) else ())
 
 
 def _lists_payers(document: Document, table: _Table) -> bool:
@@ -890,12 +925,27 @@ def _lists_payers(document: Document, table: _Table) -> bool:
     if any(sources.search(folded, *cell) for cell in table.header.cells[:2]):
         return True
     labelled = [any(label.field in ("funding_part", "funding_own") for label in row.labels) for row in table.rows]
-    return sum(labelled) * 2 >= len(table.rows)
+    return sum(labelled) * 2 >= len(table.rows) or _names_public_payers(document, table)
+
+
+def _names_public_payers(document: Document, table: _Table) -> bool:
+    """Every row but the total opens with the name of who pays, and with no more: „Rietavo savivaldybė“."""
+    heads = phrases("funding", "payers", "public")
+    named = 0
+    for row in table.rows:
+        if _is_total(document, row):
+            continue
+        payer = payer_in_cell(document, row.cells[_first_of_words(document, row)])
+        if payer is None or heads.search(payer.folded) is None:
+            return False
+        named += 1
+    return named > 1
 
 
 def _is_total(document: Document, row: Block) -> bool:
     first = row.cells[_first_of_words(document, row)]
-    return document.text.folded[first.start : first.end].strip(" :.-") in folded_set("funding", "tables", "totals")
+    written = document.text.folded[first.start : first.end].strip(" :.-")
+    return written in folded_set("funding", "tables", "totals") or written.startswith(_TOTAL_OF)
 
 
 def _first_of_words(document: Document, row: Block) -> int:
@@ -909,7 +959,8 @@ def _sums_of_row(document: Document, table: _Table, row: Block, is_total: bool, 
     header = table.header.cells
     cells = row.cells[_first_of_words(document, row) + 1 :]
     # Cells left empty at the left end shift a row: columns are counted from the right.
-    columns = header[len(header) - len(cells) :] if len(cells) < len(header) else ()
+    # So does an empty first cell of the header, in a table whose columns were kept by spaces.
+    columns = header[len(header) - len(cells) :] if len(cells) <= len(header) else ()
     for at, cell in enumerate(cells):
         amount = amount_in_cell(document, cell)
         if amount is None or not amount.amount:
@@ -922,11 +973,17 @@ def _sums_of_row(document: Document, table: _Table, row: Block, is_total: bool, 
         kinds, payer = _kind_of_column(document, table, column)
         if by_payers and not is_total:
             payer = payer_in_cell(document, row.cells[_first_of_words(document, row)])
-            if kinds != ("spent",) and _is_own_row(row, payer):
+            # „Lėšų panaudojimas“ above says nothing of whose a row is, a column „Panaudota“ does.
+            spent = kinds == ("spent",) and column is not None and _is_of_spending(document, column)
+            if not spent and _is_own_row(row, payer):
                 kinds = ("own",)
             elif kinds == ("total",):
                 kinds = ("part",)
         yield _Sum(Mention(cell, amount), kinds, column, payer, Score.LABEL, "funding.table")
+
+
+def _is_of_spending(document: Document, column: Span) -> bool:
+    return phrases("funding", "tables", "spending").search(document.text.folded, *column) is not None
 
 
 def _is_own_row(row: Block, payer: Payer | None) -> bool:
