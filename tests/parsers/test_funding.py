@@ -277,7 +277,7 @@ SHAPES: list[tuple[str, list[Entry]]] = [
             "VISO                            25.000             19.000\n\n"
             "10. Fondo lėšų panaudojimas\n\n"
             "Honorarai                        7.450\nTransportas                      6.550\n"
-            "VISO                            14.000"
+            "VISO                            14.000  (keturiolika tūkstančių litų)"
         ),
         [
             ("20000", "LTL", "part", "Kultūros rėmimo fondas"),
@@ -292,7 +292,8 @@ SHAPES: list[tuple[str, list[Entry]]] = [
     (
         (
             "9. Lėšų panaudojimas\n\n                              Skirta, Eur     Panaudota, Eur\n"
-            "Trenerių atlygis              2 400,00        2 400,00\nValčių nuoma                  1 150,00        1 150,00\n"
+            "Trenerių atlygis              2 400,00        2 400,00\n"
+            "Valčių nuoma                  1 150,00        1 150,00\n"
             "Iš viso savivaldybės lėšų     3 550,00        3 550,00"
         ),
         [("3550.00", "EUR", "granted", None), ("3550.00", "EUR", "spent", None)],
