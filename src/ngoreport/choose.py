@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from ngoreport.document.blocks import BlockKind
@@ -87,7 +86,7 @@ def _as_written(document: Document, candidate: Candidate) -> Candidate:
     else:
         parts = candidate.parts
         value = {key: written(part, parts.get(key, candidate.span)) for key, part in candidate.value.items()}
-    return replace(candidate, value=value)
+    return candidate._replace(value=value)
 
 
 def drop_clutter(document: Document, candidates: list[Candidate]) -> list[Candidate]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from os import PathLike
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
@@ -42,8 +41,7 @@ _LISTS = (
 _PERIOD = ("start", "end", "duration")
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(NamedTuple):
     """A record together with every candidate that did not make it."""
 
     report: Report
@@ -121,8 +119,7 @@ def parse_source(
     return Parsed(_record(locate, source, chosen), losers, document, locate)
 
 
-@dataclass(frozen=True, slots=True)
-class _Locator:
+class _Locator(NamedTuple):
     """Says where a value stands, in the fields of `Evidence`."""
 
     document: Document

@@ -14,7 +14,6 @@ Lengths of time (`18 mėnesių`) stand in `lengths.py`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import NamedTuple
 
@@ -37,8 +36,7 @@ from ngoreport.lithuanian.mention import Mention
 __all__ = ["DateRange", "Length", "PartialDate", "find_dates", "find_lengths"]
 
 
-@dataclass(frozen=True, slots=True)
-class PartialDate:
+class PartialDate(NamedTuple):
     """A date as precise as the text: `month` 1 to 19 and `day` 1 to 39 as written, None where not said."""
 
     year: int | None
@@ -56,8 +54,7 @@ class PartialDate:
         return f"{self.year:04}-{self.month:02}-{self.day:02}"
 
 
-@dataclass(frozen=True, slots=True)
-class DateRange:
+class DateRange(NamedTuple):
     """A date (`start` equals `end`) or a range of dates.
 
     Attributes:
@@ -240,7 +237,7 @@ class _Reader:
         weekday = _weekday_behind().match(self.folded, end)
         time = _TIME.match(self.folded, weekday.end() if weekday else end)
         if weekday or time:
-            value = replace(value, weekday=weekday is not None, time=time is not None)
+            value = value._replace(weekday=weekday is not None, time=time is not None)
         return Mention(Span(start, end), value)
 
     def _first_reading(self, anchor: int) -> _Reading | None:
@@ -463,7 +460,7 @@ class _Reader:
         year = self._year_behind(reading.end)
         if year is None:
             return reading
-        date = replace(reading.first, year=year.first.year)
+        date = reading.first._replace(year=year.first.year)
         return reading._replace(end=year.end, first=date, last=date, sure=True, plainer=None)
 
     def _year_behind(self, at: int) -> _Reading | None:
@@ -485,7 +482,7 @@ class _Reader:
         before = _DAY_BEFORE.search(self.folded, max(self.floor, anchor - 8), anchor)
         if before is None:
             return reading
-        date = replace(reading.first, day=int(before["day"]))
+        date = reading.first._replace(day=int(before["day"]))
         return reading._replace(start=before.start(), first=date, last=date)
 
     def _day_month_year(self, start: int) -> _Reading | None:
@@ -519,7 +516,7 @@ class _Reader:
         year = self._year_behind(reading.end)
         if year is None:
             return reading
-        first, last = (replace(date, year=year.first.year) for date in (reading.first, reading.last))
+        first, last = (date._replace(year=year.first.year) for date in (reading.first, reading.last))
         return reading._replace(end=year.end, first=first, last=last)
 
     # Ranges
@@ -567,7 +564,7 @@ class _Reader:
         match = _DAY_OF_RANGE.match(self.folded, reading.end)
         if match is None or reading.first != reading.last or int(match["day"]) > 39:
             return reading
-        date = replace(reading.first, day=int(match["day"]))
+        date = reading.first._replace(day=int(match["day"]))
         return reading._replace(end=match.end(), first=date, last=date)
 
     def _foreign(self, at: int) -> _Reading | None:
@@ -598,7 +595,7 @@ class _Reader:
             return None
         behind = self._year_behind(match.end()) if sure and year is None else None
         if behind:
-            dated = replace(date, year=behind.first.year)
+            dated = date._replace(year=behind.first.year)
             return _Reading(at, behind.end, dated, dated, sure, "day", leads_with_year=False)
         return _Reading(at, match.end(), date, date, sure, "day")
 
@@ -607,7 +604,7 @@ class _Reader:
         reading = self._month_led(month_at)
         if reading is None or reading.first.year is None or reading.first.day is not None:
             return None
-        date = replace(reading.first, day=day)
+        date = reading.first._replace(day=day)
         return reading._replace(start=at, first=date, last=date)
 
     def _joins(self, first: _Reading, second: _Reading) -> bool:
@@ -655,8 +652,7 @@ class _Reader:
         return word is not None and reading.style == "words" and reading.first.day is None
 
 
-@dataclass(frozen=True, slots=True)
-class _FromOrUntil:
+class _FromOrUntil(NamedTuple):
     """„Nuo“ (`opens`) or „iki“ in front of a date."""
 
     start: int
@@ -667,9 +663,9 @@ def _joined(first: _Reading, second: _Reading) -> DateRange:
     """One range; an end without a year or month takes it from what stands before, or from a year behind both."""
     start, end = first.first, second.last
     if end.year is None:
-        end = replace(end, year=first.last.year)
+        end = end._replace(year=first.last.year)
     elif start.year is None and not second.leads_with_year:
-        start = replace(start, year=end.year)
+        start = start._replace(year=end.year)
     return DateRange(start, end, True)
 
 

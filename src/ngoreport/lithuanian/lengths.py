@@ -7,8 +7,8 @@ A length is how long something takes; ages („7–10 metų“, „16-25 m.“),
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from ngoreport.document.normal import MatchingText, fold
 from ngoreport.document.span import Span
@@ -19,8 +19,7 @@ from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.numbers import number_word_value
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(NamedTuple):
     """A length of time in the units that the text names; the others are 0."""
 
     years: int = 0
@@ -34,8 +33,7 @@ class Length:
         return "P" + "".join(f"{count}{letter}" for count, letter in units if count)
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """One number with its unit. `sure` parts need no word beside them to be a length."""
 
     start: int
@@ -258,8 +256,7 @@ def _mention(folded: str, parts: list[_Part]) -> list[Mention[Length]]:
         return []
     length = Length()
     for part in parts:
-        length = replace(
-            length,
+        length = length._replace(
             years=length.years + part.length.years,
             months=length.months + part.length.months,
             weeks=length.weeks + part.length.weeks,

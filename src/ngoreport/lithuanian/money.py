@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -60,8 +59,7 @@ _LONGEST_CELL = 120
 _CURRENCY_HINTS = ("eur", "lt", "lit", "€", "$", "£", "doler", "zl", "svar", "kron", "frank", "rubl", "grivi")
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A sum of money.
 
     Attributes:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from ngoreport.document.normal import MatchingText, fold
 from ngoreport.document.span import Span
@@ -56,8 +57,7 @@ _ENDS_OF_NUMBER_SIGNS = ("nr", "no", "№", "tel", "kodas", "kodo", ".", ":")
 _LIST_MARK_AFTER = pattern_of(r"[.)](?:[ \t]|\n|$)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Numeral:
+class _Numeral(NamedTuple):
     """One word: what it is worth, and how it joins others."""
 
     value: int

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from ngoreport.document.normal import MatchingText, fold, normalise, value_of
 from ngoreport.document.span import Span
@@ -12,8 +12,7 @@ from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.declension import Case, nominative, turn
 
 
-@dataclass(frozen=True, slots=True)
-class Organisation:
+class Organisation(NamedTuple):
     """An organisation as a text names it.
 
     Attributes:
@@ -49,7 +48,7 @@ def _read(shown: str, normal: str, case: Case | None) -> Organisation:
     tail = fund_tail().search(lower)
     if tail is not None and tail.end() == len(lower):
         bare = _read(written[: tail.start()], normal[: tail.start()], case)
-        return replace(bare, name=bare.name + written[tail.start() :], written=written)
+        return bare._replace(name=bare.name + written[tail.start() :], written=written)
     if _CARITAS.search(lower):
         # „Gargždų parapijos „Caritas““: what stands before is whose it is.
         return Organisation(written, written, None, plural=False, in_nominative=None)

@@ -7,9 +7,8 @@ Words come folded (small letters without marks): reports lose them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ngoreport.document.normal import fold_each
 from ngoreport.lexicon import words
@@ -19,8 +18,7 @@ Tense = Literal["past", "present", "future"]
 Form = Literal["active", "we", "passive", "plural_or_infinitive"]
 
 
-@dataclass(frozen=True, slots=True)
-class VerbForm:
+class VerbForm(NamedTuple):
     """What a word can be.
 
     Attributes:

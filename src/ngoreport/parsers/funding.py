@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -368,7 +367,7 @@ def _in_one_currency(mentions: list[Mention[Amount]]) -> list[Mention[Amount]]:
         return mentions
     (currency,) = said - {None}
     return [
-        mention if mention.value.currency else Mention(mention.span, replace(mention.value, currency=currency))
+        mention if mention.value.currency else Mention(mention.span, mention.value._replace(currency=currency))
         for mention in mentions
     ]
 
@@ -474,8 +473,7 @@ def _has_lead_label(document: Document, near: Sequence[Label], span: Span) -> bo
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(NamedTuple):
     """A sentence, item or row with its sums and the words that speak of them."""
 
     document: Document
@@ -826,8 +824,7 @@ def _not_the_projects(document: Document, stretch: int, before: Span, after: Spa
 # Tables ----------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
+class _Table(NamedTuple):
     header: Block
     rows: tuple[Block, ...]
 
@@ -969,7 +966,7 @@ def _sums_of_row(document: Document, table: _Table, row: Block, is_total: bool, 
         if column is not None and amount.currency is None and _OF_PERCENT.search(text.folded, *column):
             continue
         if amount.currency is None and column is not None:
-            amount = replace(amount, currency=_currency_word(text.folded[column.start : column.end]))
+            amount = amount._replace(currency=_currency_word(text.folded[column.start : column.end]))
         kinds, payer = _kind_of_column(document, table, column)
         if by_payers and not is_total:
             payer = payer_in_cell(document, row.cells[_first_of_words(document, row)])

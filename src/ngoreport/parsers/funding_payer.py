@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from ngoreport.document.document import Document
 from ngoreport.document.normal import fold
@@ -59,8 +59,7 @@ _MOST_WORDS_BY_KIND = 9
 _PROGRAMME_BEHIND = pattern_of(r"projekt(?:u|o)[ \n](?:\w{4,20}[ \n]){1,4}program")
 
 
-@dataclass(frozen=True, slots=True)
-class Payer:
+class Payer(NamedTuple):
     """A payer in the nominative, and the words that name it."""
 
     name: str
@@ -144,7 +143,7 @@ def _with_money_before(document: Document, before: Span, end: int) -> Payer | No
             # „ES finansavimo iš fondo parama“: the fund pays.
             inner = folded.rfind(" is ", start, name_end)
             payer = _payer(document, Span(inner + 4 if inner > 0 else start, name_end), Case.GENITIVE)
-            return replace(payer, with_money=True) if payer else None
+            return payer._replace(with_money=True) if payer else None
     return None
 
 

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
@@ -28,8 +27,7 @@ ListField = Literal["activities", "results", "objectives"]
 Status = Literal["implemented", "ongoing", "planned"]
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(NamedTuple):
     """What announces a list.
 
     Attributes:
@@ -51,8 +49,7 @@ class Lead:
     heading: bool
 
 
-@dataclass(frozen=True, slots=True)
-class AnnouncedList:
+class AnnouncedList(NamedTuple):
     """A lead and the items it announces.
 
     Attributes:

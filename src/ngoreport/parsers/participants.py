@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from sys import maxsize
+from typing import NamedTuple
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
@@ -72,8 +72,7 @@ _CAME_BEFORE = pattern_of(
 _PRONOUN_BEFORE = pattern_of(r"(?<!\w)ju\s{1,2}(?:[a-z]{2,20}\s{1,2}){1,5}$")
 
 
-@dataclass(frozen=True, slots=True)
-class _People:
+class _People(NamedTuple):
     """A noun for people behind a number."""
 
     span: Span

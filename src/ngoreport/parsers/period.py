@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
@@ -206,8 +205,7 @@ def told_period(document: Document) -> Iterator[Candidate]:
             yield from _by_verb(document, _with_year(document, date, sentence.span), sentence)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sentence:
+class _Sentence(NamedTuple):
     """What a sentence says of all dates in it: asked once, however many they are."""
 
     span: Span
@@ -302,8 +300,7 @@ def _year(document: Document, date: Mention[DateRange], course: _Course, sentenc
         yield from _both(date, Score.POSITION, "period.told-year")
 
 
-@dataclass(frozen=True, slots=True)
-class _Course:
+class _Course(NamedTuple):
     """What the words around a date say that the project did then."""
 
     starts: bool
@@ -353,10 +350,10 @@ def _with_year(document: Document, date: Mention[DateRange], sentence: Span) -> 
     if year is None:
         return date
     start, end = (
-        replace(part, year=year) if part is not None and part.year is None else part
+        part._replace(year=year) if part is not None and part.year is None else part
         for part in (value.start, value.end)
     )
-    return Mention(date.span, replace(value, start=start, end=end))
+    return Mention(date.span, value._replace(start=start, end=end))
 
 
 def _year_beside(

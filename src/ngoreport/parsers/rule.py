@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Set
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
@@ -22,8 +22,7 @@ class Score(IntEnum):
     LABEL = 5
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A value that a rule found for a field.
 
     Attributes:
@@ -40,7 +39,7 @@ class Candidate:
     span: Span
     score: Score
     rule: str
-    parts: Mapping[str, Span] = dataclasses.field(default_factory=dict)
+    parts: Mapping[str, Span] = {}
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

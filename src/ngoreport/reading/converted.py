@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 
@@ -15,8 +14,7 @@ class TableRow(NamedTuple):
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Where pages and rows of tables stand in a text.
 
     Attributes:
@@ -37,8 +35,7 @@ class Places:
         return self.rows[at].number if at >= 0 and offset < self.rows[at].end else None
 
 
-@dataclass(frozen=True, slots=True)
-class Converted:
+class Converted(NamedTuple):
     """A text and what was done to get it.
 
     Attributes:
@@ -51,4 +48,4 @@ class Converted:
     text: str
     encoding: str | None = None
     repaired: str | None = None
-    places: Places = field(default_factory=Places)
+    places: Places = Places()

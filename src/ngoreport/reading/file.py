@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from ngoreport.reading.converted import Places
 from ngoreport.reading.error import ReadError
@@ -18,8 +17,7 @@ LARGEST = 20_000_000
 _WHITE = "\ufeff\u200b \t\r\n\x0b\x0c\x85\xa0\u2028\u2029"
 
 
-@dataclass(frozen=True, slots=True)
-class ReadText:
+class ReadText(NamedTuple):
     """A text, where it came from, and what was done to get it.
 
     Attributes:
@@ -38,7 +36,7 @@ class ReadText:
     sha256: str
     converter: str | None = None
     repaired: str | None = None
-    places: Places = field(default_factory=Places)
+    places: Places = Places()
 
 
 def bytes_of_file(path: str | os.PathLike[str], *, largest: int = LARGEST) -> tuple[str, bytes]:

@@ -6,7 +6,6 @@ import hashlib
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO
 
 from ngoreport.reading.error import ReadError, UnreadableError
@@ -152,8 +151,7 @@ def _read_letter(letter: Part, name: str) -> ReadText | ReadError | None:
         return ReadError(name, str(error))
     except ReadError:
         return None
-    return replace(
-        read,
+    return read._replace(
         encoding=charset if charset and not data.isascii() else read.encoding,
         sha256=hashlib.sha256(letter.data).hexdigest(),
     )

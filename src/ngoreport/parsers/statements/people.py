@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
+from typing import NamedTuple
 
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
@@ -69,8 +69,7 @@ _AGE_ROWS_FOLLOW = (pattern_of(r":[ \t]{0,3}\n"), pattern_of(r"u[ \t]{0,3}\n"))
 _BEHIND_NUMBER = pattern_of(r"\s{1,2}(?P<who>[^\W\d]{2,20})")
 
 
-@dataclass(frozen=True, slots=True)
-class _Half:
+class _Half(NamedTuple):
     """One sex with its number."""
 
     female: bool

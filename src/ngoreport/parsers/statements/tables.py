@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
@@ -25,8 +25,7 @@ _MONEY = pattern_of(r"(?<!\w)(?:eur\w{0,3}|lt|ltl|lit\w{1,2}|suma|lesos|lesu|ski
 _MANY = 400
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
+class _Cell(NamedTuple):
     span: Span
     amount: Amount
 
