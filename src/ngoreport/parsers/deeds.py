@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -119,7 +120,7 @@ def status_of_words(document: Document, bare: str, span: Span) -> Status | None:
     if not telling:
         return None
     # How things were apart from the project a clause says for those behind it, whether it tells of a deed or not.
-    earlier = all_words.has_within(_ASIDE, *span)
+    earlier = _phrases_of_earlier(bare, span) if all_words.has_within(_ASIDE, *span) else ()
     marked = bare_text_with_marks(document)
     planning = forms("tense", "planned")
     planned = background = False
@@ -132,7 +133,7 @@ def status_of_words(document: Document, bare: str, span: Span) -> Status | None:
         if not (earlier or tells) or not _is_main(bare, start, end):
             continue
         if earlier:
-            background = _is_background(bare, start, end, background=background)
+            background = _is_background(bare, start, end, earlier, background=background)
             if background:
                 continue
         folded = _WORD.findall(bare, start, end)
@@ -164,9 +165,15 @@ class _Clause:
         return _RECURRING.search(self.bare, start, min(self.sentence.end, self.end + _WIDE)) is not None
 
 
-def _is_background(bare: str, start: int, end: int, *, background: bool) -> bool:
+def _phrases_of_earlier(bare: str, span: Span) -> list[str]:
+    """The phrases of a sentence that tell how things were or are apart from the project."""
+    written = bare[span.start : span.end]
+    return [phrase for phrase in stems("sentences", "before_the_project") if phrase in written]
+
+
+def _is_background(bare: str, start: int, end: int, phrases: Sequence[str], *, background: bool) -> bool:
     """A clause about how things were or are apart from the project, and those that go on from it."""
-    if any(bare.find(phrase, start, end) >= 0 for phrase in stems("sentences", "before_the_project")):
+    if any(bare.find(phrase, start, end) >= 0 for phrase in phrases):
         return True
     return background and not _CONSEQUENCE.match(bare, start, end)
 

@@ -71,6 +71,7 @@ _MOST_LISTED = 30
 _ADMINISTERED = pattern_of(r"\badministruoj\w*[^,.;]{0,160}$")
 _GIVES = pattern_of(r"fond|ministerij|departament|taryb|savivaldyb|agentur")
 _PROGRAMME_PAYS = pattern_of(r"[ \n][^.;:,()]{0,70}?\bprograma\b")
+_REPORT = WordSign("ataskait")  # what `form_head` looks for
 _FUND_OF_PROGRAMME = pattern_of(r"[^.;,:]{1,80}\bprogram")
 _LINE_END = pattern_of(r"\s{0,3}\n")
 _THANKED = WordPattern(WordSign("remejams", "remejui"), r"remej(?:ams|ui)[ \n]{0,2}[-:][ \n]{0,2}")
@@ -409,7 +410,7 @@ def thanked(document: Document) -> Iterator[Candidate]:
 
 def form_addressee(document: Document) -> Iterator[Candidate]:
     """„X savivaldybės … programos projekto ataskaita“, „Ataskaita Y fondui“: reports go to those who paid."""
-    head = form_head(document)
+    head = document.kept(form_head)
     if head is None:
         return
     for named in organisations_in(document, head):
@@ -496,7 +497,7 @@ RULES: tuple[Rule, ...] = (
     Rule(owner_of_programme, words=_PAYING_PROGRAMME.sign),
     Rule(announcing),
     Rule(fund_of_programme, labels=("funders", "other")),
-    Rule(form_addressee),
+    Rule(form_addressee, words=_REPORT),
     Rule(thanked, words=_THANKED.sign),
     Rule(calling, words=_CALLED.sign),
     Rule(fund_of_project, words=_FUNDS_PROJECT.sign),

@@ -39,8 +39,16 @@ _ASIDE = pattern_of(r",[^.:;\n]{3,60}: ")
 _INFINITIVE = pattern_of(r"(?:ne tik |kad |ir )?(?:[^\W\d_]+ ){0,3}[^\W\d_]{2,}tis?\b")
 
 
-def labelled_goal(document: Document) -> Iterator[Candidate]:
+def labelled_goal(document: Document) -> Iterable[Candidate]:
     """The sentence behind a label, or in the block below it."""
+    return document.kept(_all_labelled)
+
+
+def _all_labelled(document: Document) -> tuple[Candidate, ...]:
+    return tuple(_labelled(document))
+
+
+def _labelled(document: Document) -> Iterator[Candidate]:
     for block, label in document.labels("goal"):
         value = _value(document, block, label)
         if value is not None:
@@ -118,7 +126,7 @@ def _goal_under_plural(document: Document, label: Label) -> Span | None:
 
 def goal_in_prose(document: Document) -> Iterator[Candidate]:
     """„Projektu siekiama …“: what stands behind the words that lead in the goal, where no label names it."""
-    if next(labelled_goal(document), None) is not None:
+    if document.kept(_all_labelled):
         return
     before: Span | None = None
     for at in document.mentions(words_of).places(_AIMS):

@@ -15,6 +15,7 @@ from ngoreport.document.words import WordPattern, WordSign, words_of
 from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.declension import Case, head_readings
 from ngoreport.lithuanian.organisation import organisation
+from ngoreport.lithuanian.running_names import find_organisations
 from ngoreport.lithuanian.verbs import read_verb
 from ngoreport.parsers.naming import (
     Named,
@@ -223,13 +224,17 @@ def _all_named_beside_projects(document: Document) -> tuple[tuple[Span, Sequence
 
 
 def _named_beside_projects(document: Document) -> Iterator[tuple[Span, Sequence[Named]]]:
-    before: Span | None = None
+    if not document.mentions(find_organisations):
+        return
+    end = 0
     for at in document.mentions(words_of).places(role_words("projects").sign):
+        if at < end:
+            continue
         sentence = document.sentence_at(at)
         block = document.block_at(at)
-        if sentence is None or sentence == before or block is None:
+        if sentence is None or block is None:
             continue
-        before = sentence
+        end = sentence.end
         if block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
             named = organisations_in(document, sentence)
             if named:

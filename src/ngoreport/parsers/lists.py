@@ -623,6 +623,8 @@ def _next_sibling(own: Block, block: Block) -> bool:
 
 def begins_something_else(block: Block) -> bool:
     """An item that is a labelled value of another field."""
+    if not block.labels:
+        return False
     for label in block.labels:
         if label.opens and label.field.startswith(_FIELDS_ELSEWHERE):
             return label.separator in ("colon", "dash", "end", "cell") or (label.qualified and label.field != "title")
@@ -633,7 +635,7 @@ def begins_something_else(block: Block) -> bool:
 
 def _heads_a_part(block: Block) -> bool:
     """„10. Atlikti darbai:“ under „III. VEIKLOS“ announces the items below and is none of them."""
-    return any(
+    return bool(block.labels) and any(
         label.opens
         and label.field.startswith("activities")
         and label.separator == "colon"
@@ -643,7 +645,7 @@ def _heads_a_part(block: Block) -> bool:
 
 
 def _is_labelled(block: Block) -> bool:
-    return any(
+    return bool(block.labels) and any(
         label.opens
         and (label.separator != "none" or label.qualified or label.field.startswith(("funders", "implementer")))
         for label in block.labels

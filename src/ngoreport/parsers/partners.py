@@ -335,9 +335,15 @@ def partners_from(document: Document) -> Iterator[Candidate]:
 
 def partners_with_countries(document: Document) -> Iterator[Candidate]:
     """22 mokiniai iš X mokyklos (Suomija) ir Y gimnazijos (Latvija), where the sentence speaks of the project"""
+    if "(" not in document.text.normal:
+        return
+    end = 0
     for at in document.mentions(words_of).places(role_words("projects").sign):
-        sentence = _sentence_at(document, at)
-        if sentence is None or "(" not in document.text.normal[sentence.start : sentence.end]:
+        sentence = _sentence_at(document, at) if at >= end else None
+        if sentence is None:
+            continue
+        end = sentence.end
+        if "(" not in document.text.normal[sentence.start : sentence.end]:
             continue
         foreign = [
             named

@@ -32,6 +32,8 @@ _YEARS_BEHIND = pattern_of(r" \d{4} ?- ?\d{4}(?! ?m)")
 _MOST_WORDS = 18
 _LONGEST_QUOTED = 300
 _HEAD_BLOCKS = 6
+# No known name is shorter.
+_SHORTEST_OPENING = 3
 _NUMBERED = pattern_of(r"[(,]? ?(?:priemon\w*|Nr\.|nr\.) ?.*$")
 _PAYS = pattern_of(r"\b(?:skyr|skirt|gavo|gavom|lesomis|lesu|lesos|finans|remia|remiam|dotacij|parama|paramos)\w*")
 # Only years may stand between a programme's head and the end of the quotation that it is in.
@@ -329,7 +331,7 @@ def _is_of_funding(document: Document, block: Span, span: Span) -> bool:
     ):
         return True
     if phrase.endswith("programos"):
-        head = form_head(document)
+        head = document.kept(form_head)
         if head is not None and head.contains(span):
             return True
     label = next((label for label in _labels_around(document, span)), None)
@@ -383,8 +385,9 @@ def known_programme(document: Document) -> Iterator[Candidate]:
     openings = document.mentions(words_of).places(_known_openings())
     if not openings:
         return
+    begun = {folded[at : at + _SHORTEST_OPENING] for at in openings}
     for written, name in _known_forms():
-        for at in openings:
+        for at in openings if written[:_SHORTEST_OPENING] in begun else ():
             if not folded.startswith(written, at):
                 continue
             end = at + len(written)
