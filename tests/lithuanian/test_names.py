@@ -23,6 +23,7 @@ from ngoreport.lithuanian.names import (
 # --- running text: text, the words of each mention, the names ---------------------------------
 
 FOUND = [
+    ("Vykdė Merkinės gimnazijos mokiniai", ["Merkinės gimnazijos"], ["Merkinės gimnazija"]),
     (
         "Rėmė Prieglobsčio, migracijos ir integracijos fondas",
         ["Prieglobsčio, migracijos ir integracijos fondas"],

@@ -26,6 +26,17 @@ def chosen(text: str) -> list[str]:
 COUNCIL, TOWN = "Lietuvos kultūros taryba", "Utenos rajono savivaldybė"
 # rule, text, names
 READ = [
+    (
+        "funders.absolute",
+        "Projektas įvyko Lietuvos kultūros tarybai ir Utenos rajono savivaldybei parėmus.",
+        [COUNCIL, TOWN],
+    ),
+    ("funders.absolute", "Projektas vyko finansuojant Lietuvos kultūros tarybai.", [COUNCIL]),
+    (
+        "funders.having-paid",
+        "Ačiū Lietuvos kultūros tarybai ir Utenos rajono savivaldybei, parėmusioms projektą.",
+        [COUNCIL, TOWN],
+    ),
     ("funders.contract", "3. Sutarties su Lietuvos kultūros taryba data ir numeris: 2021-03-22 Nr. A13", [COUNCIL]),
     ("funders.contract", "Pasirašėme projekto sutartį su Utenos rajono savivaldybe.", [TOWN]),
     ("funders.contract", "Klubas pasirašė sutartį su Utenos rajono savivaldybe dėl projekto „Oda“.", [TOWN]),
@@ -172,6 +183,8 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Projektas padėjo Utenos kolegijos bendruomenei, remiant vieniems kitus.", "people"),
+    ("Šventę Utenos kolegijai parėmus tautodailininkams, visi šoko.", "no project, no money"),
     ("Nuosavos lėšos (Rusnės fondas) – 500 Eur.", "own money"),
     ("Nuomos sutartis su Utenos rajono savivaldybe pasirašyta.", "a lease"),
     ("Paramos sutarties su Utenos kolegija data: 2021-03-22", "a school pays for nothing"),

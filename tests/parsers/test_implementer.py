@@ -27,6 +27,12 @@ def chosen(text: str) -> list[str]:
 CLUB = "Rusnės bendruomenė"
 # rule, text, name
 READ = [
+    ("implementer.acts", "Rusnės bendruomenė jau antrus metus puoselėja projektą „Takai“.", CLUB),
+    ("implementer.acts", "Rusnės bendruomenės savanoriai įgyvendino projektą „Takai“.", CLUB),
+    ("implementer.acts", "Asociacijos „Gilė“ komanda baigė projektą „Takai“.", "Asociacija „Gilė“"),
+    ("implementer.taken-up", "Už projektą atsakinga Rusnės bendruomenė.", CLUB),
+    ("implementer.we-who", "Mes, Rusnės bendruomenė, šventėme projekto pabaigą.", CLUB),
+    ("implementer.we-who", "Esame Rusnės bendruomenė. Štai mūsų projektas.", CLUB),
     (
         "implementer.signed-below",
         "Šventė\n\nA.\n\nB.\n\nProjektą baigėme.\n\nRusnės bendruomenė\nTel. (8 41) 55 52 10",
@@ -174,6 +180,9 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Esame Rusnės bendruomenės nariai. Projektas baigtas.", "members"),
+    ("Esame Rusnės bendruomenė. Šokame.", "no project"),
+    ("Rusnės bendruomenės nariai džiaugėsi projektu.", "a feeling"),
     ("Šventė\n\nA.\n\nB.\n\nMokėmės dainuoti.\n\nRėmėjai:\n\nRusnės bendruomenė", "whom a line above announces"),
     ("Šventė\n\nA.\n\nB.\n\nMokėmės dainuoti.\n\nRusnės bendruomenė\n\nŠilutės muziejus", "one of several"),
     ("Šventė\n\nA.\n\nB.\n\nMokėmės dainuoti.\n\nŠilutės rajono savivaldybė", "who pays"),

@@ -26,6 +26,13 @@ def chosen(text: str) -> list[str]:
 MUSEUM, SCHOOL = "Šilutės muziejus", "Rusnės mokykla"
 # rule, text, names
 READ = [
+    ("partners.lead-in", "Partneriais sutiko būti Šilutės muziejus ir Rusnės mokykla.", [MUSEUM, SCHOOL]),
+    ("partners.lead-in", "Prie projekto partnerių prisijungė Šilutės muziejus ir Rusnės mokykla.", [MUSEUM, SCHOOL]),
+    (
+        "partners.of-countries",
+        "Projekte dirbame su mokyklomis iš Latvijos (Rīgas 34. vidusskola).",
+        ["Rīgas 34. vidusskola"],
+    ),
     (
         "partners.lead-in",
         "Projekte su mumis dirba bičiulija „Oda“ iš Slovėnijos ir Rusnės mokykla.",

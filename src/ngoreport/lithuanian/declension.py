@@ -518,6 +518,9 @@ def _agreeing(
         written = normal[match.start() : match.end()]
         if '"' in normal[match.end() : end] and normal.count('"', match.end(), end) % 2:
             continue
+        if written[0].isupper() and word in _towns_like_adjectives():
+            following.insert(0, word)
+            continue
         parts, more = _hyphened(written, word, agreements[0], single)
         if more:
             agreements = [*agreements, *more]
@@ -531,6 +534,12 @@ def _agreeing(
                 break
         following.insert(0, word)
     return turned
+
+
+@cache
+def _towns_like_adjectives() -> frozenset[str]:
+    """Genitives of towns in -inė: „Merkinės gimnazija“ is no „Merkinė gimnazija“."""
+    return frozenset(f"{town.lower()}s" for town in words("places")["towns"] if town.endswith("inė"))
 
 
 def _hyphened(written: str, word: str, agreement: _Agreement, single: bool) -> tuple[list[str], list[_Agreement]]:

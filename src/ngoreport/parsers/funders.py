@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
+from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
 from ngoreport.document.words import WordPattern, WordSign
 from ngoreport.lexicon import pattern_of
@@ -90,6 +91,13 @@ _HAVING_PAID = WordPattern(
     WordSign("skyrus", "skyres", "paskyrus", "paremus", "paremes", "finansavus", "finansaves"),
     r"\b(?:pa)?(?:skyr|rem|finansav)(?:es|us\w{1,4})\b",
 )
+_PAYING_ABSOLUTELY = WordPattern(
+    WordSign(whole=("paremus", "remiant", "finansuojant", "finansavus", "skyrus", "dotuojant")),
+    r"\b(?:paremus|remiant|finansuojant|finansavus|skyrus|dotuojant)\b",
+)
+_THE_PROJECT = pattern_of(r"\bprojekt")
+# The dative, in which the doer of such a verb stands.
+_RECEIVING = pattern_of(r"(?:ui|ai|ei|ams|oms|ems|iams)[ \n]*(?:prie[ \n].*|kaimo pletrai)?$")
 _REACH_OF_SUM = 60
 _COMMA_BEHIND = pattern_of(r"(?: \([^()]{2,20}\))?,[ \n](?:is[ \n]viso[ \n]|mums[ \n]|projektui[ \n])?")
 _CONTRACT_WITH = WordPattern(WordSign("sutart"), r"\bsutart(?:is|ies|i|yje|imi|ys)[ \n]su[ \n]")
@@ -303,12 +311,33 @@ def having_paid(document: Document) -> Iterator[Candidate]:
         block = document.block_at(verb.start())
         if sentence is None or block is None or block.kind is BlockKind.CLUTTER:
             continue
-        if not _MONEY.search(folded, verb.end(), min(sentence.end, verb.end() + _REACH_OF_SUM)):
+        reach = Span(verb.end(), min(sentence.end, verb.end() + _REACH_OF_SUM))
+        of_project = not verb.group().startswith(("skyr", "paskyr")) and _THE_PROJECT.search(folded, *reach)
+        if not of_project and not _MONEY.search(folded, *reach):
             continue
         found = organisations_in(document, Span(sentence.start, verb.start()))
-        for named in found[-1:]:
-            if _COMMA_BEHIND.fullmatch(folded, named.span.end, verb.start()) and not _is_programme(document, named):
+        comma = _COMMA_BEHIND.search(folded, found[-1].span.end, verb.start()) if found else None
+        several = verb.group().endswith(("ios", "ioms", "ie", "iems")) and comma is not None
+        for named in chain_before(document, found, comma.start()) if several and comma else found[-1:]:
+            beside = several or _COMMA_BEHIND.fullmatch(folded, named.span.end, verb.start())
+            if beside and not _is_programme(document, named):
                 yield _candidate(named, Score.VERB, "funders.having-paid")
+
+
+def paying_absolutely(document: Document) -> Iterator[Candidate]:
+    """Projektas įvyko Kultūros tarybai ir X savivaldybei parėmus; remiant Y fondui"""
+    folded = document.text.folded
+    for verb in _PAYING_ABSOLUTELY.finditer(document.text):
+        sentence = document.sentence_at(verb.start())
+        block = document.block_at(verb.start())
+        if sentence is None or block is None or block.kind is BlockKind.CLUTTER:
+            continue
+        if not (_THE_PROJECT.search(folded, *sentence) or _MONEY.search(folded, *sentence)):
+            continue
+        found = organisations_in(document, sentence)
+        for named in chain_before(document, found, verb.start()) or chain_after(document, found, verb.end(), r"[ \n]"):
+            if named.value.in_nominative is False and _RECEIVING.search(fold(named.value.written.partition("„")[0])):
+                yield _candidate(named, Score.VERB, "funders.absolute")
 
 
 def contracted(document: Document) -> Iterator[Candidate]:
@@ -490,6 +519,7 @@ RULES: tuple[Rule, ...] = (
     Rule(received_from, words=_GOT.sign),
     Rule(paying_in_nominative),
     Rule(having_paid, words=_HAVING_PAID.sign),
+    Rule(paying_absolutely, words=_PAYING_ABSOLUTELY.sign),
     Rule(in_brackets, words=_BRACKETED_PAYERS.sign),
     Rule(contracted, words=_CONTRACT_WITH.sign),
     Rule(paying_in_ellipsis),

@@ -80,6 +80,15 @@ _CONTRACT = pattern_of(
 )
 _AUTHORITY = pattern_of(r"\b(?:ministerij|agentur|departament|fond(?:as|o)\b|cpva\b|esfa\b|nma\b|apva\b|lvpa\b|smpf\b)")
 _RECORD = WordSign("protokol")
+# „Asociacijos „Gilė“ komanda įgyvendino projektą“
+_ITS_PEOPLE = pattern_of(
+    r"[ \n](?:komanda|kolektyvas|nariai|darbuotojai|specialistai|mokytojai|pedagogai|savanoriai|nares)(?=[ \n])"
+)
+# „Mes, asociacija „Gilė“, …“, „Esame Merkinės gimnazija.“
+_WE_WHO = WordPattern(
+    WordSign(whole=("mes", "esame", "esam")),
+    r"\b(?:mes(?:,|[ \n]-)[ \n](?:tai[ \n])?|mes[ \n]esame[ \n]|esame?[ \n])(?=[a-z\"])",
+)
 _MINUTES = pattern_of(r"\bprotokol")
 # The body whose council, board or members met.
 _MET = pattern_of(
@@ -188,14 +197,16 @@ def acting_implementer(document: Document) -> Iterator[Candidate]:
     folded, words = document.text.folded, document.mentions(words_of)
     for sentence, organisations in _sentences_of_projects(document):
         for index, named in enumerate(organisations):
-            reach = min(sentence.end, named.span.end + _ACTS_WITHIN)
-            if named.value.in_nominative is False or not words.has_within(_acting(), named.span.end, reach):
+            people = _ITS_PEOPLE.match(folded, named.span.end) if named.value.in_nominative is False else None
+            behind = people.end() if people else named.span.end
+            reach = min(sentence.end, behind + _ACTS_WITHIN)
+            if (named.value.in_nominative is False and not people) or not words.has_within(_acting(), behind, reach):
                 continue
             if _is_object(folded, named, sentence):
                 continue
             if index and _is_companion(folded, organisations[index - 1], named, sentence):
                 continue
-            after = folded[named.span.end : reach]
+            after = folded[behind:reach]
             before = Span(max(sentence.start, named.span.start - _REACH_OF_OBJECT), named.span.start)
             object_before = _PROJECT_BEFORE.search(folded, *before) or _WHICH_BEFORE.search(folded, *before)
             score = _acts(after, object_before=object_before is not None)
@@ -375,6 +386,17 @@ def acting_on_it(document: Document) -> Iterator[Candidate]:
         for named in organisations_in(document, Span(place.body.start, said.start()))[:1]:
             if named.value.in_nominative is not False:
                 yield _candidate(named, Score.VERB, "implementer.we-are")
+
+
+def we_who(document: Document) -> Iterator[Candidate]:
+    """„Mes, asociacija „Gilė“, …“; „Esame Merkinės gimnazija.“: who speaks of a project"""
+    for said in _WE_WHO.finditer(document.text):
+        sentence = document.sentence_at(said.start())
+        if sentence is None or not role_words("projects").search(document.text):
+            continue
+        for named in organisations_in(document, Span(said.end(), sentence.end))[:1]:
+            if named.span.start == said.end() and named.value.in_nominative is not False:
+                yield _candidate(named, Score.HEADING, "implementer.we-who")
 
 
 def minutes(document: Document) -> Iterator[Candidate]:
@@ -644,5 +666,6 @@ RULES: tuple[Rule, ...] = (
     Rule(ours, words=_OURS.sign),
     Rule(named_ours, words=_OUR.sign),
     Rule(acting_on_it, words=WordSign(whole=_WHICH_IT.whole | _WE_ARE.sign.whole)),
+    Rule(we_who, words=_WE_WHO.sign),
     Rule(minutes, words=_RECORD),
 )

@@ -46,7 +46,9 @@ _LEAD_IN = pattern_of(
         partner(?:iais|iai|iu|is|es|e|emis)(?:[ \n]yra)?
         (?:[ \n]is[ \n]\w{4,14}(?:(?:,|[ \n]ir)[ \n]\w{4,14}){0,4}|(?:[ \n]siame)?[ \n]\w{4,14}[js]e)?
         [ \n]{0,2}[-:][ \n]{0,2})
-    | (?P<became>(?:projekto[ \n]|musu[ \n])?partner(?:iais|iai|iu|is|e|emis|es)[ \n](?:tapo|yra|buvo)[ \n]
+    | (?P<became>(?:projekto[ \n]|musu[ \n])?partner(?:iais|iai|iu|is|e|emis|es)[ \n]
+          (?:tapo|yra|buvo|(?:sutiko|pakviest\w{1,2}|kvieciam\w|apsieme)[ \n](?:buti|tapti))[ \n]
+        | prie[ \n](?:projekto[ \n]|musu[ \n])?partneriu[ \n](?:prisijunge|prisidejo)[ \n]
         | partneri[ou][ \n]teisemis[ \n](?:projekte[ \n])?(?:dalyvauja|dalyvavo|veike|veikia|dirbo|prisijunge)[ \n]
         | (?:(?:kartu|drauge)[ \n])?su[ \n]mumis[ \n](?:(?:kartu|drauge|projekta|projekte)[ \n]){0,2}
           (?:dirba|dirbo|veike|veikia|vykde|vykdo|igyvendino|igyvendina|bendradarbiavo|bendradarbiauja|kure)[ \n])
@@ -89,8 +91,18 @@ _CALLED_BEFORE = pattern_of(
     r"(?: \(|, )(?:(?:abu|abi|visi|visos|jie|jos)(?: -|,)? (?:yra )?)?(?:projekto |musu |sio projekto )?$"
 )
 _FROM_COUNTRIES = WordPattern(
-    WordSign("partner"),
-    r"partner\w{1,4}[ \n]is[ \n]"
+    WordSign(
+        "partner",
+        "mokyklom",
+        "organizacijom",
+        "kolegom",
+        "institucijom",
+        "bendruomenem",
+        "gimnazijom",
+        "mokyklos",
+        "organizacijos",
+    ),
+    r"(?:partner\w{1,4}|(?<=su[ \n])(?:mokyklo|organizacijo|institucijo|gimnazijo|bendruomene|kolego)mis)[ \n]is[ \n]"
     r"(?:(?:,[ \n]|[ \n](?:ir|bei)[ \n])?\w{4,14}(?:[ \n]\w{4,14})?[ \n]\([^()\n]{4,80}\)){1,12}",
 )
 _COUNTRY_BEHIND = pattern_of(r" \((?:[^\W\d]\w{2,20}, )?(?P<country>[^\W\d]\w{3,14}(?: \w{4,12})?)\)")
