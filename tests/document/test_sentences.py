@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from ngoreport.document.document import Document
 from ngoreport.document.normal import normalise
-from ngoreport.document.sentences import split_sentences
+from ngoreport.document.sentences import find_end_marks, split_sentences
 from ngoreport.document.span import Span
 
 SPLITS = [
@@ -143,7 +143,7 @@ def test_splits_between_other_sentences(row):
 def test_nothing_is_lost(text):
     """Sentences are trimmed, in order, apart, and hold every letter."""
     forms = normalise(text)
-    spans = split_sentences(forms.normal, forms.folded, Span(0, len(forms.normal)))
+    spans = split_sentences(forms.normal, forms.folded, Span(0, len(forms.normal)), find_end_marks(forms.normal))
     between = 0
     for span in spans:
         assert not forms.normal[between : span.start].strip()

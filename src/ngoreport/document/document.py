@@ -12,7 +12,7 @@ from ngoreport.document.blocks import Block, BlockKind, split_blocks
 from ngoreport.document.labels import Label, LabelFinder
 from ngoreport.document.normal import MatchingText, normalise
 from ngoreport.document.quotes import find_quotations
-from ngoreport.document.sentences import split_sentences
+from ngoreport.document.sentences import find_end_marks, split_sentences
 from ngoreport.document.span import Span
 from ngoreport.document.tables import cell_in_column, rows_below
 from ngoreport.lexicon import LabelTable, label_table
@@ -55,6 +55,7 @@ class Document:
         self._unbroken_ends = [span.end for span in self._unbroken]
         self._quoted_starts = [span.start for span in self._quoted]
         self._quotation_starts = [span.start for span in self.quotations]
+        self._end_marks = find_end_marks(self.text.normal)
         self._sentences: dict[Span, list[Span]] = {}
         self._line_starts: list[int] | None = None
         self._kept: dict[Callable[[Document], object], object] = {}
@@ -146,7 +147,9 @@ class Document:
         if found is None:
             first = bisect_right(self._unbroken_ends, span.start)
             last = bisect_right(self._unbroken_starts, span.end)
-            found = split_sentences(self.text.normal, self.text.folded, span, self._unbroken[first:last])
+            found = split_sentences(
+                self.text.normal, self.text.folded, span, self._end_marks, self._unbroken[first:last]
+            )
             self._sentences[span] = found
         return found
 
