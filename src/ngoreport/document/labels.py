@@ -52,6 +52,8 @@ _LEADING_NUMBER = pattern_of(r"(?:\d{1,2}(?:[.)]|-\w{1,5})? {1,3}(?=[^\W\d])|[A-
 _UNIT = pattern_of(
     r"\)?\.?(?:\s{0,2}\([^()\n]{1,60}\)|,? (?:lt|ltl|eur|eurais|litais|eurų)\b)?(?:\s{0,2}\([^()\n]{1,40}\))?"
 )
+# „Lt“, „eurų“
+_OPENINGS_OF_UNITS = "le"
 _SEPARATOR = pattern_of(r"\s{0,3}(?:(?P<colon>:)|(?P<dash>-{1,2}(?=\s|[^\W_]|\")))\s{0,3}")
 # „Ką darysime?“, „Projekto rezultatai. Įkurtas klubas.“: a heading put as a question or a sentence.
 _SENTENCE_MARK = pattern_of(r"\s{0,2}\?(?:\s{0,3}[:-])?(?:\s{1,3}|$)|(?<=\w{4})\.\s{1,3}(?=[A-ZĄČĘĖĮŠŲŪŽ])")
@@ -64,7 +66,7 @@ _YRA = pattern_of(r"\s{1,3}(?:yra|buvo|-)\s{1,3}")
 _YEAR_OF_LIST = pattern_of(r" (?:19|20)\d\d(?: ?(?:m\.|metais|metų))?[ .:]{0,2}$")
 _FIELDS_OF_LISTS = ("activities", "results", "objectives")
 _MAX_WORDS = 9
-# A colon and the spaces behind it.
+# A colon and the spaces before or behind it.
 _WIDEST_GAP = 4
 # Shorter words become each other by a slip; longer ones no label has.
 _SHORTEST_MENDED, _LONGEST_MENDED = 7, 25
@@ -115,15 +117,17 @@ class LabelFinder:
 
     def _places(self, span: Span) -> list[tuple[int, bool]]:
         """Where labels may begin, and whether they open the stretch."""
-        places = [(span.start, True)]
-        if self._normal[span.start : span.start + 1].isdigit() or self._normal.startswith(".", span.start + 1):
-            number = _LEADING_NUMBER.match(self._normal, span.start, span.end)
+        start, end = span
+        places = [(start, True)]
+        opening = self._normal[start : start + 2]
+        if opening[:1].isdigit() or opening[1:] == ".":
+            number = _LEADING_NUMBER.match(self._normal, start, end)
             if number is not None:
                 places.append((number.end(), True))
-        first = bisect_right(self._inner, span.start)
-        last = bisect_left(self._inner, span.end, first)
-        if first < last:
-            places += [(at, False) for at in self._inner[first:last]]
+        inner = self._inner
+        first = bisect_right(inner, start)
+        if first < len(inner) and inner[first] < end:
+            places += [(at, False) for at in inner[first : bisect_left(inner, end, first)]]
         return places
 
     @staticmethod
@@ -200,7 +204,8 @@ class LabelFinder:
         """The words from one of the text on that can belong to one label; a quoted name among them is passed over."""
         words: list[tuple[int, int, str]] = []
         named = False
-        at = self._all_words.starts[index]
+        folded, starts, stops = self._all_words.folded, self._all_words.starts, self._all_words.ends
+        at = starts[index]
         while len(words) < _MAX_WORDS:
             if index < 0:
                 quotation = self._quotation_at(at)
@@ -213,10 +218,15 @@ class LabelFinder:
                 at = behind.end()
                 index = self._word_at(at, end)
                 continue
-            written, stop = self._all_words.folded[index], self._all_words.ends[index]
-            words.append((self._all_words.starts[index], stop, written))
+            written, stop = folded[index], stops[index]
+            words.append((starts[index], stop, written))
             if written not in self._table.vocabulary and (exact or _mended(self._table, written) is None):
                 break
+            if index + 1 < len(starts) and starts[index + 1] == stop + 1 and self._folded[stop] == " ":
+                if stops[index + 1] > end:
+                    break
+                index += 1
+                continue
             gap = _GAP.match(self._folded, stop, end)
             assert gap is not None  # the pattern matches the empty string
             at = gap.end()
@@ -283,16 +293,14 @@ class LabelFinder:
         normal, folded = self._normal, self._folded
         if end < span.end and (normal[end].isalnum() or normal[end] in "_@"):
             return None
-        unit = _UNIT.match(folded, end, span.end)
-        assert unit is not None  # the pattern matches the empty string
-        after = unit.end()
+        after, written_unit = self._unit(end, span.end)
         separator: Separator
-        alone = _WRITTEN.search(normal, after, span.end) is None or (
+        alone = not self._is_written(after, span.end) or (
             field.startswith(_FIELDS_OF_LISTS) and _YEAR_OF_LIST.match(normal, end, span.end) is not None
         )
         label = Span(start, end)
-        written_unit = unit.group().strip(" .,")
-        asked = _SENTENCE_MARK.match(normal, end, span.end) if opens else None
+        may_ask = opens and ("?" in normal[end : end + 3] or normal.startswith(".", end))
+        asked = _SENTENCE_MARK.match(normal, end, span.end) if may_ask else None
         if asked is not None:
             told_how = _INSTRUCTION.match(normal, asked.end(), span.end)
             rest = Span(told_how.end() if told_how else asked.end(), span.end)
@@ -303,18 +311,20 @@ class LabelFinder:
                 return None
             separator = "cell" if cell else "end"
             return Label(field, label, Span(span.end, span.end), separator, qualified, written_unit, opens)
-        mark = _SEPARATOR.match(normal, after, span.end)
+        # What each of these begins with behind a few spaces tells which of them it may be.
+        opening = folded[after : after + _WIDEST_GAP].lstrip()[:1]
+        mark = _SEPARATOR.match(normal, after, span.end) if opening in ":-" else None
         if mark is not None and not (mark["dash"] and normal[after] == "-" and mark.end() - after == 1):
             separator = "colon" if mark["colon"] else "dash"
             return Label(field, label, Span(mark.end(), span.end), separator, qualified, written_unit, opens)
-        gap = _CELL_GAP.match(normal, after, span.end)
-        if gap is not None and opens:
+        gap = _CELL_GAP.match(normal, after, span.end) if opens else None
+        if gap is not None:
             # A table's row that its number made an item: „1.<TAB>Trukmė<TAB>12 mėn.“
             next_gap = _CELL_GAP.search(normal, gap.end(), span.end)
             value = Span(gap.end(), next_gap.start() if next_gap else span.end)
             return Label(field, label, value, "cell", qualified, written_unit, opens)
-        verb = _YRA.match(folded, after, span.end)
-        if verb is not None and (opens or sentence):
+        verb = _YRA.match(folded, after, span.end) if opening in "yb-" and (opens or sentence) else None
+        if verb is not None:
             return Label(field, label, Span(verb.end(), span.end), "verb", qualified, written_unit, opens)
         if folded.endswith((" yra", " buvo"), start, end) and (opens or sentence):
             return Label(
@@ -323,6 +333,21 @@ class LabelFinder:
         if not (opens or sentence) and not (field == "codes" and qualified):
             return None
         return Label(field, label, Span(_past_space(normal, after), span.end), "none", qualified, written_unit, opens)
+
+    def _unit(self, start: int, end: int) -> tuple[int, str]:
+        """Where the unit behind a label ends, if there is one, and what it is."""
+        behind = self._folded[start : start + 2]
+        if behind[:1] == " " and behind[1:].isalnum() and behind[1] not in _OPENINGS_OF_UNITS:
+            return start, ""
+        unit = _UNIT.match(self._folded, start, end)
+        assert unit is not None  # the pattern matches the empty string
+        return unit.end(), unit.group().strip(" .,")
+
+    def _is_written(self, start: int, end: int) -> bool:
+        """Whether a stretch holds more than white space."""
+        if start < end and not self._normal[start].isspace():
+            return True
+        return _WRITTEN.search(self._normal, start, end) is not None
 
 
 @cache
