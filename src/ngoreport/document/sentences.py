@@ -89,12 +89,9 @@ def _goes_on(normal: str, folded: str, start: int, end: re.Match[str], limit: in
     at = _past_space(normal, end.end(), limit)
     if at == limit:
         return False
-    marks, opening, place = "", normal[at], at
-    if opening in _MARKS_BEFORE_WORD:
-        behind = _BEHIND_MARKS.match(normal, at, limit)
-        if behind is not None:
-            marks, opening = behind.groups()
-            place = behind.start(2)
+    marks = _marks_before_word(normal, at, limit) if normal[at] in _MARKS_BEFORE_WORD else ""
+    place = at + len(marks)
+    opening = normal[place]
     # A name in small letters may open a sentence in quotation marks: „… dieną. „eTwinning“ erdvėje …“.
     if (
         (opening.islower() and '"' not in marks)
@@ -117,6 +114,11 @@ def _goes_on(normal: str, folded: str, start: int, end: re.Match[str], limit: in
     if last in folded_set("abbreviations", "either"):
         return _abbreviation_goes_on(normal, folded, start, stop - len(last), end, opening)
     return False
+
+
+def _marks_before_word(normal: str, start: int, limit: int) -> str:
+    marks = _BEHIND_MARKS.match(normal, start, limit)
+    return marks[1] if marks is not None else ""
 
 
 def _last_word(folded: str, start: int, stop: int) -> str:
