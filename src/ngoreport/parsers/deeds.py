@@ -124,13 +124,12 @@ def status_of_words(document: Document, bare: str, span: Span) -> Status | None:
     marked = bare_text_with_marks(document)
     planning = forms("tense", "planned")
     planned = background = False
-    at = 0
+    at, last = 0, len(telling) - 1
     for found in _CLAUSE.finditer(bare, span.start, span.end):
         start, end = found.span()
-        while at < len(telling) and telling[at] < start:
+        while at < last and telling[at] < start:
             at += 1
-        tells = at < len(telling) and telling[at] < end
-        if not (earlier or tells) or not _is_main(bare, start, end):
+        if not (earlier or start <= telling[at] < end) or not _is_main(bare, start, end):
             continue
         if earlier:
             background = _is_background(bare, start, end, earlier, background=background)

@@ -203,10 +203,8 @@ def find_leads(document: Document, bare: str) -> list[Lead]:
         elif (heading := _heading_lead(document, block, bare)) is not None:
             leads.append(heading)
             continue
-        if block.kind is not BlockKind.ROW:
-            colon = bare.find(":", block.body.start, block.body.end)
-            if colon >= 0:
-                leads += _sentence_leads(document, block, bare, colon)
+        if block.kind is not BlockKind.ROW and bare.find(":", block.body.start, block.body.end) >= 0:
+            leads += _sentence_leads(document, block, bare)
     return leads
 
 
@@ -273,12 +271,16 @@ def _names_the_page(document: Document, block: Block, label: Label) -> bool:
     return all(document.blocks[at].kind is BlockKind.CLUTTER for at in range(block.index))
 
 
-def _sentence_leads(document: Document, block: Block, bare: str, first_colon: int) -> Iterator[Lead]:
-    for sentence in document.sentences(block.body):
-        if sentence.end <= first_colon:
+def _sentence_leads(document: Document, block: Block, bare: str) -> Iterator[Lead]:
+    end = block.body.start
+    for colon in _COLON.finditer(bare, block.body.start, block.body.end):
+        if colon.start() < end:
+            continue  # not the first of its sentence
+        sentence = document.sentence_at(colon.start())
+        if sentence is None:
             continue
-        colon = _COLON.search(bare, sentence.start, sentence.end)
-        if colon is None or colon.start() - sentence.start > _LONGEST_HEAD:
+        end = sentence.end
+        if colon.start() - sentence.start > _LONGEST_HEAD:
             continue
         head = Span(sentence.start, colon.start())
         if block.labels and any(

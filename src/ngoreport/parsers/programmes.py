@@ -247,6 +247,12 @@ def _known_end(folded: str, start: int, end: int) -> int:
 
 
 @cache
+def _any_of(group: str, before: str = "") -> re.Pattern[str]:
+    """Any of a group of words or their beginnings."""
+    return re.compile(f"{before}(?:{'|'.join(re.escape(word) for word in sorted(folded_set('programmes', group)))})")
+
+
+@cache
 def _boundaries() -> frozenset[str]:
     return folded_set("programmes", "behind")
 
@@ -308,7 +314,7 @@ def _is_of_funding(document: Document, block: Span, span: Span) -> bool:
     # „mokymų programą „…““: what kind it is stands in small letters before a bare head.
     kind = _LAST_WORD.search(before)
     named = " " + phrase + (kind.group() if kind else "")
-    if any(" " + course in named for course in folded_set("programmes", "courses")):
+    if _any_of("courses", before=" ").search(named):
         return False
     if document.text.lower[: span.end].endswith("programų"):
         return False  # „… programų finansavimo tvarkos aprašas“ names no programme
@@ -316,7 +322,7 @@ def _is_of_funding(document: Document, block: Span, span: Span) -> bool:
     # „programos „…“ lėšomis“: what pays stands behind the name.
     end = quoted.end + 1 if quoted is not None else span.end
     after = folded[end : min(block.end, end + 60)]
-    known = any(name in phrase for name in folded_set("programmes", "names")) or "interreg" in phrase
+    known = _any_of("names").search(phrase) is not None or "interreg" in phrase
     strategy = "strategij" in phrase and "pletros" in phrase
     if (
         known

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
@@ -467,9 +468,11 @@ def acronym_behind_title(document: Document) -> Iterator[Candidate]:
 
 def acronym_behind_heading(document: Document) -> Iterator[Candidate]:
     """Small Libraries, Big Stories (SLIBS) in a line of its own above the text"""
-    above = [block for block in document.blocks if block.kind is not BlockKind.CLUTTER][:_HEADINGS_LOOKED_AT]
-    for block in above:
-        acronym = _HEADING_ACRONYM.search(document.text.normal, block.body.start, block.body.end)
+    normal = document.text.normal
+    for block in _headings(document):
+        if normal[block.body.end - 1] != ")":
+            continue
+        acronym = _HEADING_ACRONYM.search(normal, block.body.start, block.body.end)
         if acronym is not None and _is_heading(document, block):
             span = Span(*acronym.span(1))
             yield Candidate("acronym", document.text.value(span), span, Score.HEADING, "title.acronym-in-heading")
@@ -498,20 +501,22 @@ def labelled_acronym(document: Document) -> Iterator[Candidate]:
 def acronym_before_colon(document: Document) -> Iterator[Candidate]:
     """„DIRVA: įgūdžiai mažiems ūkiams“, a heading or a title, where the text calls the project „DIRVA“ too"""
     normal = document.text.normal
-    called: set[str] = set()
-    for project in document.kept(_projects):
-        name = _SHORT_CALLED.match(normal, project.end())
-        if name is not None:
-            called.add(name.group(1))
-    if not called:
-        return
-    above = [block.body for block in document.blocks if block.kind is not BlockKind.CLUTTER][:_HEADINGS_LOOKED_AT]
     quoted = [Span(quotation.start + 1, quotation.end) for quotation in document.kept(_quoted_behind_projects)]
-    for place in (*quoted, *above):
-        name = _BEFORE_COLON.match(normal, *place)
-        if name is not None and name.group(1) in called:
+    places = (*quoted, *(block.body for block in _headings(document)))
+    names = [name for place in places if (name := _BEFORE_COLON.match(normal, *place)) is not None]
+    if not names:
+        return
+    projects = (_SHORT_CALLED.match(normal, project.end()) for project in document.kept(_projects))
+    called = {name.group(1) for name in projects if name is not None}
+    for name in names:
+        if name.group(1) in called:
             span = Span(*name.span(1))
             yield Candidate("acronym", document.text.value(span), span, Score.VERB, "title.acronym-before-colon")
+
+
+def _headings(document: Document) -> Iterator[Block]:
+    """The first blocks of the text."""
+    return islice((block for block in document.blocks if block.kind is not BlockKind.CLUTTER), _HEADINGS_LOOKED_AT)
 
 
 RULES: tuple[Rule, ...] = (
