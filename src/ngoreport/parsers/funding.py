@@ -473,28 +473,40 @@ def _has_lead_label(document: Document, near: Sequence[Label], span: Span) -> bo
     )
 
 
-class _Stretch(NamedTuple):
-    """A sentence, item or row with its sums and the words that speak of them."""
+class _Stretch:
+    """A sentence, item or row with its sums and the words that speak of them.
 
-    document: Document
-    span: Span
-    mentions: Sequence[Mention[Amount]]
-    labels: Sequence[tuple[Label, tuple[str, ...]]]
-    cues: Sequence[_Cue]
-    lead: int
+    Attributes:
+        before: for each sum the words from the one before it, or from the beginning.
+        after: for each sum the words behind it that can speak of it.
+    """
 
-    def before(self, index: int) -> Span:
-        """The words from the sum before, or the beginning, to a sum."""
-        start = self.mentions[index - 1].span.end if index else self.span.start
-        return Span(start, max(start, self.mentions[index].span.start))
+    __slots__ = ("_cue_starts", "after", "before", "cues", "document", "labels", "lead", "mentions", "span")
+
+    def __init__(
+        self,
+        document: Document,
+        span: Span,
+        mentions: Sequence[Mention[Amount]],
+        labels: Sequence[tuple[Label, tuple[str, ...]]],
+        cues: Sequence[_Cue],
+        lead: int,
+    ) -> None:
+        self.document, self.span, self.mentions = document, span, mentions
+        self.labels, self.cues, self.lead = labels, cues, lead
+        self._cue_starts = [cue.start for cue in cues]
+        self.before: list[Span] = []
+        self.after: list[Span] = []
+        end = span.start
+        for index, mention in enumerate(mentions):
+            self.before.append(Span(end, max(end, mention.span.start)))
+            following = mentions[index + 1] if index + 1 < len(mentions) else None
+            self.after.append(_after(document, span, mention, following, labels))
+            end = mention.span.end
 
     def cues_in(self, start: int, end: int) -> Sequence[_Cue]:
-        first = bisect_left(self.cues, start, key=lambda cue: cue.start)
-        return self.cues[first : bisect_left(self.cues, end, key=lambda cue: cue.start)]
-
-    def after(self, index: int) -> Span:
-        following = self.mentions[index + 1] if index + 1 < len(self.mentions) else None
-        return _after(self.document, self.span, self.mentions[index], following, self.labels)
+        first = bisect_left(self._cue_starts, start)
+        return self.cues[first : bisect_left(self._cue_starts, end, first)]
 
 
 def _decide(stretch: _Stretch) -> Iterator[_Sum]:
@@ -526,12 +538,12 @@ def _of_the_project(stretch: _Stretch, sums: Sequence[_Sum]) -> Iterator[_Sum]:
             continue
         if left_out and read.kinds == ("part",):
             continue  # a share of a price
-        before = stretch.before(index)
+        before = stretch.before[index]
         if read.score is Score.LABEL and read.cue is not None:
             before = Span(read.cue.end, max(read.cue.end, before.end))
             left_out = phrase_words("funding", "exclude", "persons").search(stretch.document.text, *before) is not None
         else:
-            left_out = _not_the_projects(stretch.document, stretch.span.start, before, stretch.after(index), read.cue)
+            left_out = _not_the_projects(stretch.document, stretch.span.start, before, stretch.after[index], read.cue)
         if not left_out:
             yield read._replace(payer=None) if read.kinds == ("total",) else read
 
@@ -547,7 +559,7 @@ def _expenses_from(stretch: _Stretch) -> int:
         if len(stretch.mentions) - first > 1:
             before = Span(spent.end(), stretch.mentions[first].span.start)
             purpose = any(map(str.isalpha, folded[before.start : before.end]))
-            if purpose and payer_of(stretch.document, before, stretch.after(first)) is None:
+            if purpose and payer_of(stretch.document, before, stretch.after[first]) is None:
                 return spent.end()
     return stretch.span.end + 1
 
@@ -555,7 +567,7 @@ def _expenses_from(stretch: _Stretch) -> int:
 def _decided(stretch: _Stretch, index: int, earlier: Sequence[_Sum], *, shares: bool) -> _Sum:
     """What one sum is: its label first, then the nearest words, then its payer, then the sum it is joined to."""
     folded = stretch.document.text.folded
-    before, after = stretch.before(index), stretch.after(index)
+    before, after = stretch.before[index], stretch.after[index]
     label = _label_of(stretch.labels, before)
     # What was said behind the sum before is not said of this one.
     said = earlier[-1].cue.end if earlier and earlier[-1].cue else 0
@@ -584,7 +596,7 @@ def _decided(stretch: _Stretch, index: int, earlier: Sequence[_Sum], *, shares: 
 
 def _beside_payer(stretch: _Stretch, index: int, earlier: Sequence[_Sum], read: _Sum) -> _Sum:
     """A sum of which nothing is said but who pays it: a share, or the writer's own."""
-    payer, before = read.payer, stretch.before(index)
+    payer, before = read.payer, stretch.before[index]
     if payer is None or not (stretch.lead or _is_joined_share(earlier) or _stands_beside(stretch, index, payer)):
         if stretch.lead and _LEADS_TO_SUM.search(stretch.document.text.folded, before.start, before.end):
             return read._replace(kinds=("part",), cue=read.mention.span)
@@ -612,12 +624,12 @@ def _joined(folded: str, before: Span, earlier: _Sum, read: _Sum) -> _Sum:
 def _stands_beside(stretch: _Stretch, index: int, payer: Payer) -> bool:
     """`Savivaldybės lėšos: 500 Eur`: the line says nothing but who pays and how much."""
     folded = stretch.document.text.folded
-    before = stretch.before(index).start
+    before = stretch.before[index].start
     between = _IN_BRACKETS_OR_YEAR.sub("", folded[before : min(payer.span.start, before + _LEAD_REACHES)])
     opens = not between.strip(' "-+•·*,;')
     if not opens or not phrases("funding", "payers", "public").search(payer.folded):
         return False
-    after = stretch.after(index)
+    after = stretch.after[index]
     rest = _IN_BRACKETS_OR_YEAR.sub("", folded[after.start : after.end]).strip(" .,;")
     return payer.with_money or not rest
 
@@ -696,7 +708,7 @@ def _labelled(stretch: _Stretch, index: int, label: tuple[Label, tuple[str, ...]
     mention, kinds = stretch.mentions[index], label[1]
     payer: Payer | None = None
     if kinds != ("total",) or label[0].separator == "end":  # a whole has no payer
-        payer = payer_of(stretch.document, stretch.before(index), after)
+        payer = payer_of(stretch.document, stretch.before[index], after)
     if label[0].separator == "end" and payer is not None and payer.span.start > mention.span.end:
         # „Biudžetas“ over lines of sums and their payers.
         return _Sum(mention, ("part",), payer.span, payer, Score.LABEL, "funding.label")
