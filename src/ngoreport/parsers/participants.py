@@ -19,7 +19,7 @@ from ngoreport.lexicon import folded_set, pattern_of, phrases
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.money import find_amounts
 from ngoreport.lithuanian.numbers import find_digit_numbers, find_number_words
-from ngoreport.parsers.people import PEOPLE, dwellers_case, in_a_place, people_case, people_nouns
+from ngoreport.parsers.people import PEOPLE, dwellers_case, in_a_place, is_people_noun, people_case
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 _MAX_BETWEEN = 5
@@ -330,7 +330,7 @@ def _counts_a_thing(folded: str, number: int, noun: Span, case: str, limit: int)
     if phrases("people", "contexts", "groups").fullmatch(word):
         # „šešios mokinių komandos“, „10 mokinių grupių“ count teams, „8 savanorių komanda“ its people
         return word.endswith("u") if _takes_genitive(number) else word.endswith(("os", "es", "ai", "as", "us"))
-    if people_nouns().fullmatch(word) or word in _stop_words():
+    if is_people_noun(word) or word in _stop_words():
         return False
     if word.endswith(("anciu", "enciu", "inciu", "usiu", "amu", "omu", "imu", "tu")):
         return False  # participles say more of the people: „gyvenančių“, „dalyvavusių“

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import NamedTuple
 
-from ngoreport.document.normal import fold
+from ngoreport.document.normal import fold, fold_each
 from ngoreport.document.span import Span
 from ngoreport.document.words import WordSign
 from ngoreport.lexicon import pattern_of, words
@@ -20,21 +21,55 @@ def in_a_place(normal: str, number_end: int) -> bool:
     return _IN_PLACE.match(normal, number_end) is not None
 
 
+class _Nouns(NamedTuple):
+    """Nouns for people, folded: stems with their endings, and forms of their own."""
+
+    stems: frozenset[str]
+    endings: frozenset[str]
+    forms: frozenset[str]
+    definite: frozenset[str]
+    definite_endings: frozenset[str]
+
+
 @cache
-def people_nouns() -> re.Pattern[str]:
-    """Every form of a noun for people, to be matched whole against a folded word."""
+def _nouns() -> _Nouns:
     data = words("people")
-    stems = "|".join(sorted({fold(stem) for stem in data["stems"]}, key=len, reverse=True))
-    endings = sorted(
-        {fold(e) for group in ("plural", "singular") for e in data["endings"][group]}, key=len, reverse=True
-    )
-    forms = "|".join(sorted({fold(word) for word in data["words"]}, key=len, reverse=True))
-    definite = "|".join(sorted({fold(stem) for stem in data["definite"]}, key=len, reverse=True))
-    definite_endings = "|".join(sorted({fold(ending) for ending in data["endings"]["definite"]}, key=len, reverse=True))
-    return re.compile(
-        rf"(?:\w{{1,12}}-)?(?:(?:{stems})(?P<ending>{'|'.join(endings)})|(?P<form>{forms})"
-        rf"|(?:{definite})(?P<definite>{definite_endings}))"
-    )
+    endings = data["endings"]
+    groups = (data["stems"], (*endings["plural"], *endings["singular"]), data["words"])
+    return _Nouns(*(frozenset(fold_each(group)) for group in (*groups, data["definite"], endings["definite"])))
+
+
+_LONGEST_BEFORE_HYPHEN = 12
+
+
+def is_people_noun(folded: str) -> bool:
+    """Whether a folded word is a form of a noun for people: „mokiniu“, „slaugytojai-savanoriai“, „neigalieji“."""
+    return _form_or_ending(folded) is not None
+
+
+@lru_cache(maxsize=16384)
+def _form_or_ending(word: str) -> tuple[str | None, str] | None:
+    """The form of its own that a noun for people stands in, or None and its ending; None for other words."""
+    before, hyphen, behind = word.partition("-")
+    if hyphen:
+        if not 0 < len(before) <= _LONGEST_BEFORE_HYPHEN or not before.replace("_", "a").isalnum():
+            return None
+        word = behind
+    nouns = _nouns()
+    if (ending := _ending(word, nouns.stems, nouns.endings)) is not None:
+        return None, ending
+    if word in nouns.forms:
+        return word, ""
+    ending = _ending(word, nouns.definite, nouns.definite_endings)
+    return None if ending is None else (None, ending)
+
+
+def _ending(word: str, stems: frozenset[str], endings: frozenset[str]) -> str | None:
+    """What stands behind the longest of the stems that a word begins with, so that the rest is one of the endings."""
+    for cut in range(len(word), 0, -1):
+        if word[:cut] in stems and word[cut:] in endings:
+            return word[cut:]
+    return None
 
 
 @cache
@@ -49,17 +84,17 @@ def people_case(folded: str, place: Span) -> str | None:
 
 @lru_cache(maxsize=16384)
 def _case_of_word(word: str) -> str | None:
-    found = people_nouns().fullmatch(word)
+    found = _form_or_ending(word)
     if found is None:
         return None
-    if found["form"]:
-        form = found["form"]
-        if form in ("asm", "zm"):
-            return "genitive"
-        if form in ("zmogus", "zmogu", "zmogui", "asmuo", "asmeni", "asmeniui", "moteri"):
-            return "singular"
-        return _case(form)
-    return _case(found["ending"] if found["ending"] is not None else found["definite"])
+    form, ending = found
+    if form is None:
+        return _case(ending)
+    if form in ("asm", "zm"):
+        return "genitive"
+    if form in ("zmogus", "zmogu", "zmogui", "asmuo", "asmeni", "asmeniui", "moteri"):
+        return "singular"
+    return _case(form)
 
 
 @cache

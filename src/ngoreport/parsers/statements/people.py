@@ -15,7 +15,7 @@ from ngoreport.document.words import WordPattern, WordSign, words_of
 from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.numbers import find_digit_numbers, find_number_words
-from ngoreport.parsers.people import in_a_place, people_nouns
+from ngoreport.parsers.people import in_a_place, is_people_noun
 from ngoreport.parsers.rule import Candidate, Rule
 from ngoreport.parsers.statements.statement import joined, stated
 
@@ -160,7 +160,7 @@ def _line_counts_people(folded: str, number: Mention[int], lead: re.Match[str]) 
     """Whether people are named between the start of the line of a number, as far as a clause reaches, and its rows."""
     before = folded[max(0, number.span.start - 90) : number.span.start].rsplit("\n", 1)[-1]
     words = re.findall(r"[^\W\d]+", before + folded[number.span.end : lead.end()])
-    return any(people_nouns().fullmatch(word) for word in words)
+    return any(is_people_noun(word) for word in words)
 
 
 def _last_group(folded: str, numbers: Sequence[Mention[int]], first: int) -> int | None:
@@ -177,7 +177,7 @@ def _last_group(folded: str, numbers: Sequence[Mention[int]], first: int) -> int
 def _counts_people(folded: str, number: Mention[int]) -> bool:
     """One of the three words behind a number is a noun for people."""
     behind = re.findall(r"[^\W\d]+", folded[number.span.end : number.span.end + 64].split(",", maxsplit=1)[0])[:3]
-    return any(people_nouns().fullmatch(word) for word in behind)
+    return any(is_people_noun(word) for word in behind)
 
 
 def some_among_all(document: Document) -> Iterator[Candidate]:
@@ -187,7 +187,7 @@ def some_among_all(document: Document) -> Iterator[Candidate]:
     for whole, part in pairwise(numbers):
         lead = _AMONG.fullmatch(folded, whole.span.end, part.span.start)
         behind = _BEHIND_NUMBER.match(folded, part.span.end) if lead else None
-        if lead and behind and all(people_nouns().fullmatch(found["who"]) for found in (lead, behind)):
+        if lead and behind and all(is_people_noun(found["who"]) for found in (lead, behind)):
             span = Span(whole.span.start, behind.end())
             yield stated("sum", span, total=str(whole.value), parts=str(part.value), of="people", closed="no")
 

@@ -11,7 +11,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.span import Span
 from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.money import Amount
-from ngoreport.parsers.people import people_nouns
+from ngoreport.parsers.people import is_people_noun
 from ngoreport.parsers.rule import Candidate, Rule
 from ngoreport.parsers.statements.statement import in_digits, joined, stated
 from ngoreport.parsers.values import amount_in_cell
@@ -134,7 +134,7 @@ def _kind(document: Document, header: Block, head: Span, numbers: Sequence[Decim
 
 
 def _names_people(words: str) -> bool:
-    return _PEOPLE.search(words) is not None or any(people_nouns().fullmatch(word) for word in words.split()[:6])
+    return _PEOPLE.search(words) is not None or any(is_people_noun(word) for word in words.split()[:6])
 
 
 RULES: tuple[Rule, ...] = (Rule(totals_of_tables),)
