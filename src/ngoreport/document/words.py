@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import accumulate, compress
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from ngoreport.lexicon import folded_set, pattern_of, phrases
+from ngoreport.lexicon import folded_set, pattern_of, phrase_pattern
 
 if TYPE_CHECKING:
     from ngoreport.document.normal import MatchingText
@@ -197,7 +197,7 @@ class WordPattern:
         found: list[re.Match[str]] = []
         for place in self._places(text, start, end):
             if place >= start:
-                match = self._pattern.match(text.folded, place, end)
+                match = self._pattern_at(text.folded, place).match(text.folded, place, end)
                 if match is not None:
                     found.append(match)
                     start = match.end()
@@ -206,10 +206,13 @@ class WordPattern:
     def search(self, text: MatchingText, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match in a stretch of the text."""
         for place in self._places(text, start, end):
-            match = self._pattern.match(text.folded, place, end)
+            match = self._pattern_at(text.folded, place).match(text.folded, place, end)
             if match is not None:
                 return match
         return None
+
+    def _pattern_at(self, _folded: str, _place: int) -> re.Pattern[str]:
+        return self._pattern
 
     def _places(self, text: MatchingText, start: int, end: int) -> Sequence[int]:
         places = text.mentions(words_of).places(self.sign, start, end)
@@ -236,6 +239,7 @@ def stem_words(stems: Iterable[str], behind: str = "") -> WordPattern:
 def phrase_words(name: str, *path: str) -> WordPattern:
     """A list of phrases of a data file (`ngoreport.lexicon.phrases`), looked for by their first words."""
     stems, whole, marks = set(), set(), set()
+    openings: dict[str, list[str]] = {}
     for phrase in folded_set(name, *path):
         word = _FIRST_WORD.match(phrase)
         if word is None:
@@ -244,4 +248,33 @@ def phrase_words(name: str, *path: str) -> WordPattern:
             stems.add(word.group())
         else:
             whole.add(word.group())
-    return WordPattern(WordSign(*stems, whole=whole), phrases(name, *path).pattern, marks)
+        openings.setdefault(_opening(word.group() if word else phrase), []).append(phrase)
+    return _PhraseWords(WordSign(*stems, whole=whole), marks, openings)
+
+
+class _PhraseWords(WordPattern):
+    """Phrases by what they open with: a pattern for those alone whose first word a text has."""
+
+    __slots__ = ("_openings", "_patterns")
+
+    def __init__(self, sign: WordSign, marks: Iterable[str], openings: Mapping[str, Sequence[str]]) -> None:
+        super().__init__(sign, "", marks)
+        self._openings = openings
+        self._patterns: dict[str, re.Pattern[str]] = {}
+
+    def _pattern_at(self, folded: str, place: int) -> re.Pattern[str]:
+        opening = _opening(folded[place : place + _OPENING_LETTERS])
+        try:
+            return self._patterns[opening]
+        except KeyError:
+            pattern = self._patterns[opening] = phrase_pattern(self._openings[opening])
+            return pattern
+
+
+_OPENING_LETTERS = 2
+
+
+def _opening(phrase: str) -> str:
+    """The first letters of a phrase or a text; the first sign of one whose first word is no longer."""
+    letters = phrase[:_OPENING_LETTERS]
+    return letters if letters.isalnum() else letters[:1]
