@@ -23,6 +23,7 @@ from ngoreport.lithuanian.names import (
 # --- running text: text, the words of each mention, the names ---------------------------------
 
 FOUND = [
+    ("pagal Europos Sąjungos „Naujos kartos“ priemonę", ["Europos Sąjungos"], ["Europos Sąjunga"]),
     ("Vykdė Merkinės gimnazijos mokiniai", ["Merkinės gimnazijos"], ["Merkinės gimnazija"]),
     (
         "Rėmė Prieglobsčio, migracijos ir integracijos fondas",

@@ -27,6 +27,17 @@ def chosen(text: str) -> list[str]:
 CLUB = "Rusnės bendruomenė"
 # rule, text, name
 READ = [
+    (
+        "implementer.acts",
+        "Rusnės bendruomenė, bendradarbiaudama su Rusnės klubu, VšĮ „Oda“ bei muziejumi, 2021 m. vykdė projektą.",
+        CLUB,
+    ),
+    ("implementer.owner", "Baigėsi Rusnės bendruomenės kartu su Šilutės muziejumi vykdytas projektas „Takai“.", CLUB),
+    ("implementer.owner", "Rusnės bendruomenės vykdomas „Takų“ projektas baigtas.", CLUB),
+    ("implementer.titled", "Projekto „Takai“ (Nr. 12-33) vykdytoja Rusnės bendruomenė kviečia į šventę.", CLUB),
+    ("implementer.done-by", "Projektas „Takai“, įgyvendintas Rusnės bendruomenės, baigtas.", CLUB),
+    ("implementer.done-by", "Projektas buvo vykdomas Rusnės bendruomenės nuo 2020 m.", CLUB),
+    ("implementer.letterhead", "RUSNĖS BENDRUOMENĖ\nPROJEKTO ATASKAITA", "RUSNĖS BENDRUOMENĖ"),
     ("implementer.acts", "Rusnės bendruomenė jau antrus metus puoselėja projektą „Takai“.", CLUB),
     ("implementer.acts", "Rusnės bendruomenės savanoriai įgyvendino projektą „Takai“.", CLUB),
     ("implementer.acts", "Asociacijos „Gilė“ komanda baigė projektą „Takai“.", "Asociacija „Gilė“"),
@@ -180,6 +191,11 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("LIETUVOS KULTŪROS TARYBA\nPROJEKTO ATASKAITA", "whom reports are written to"),
+    ("RUSNĖS BENDRUOMENEI\nPROJEKTO ATASKAITA", "an addressee"),
+    ("Projektas „Takai“ įgyvendintas Rusnės bendruomenės lėšomis.", "whose money"),
+    ("Projektas buvo vykdomas Rusnės kultūros centro kieme.", "a place"),
+    ("Rusnės klubas kartu su Rusnės mokykla, kuri vykdė projektą „Oda“, šoko.", "a clause about another"),
     ("Esame Rusnės bendruomenės nariai. Projektas baigtas.", "members"),
     ("Esame Rusnės bendruomenė. Šokame.", "no project"),
     ("Rusnės bendruomenės nariai džiaugėsi projektu.", "a feeling"),
@@ -236,7 +252,7 @@ def test_reads_decomposed_with_no_break_spaces_and_other_ends_of_lines(rule, tex
         row
         for row in READ
         if row[0].partition(".")[2]
-        not in ("page-head", "by-line", "signature", "ours", "signed-below", "signed-by-kind")
+        not in ("page-head", "by-line", "signature", "ours", "letterhead", "signed-below", "signed-by-kind")
     ],
 )
 def test_reads_below_other_words(rule, text, name):

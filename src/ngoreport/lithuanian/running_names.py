@@ -266,6 +266,8 @@ def _headed(tokens: _Words, index: int, kind: int) -> _Found | None:
         return quoted_name if quoted_name.first >= 0 else None
     # „Ministerija „Pirmam raktui“ skyrė“: an authority is called by no name of its own.
     quoted = not head.never_quoted and normal.find('"', end + 1, end + 4) >= 0
+    if quoted and index and tokens.lower(index - 1) == "europos" and tokens.lower(index).startswith("sąjung"):
+        quoted = False  # „Europos Sąjungos „Naujos kartos“ priemonė“
     quoted_end = _quoted_behind(tokens.text, end) if quoted else None
     first = _first_word(tokens, index, head.readings)
     named = _first_capital(tokens, first, index)

@@ -19,6 +19,7 @@ from ngoreport.lithuanian.running_names import find_organisations
 from ngoreport.lithuanian.verbs import read_verb
 from ngoreport.parsers.naming import (
     Named,
+    form_head,
     identity,
     is_flat_row,
     is_post,
@@ -43,9 +44,10 @@ _FIRST_PERSON = pattern_of(
 _WE = WordSign(test=lambda folded: _FIRST_PERSON.fullmatch(folded) is not None)
 # „X kartu su Y ir Z įgyvendina“, „X kartu su partneriais – Y ir Z – įgyvendina“
 _WITH_WHOM = pattern_of(
-    r"^[ \n]{1,2}(?:kartu|drauge|bendradarbiau\w+)[ \n]su[ \n]"
+    r"^,?[ \n]{1,2}(?:kartu|drauge|bendradarbiau\w+)[ \n]su[ \n]"
     r"(?:partneri?\w+[ \n]-[^-;]{3,200}- "
-    r"|[^,;.:]{3,160}?(?=[ \n](?:vykd|igyvendin|emesi|pradejo|sureng|suorganiz|teik|pateik|pareng)))"
+    r"|(?:(?!,[ \n](?:o|bet|kur\w*|kai|nes|kad|kas)\b)[^;.:]){3,200}?"
+    r"(?=[ \n](?:vykd|igyvendin|emesi|pradejo|sureng|suorganiz|teik|pateik|pareng)))"
 )
 # „Projektą „…“ X vykdo“: the project as the object, right before the name.
 _PROJECT_BEFORE = pattern_of(r"\bprojekta[ \n](?:nr\.? ?[\w./-]{3,45}[ \n])?(?:\"[^\"]{2,150}\"[ \n])?$")
@@ -110,7 +112,21 @@ _CAPTION = pattern_of(
     r"\((?:projekto )?(?:vykdytojo|pareiskejo|organizacijos|istaigos|paramos gavejo|juridinio asmens|teikejo)"
     r"(?: \(?[\w]{4,20}\)?)? pavadinimas[^()]{0,60}\)"
 )
-_OWNED = pattern_of(r"[ \n](?:veiklos[ \n]remimo[ \n])?projekt(?:ui|as|a|o)\b")
+_OWNED = pattern_of(
+    r"(?:[ \n](?:kartu|drauge)[ \n]su[ \n][^;.:]{3,120}?)?"
+    r"[ \n](?:veiklos[ \n]remimo[ \n]|(?:vykdyt|vykdom|igyvendint|igyvendinam|koordinuojam|inicijuot)\w{1,2}[ \n])?"
+    r"(?:\"[^\"]{2,120}\"[ \n])?projekt(?:ui|as|a|o)\b"
+)
+# „projektas „…“, įgyvendintas X“
+_DONE_BY = WordPattern(
+    WordSign("igyvendint", "igyvendinam", "vykdyt", "vykdom", "inicijuot"),
+    r"\b(?:igyvendint|igyvendinam|vykdyt|vykdom|inicijuot)(?:as|a|o|ui)[ \n](?=[a-z\"])",
+)
+_PROJECT_DONE = pattern_of(r"\bprojekt(?:as|a|o|ui)(?:[ \n]\"[^\"]{2,150}\")?,?[ \n](?:buvo[ \n]|yra[ \n])?$")
+_ACCOUNT_OF_FORM = WordSign("ataskait")
+_ENDS_AGENT = pattern_of(
+    r"[ \n]{0,2}(?:[,.;:)]|-[ \n]|$)|[ \n](?:nuo|iki|per|kartu|drauge|\d{4}|baig\w+|prasid\w+|truko)\b"
+)
 _IT = WordPattern(
     WordSign(whole=("ji", "ja", "si")),
     r"(?:(?<=[.!?][ \n])|(?<=[.!?][ \n][ \n]))(?:ji|ja|si projekta)[ \n](?:dabar[ \n]|jau[ \n])?(?=[a-z])",
@@ -119,13 +135,20 @@ _TITLED = WordPattern(
     WordSign("vykdytoja", "pareiskeja", "igyvendintoja"),
     r"\b(?:vykdytoj|pareiskej|igyvendintoj)(?:as|a)[ \n](?:-[ \n]|yra[ \n])?(?=[a-z\"])",
 )
-_BEFORE_TITLE = pattern_of(r"(?:[,;(]|[ \n]-)[ \n]{0,2}(?:jo[ \n]|projekto[ \n])?$")
+_BEFORE_TITLE = pattern_of(
+    r"(?:(?:[,;(]|[ \n]-)[ \n]{0,2}(?:jo[ \n]|projekto[ \n])?"
+    r"|\bprojekto[ \n]\"[^\"]{2,150}\"[ \n](?:\([^()]{2,40}\)[ \n])?)$"
+)
 _OURS = WordPattern(WordSign(whole=("musu",)), r"\bmusu[ \n]([a-z]{5,18})\b")
 _OUR = WordPattern(WordSign(whole=("musu",)), r"\bmusu[ \n]")
 _LONGEST_NAME = 160
 # Who pays or governs is nobody's own.
 _GIVER = pattern_of(
     r"\b(?:savivaldyb|seniunij|ministerij|agentur|departament|biudzet|europos sajung|partij|seim|taryb)"
+)
+# To whose forms reports are written.
+_PAYING_BODY = pattern_of(
+    r"savivaldyb|ministerij|agentur|departament|fond|taryb|veiklos[ \n]grup|ambasad|biudzet|sajung|mechanizm"
 )
 _SIGNED_BLOCKS = 4
 # Behind a name that signs: the line's end, its whereabouts and nothing else.
@@ -437,7 +460,7 @@ def titled(document: Document) -> Iterator[Candidate]:
     folded = document.text.folded
     for said in _TITLED.finditer(document.text):
         block = document.block_at(said.start())
-        before = _BEFORE_TITLE.search(folded, max(0, said.start() - 14), said.start())
+        before = _BEFORE_TITLE.search(folded, max(0, said.start() - _REACH_OF_OBJECT), said.start())
         if before is None or block is None or block.kind is BlockKind.CLUTTER:
             continue
         for named in organisations_in(document, _behind(said.end(), block.body))[:1]:
@@ -459,7 +482,7 @@ def owner_of_project(document: Document) -> Iterator[Candidate]:
         for named in organisations:
             if named.value.in_nominative is not False:
                 continue
-            behind = folded[named.span.end : min(sentence.end, named.span.end + 50)]
+            behind = folded[named.span.end : min(sentence.end, named.span.end + _ACTS_WITHIN)]
             if _OWNED.match(behind) and not re.match(r"[ \n]projekto partner", behind):
                 if (
                     "ministerij" in folded[named.span.start : named.span.end]
@@ -467,6 +490,35 @@ def owner_of_project(document: Document) -> Iterator[Candidate]:
                 ):
                     continue
                 yield _candidate(named, Score.HEADING, "implementer.owner")
+
+
+def done_by(document: Document) -> Iterator[Candidate]:
+    """Projektas „…“, įgyvendintas X; projektas buvo vykdomas X"""
+    folded = document.text.folded
+    for done in _DONE_BY.finditer(document.text):
+        if not _PROJECT_DONE.search(folded, max(0, done.start() - _REACH_OF_OBJECT), done.start()):
+            continue
+        sentence = document.sentence_at(done.start())
+        if sentence is None:
+            continue
+        for named in organisations_in(document, _behind(done.end(), sentence))[:1]:
+            agent = named.span.start == done.end() and _ENDS_AGENT.match(folded, named.span.end)
+            if agent and named.value.in_nominative is False and not _PAYING_BODY.search(folded, *named.span):
+                yield _candidate(named, Score.HEADING, "implementer.done-by")
+
+
+def letterhead(document: Document) -> Iterator[Candidate]:
+    """A club's name alone above „PROJEKTO ATASKAITA“: whoever reports writes on paper of its own"""
+    head = form_head(document)
+    if head is None or not role_words("projects").search(document.text):
+        return
+    folded = document.text.folded
+    for named in organisations_in(document, head)[:1]:
+        line = folded.find("\n", named.span.end)
+        alone = folded[named.span.end : line if line > 0 else named.span.end + 1].strip() == ""
+        own = named.value.in_nominative is not False and not _PAYING_BODY.search(folded, *named.span)
+        if named.span.start == head.start and alone and own:
+            yield _candidate(named, Score.POSITION, "implementer.letterhead")
 
 
 def coordinating(document: Document) -> Iterator[Candidate]:
@@ -656,6 +708,8 @@ RULES: tuple[Rule, ...] = (
     Rule(coordinating, words=_COORDINATING),
     Rule(acting_implementer),
     Rule(owner_of_project),
+    Rule(done_by, words=_DONE_BY.sign),
+    Rule(letterhead, words=_ACCOUNT_OF_FORM),
     Rule(receiving, words=_GOT.sign),
     Rule(by_line, words=_INFORMATION),
     Rule(page_head, words=_WE),
