@@ -315,7 +315,7 @@ def having_paid(document: Document) -> Iterator[Candidate]:
         of_project = not verb.group().startswith(("skyr", "paskyr")) and _THE_PROJECT.search(folded, *reach)
         if not of_project and not _MONEY.search(folded, *reach):
             continue
-        found = organisations_in(document, Span(sentence.start, verb.start()))
+        found = organisations_in(document, Span(max(sentence.start, verb.start() - _LONGEST_CHAIN), verb.start()))
         comma = _COMMA_BEHIND.search(folded, found[-1].span.end, verb.start()) if found else None
         several = verb.group().endswith(("ios", "ioms", "ie", "iems")) and comma is not None
         for named in chain_before(document, found, comma.start()) if several and comma else found[-1:]:
@@ -332,9 +332,11 @@ def paying_absolutely(document: Document) -> Iterator[Candidate]:
         block = document.block_at(verb.start())
         if sentence is None or block is None or block.kind is BlockKind.CLUTTER:
             continue
-        if not (_THE_PROJECT.search(folded, *sentence) or _MONEY.search(folded, *sentence)):
+        start = max(sentence.start, verb.start() - _LONGEST_CHAIN)
+        reach = Span(start, min(sentence.end, verb.end() + _LONGEST_CHAIN))
+        if not (_THE_PROJECT.search(folded, *reach) or _MONEY.search(folded, *reach)):
             continue
-        found = organisations_in(document, sentence)
+        found = organisations_in(document, reach)
         for named in chain_before(document, found, verb.start()) or chain_after(document, found, verb.end(), r"[ \n]"):
             if named.value.in_nominative is False and _RECEIVING.search(fold(named.value.written.partition("„")[0])):
                 yield _candidate(named, Score.VERB, "funders.absolute")

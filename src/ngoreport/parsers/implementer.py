@@ -417,7 +417,7 @@ def we_who(document: Document) -> Iterator[Candidate]:
         sentence = document.sentence_at(said.start())
         if sentence is None or not role_words("projects").search(document.text):
             continue
-        for named in organisations_in(document, Span(said.end(), sentence.end))[:1]:
+        for named in organisations_in(document, _behind(said.end(), sentence))[:1]:
             if named.span.start == said.end() and named.value.in_nominative is not False:
                 yield _candidate(named, Score.HEADING, "implementer.we-who")
 
@@ -447,7 +447,7 @@ def signing(document: Document) -> Iterator[Candidate]:
         sentence = document.sentence_at(verb.start())
         if sentence is None or not _CONTRACT.match(folded, verb.end(), sentence.end):
             continue
-        signed = organisations_in(document, Span(sentence.start, verb.start()))
+        signed = organisations_in(document, Span(max(sentence.start, verb.start() - _ACTS_WITHIN), verb.start()))
         if not signed or folded[signed[-1].span.end : verb.start()].strip():
             continue
         own = [named for named in signed if not _AUTHORITY.search(folded, *named.span)]

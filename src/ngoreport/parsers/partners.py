@@ -340,7 +340,8 @@ def partners_from(document: Document) -> Iterator[Candidate]:
         sentence = _sentence_at(document, said.start())
         if sentence is None:
             continue
-        for named in chain_after(document, organisations_in(document, Span(said.end(), sentence.end)), said.end(), ""):
+        reach = Span(said.end(), min(sentence.end, said.end() + _LONGEST_LIST))
+        for named in chain_after(document, organisations_in(document, reach), said.end(), ""):
             if named.value.in_nominative is not True:
                 yield Candidate("partners", named.value.name, named.span, Score.VERB, "partners.from")
 
@@ -391,7 +392,8 @@ def called_partners(document: Document) -> Iterator[Candidate]:
             continue
         found = organisations_in(document, Span(sentence.start, opening.start()))
         if said.group().startswith(("partneriai", "partneres")) and opening.group() != ", ":
-            helped = _HELPED.search(document.text.folded, sentence.start, opening.start())
+            reach = max(sentence.start, opening.start() - _LONGEST_LIST)
+            helped = _HELPED.search(document.text.folded, reach, opening.start())
             called = (
                 names_in(document.text, Span(helped.end(), opening.start()), Case.GENITIVE)
                 if helped
