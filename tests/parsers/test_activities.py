@@ -628,6 +628,7 @@ NOT_FOUND = [
     "Kodėl to reikia?\nKaime vaikai neturi kur žaisti. Aikštelę pastatė dar kolūkis.",
 ]
 RESULTS = [
+    ("Planuota: 900 žiūrovų. Pasiekta: 1164 žiūrovai, 58 stovyklos dalyviai.", []),
     (
         "Ką pavyko pasiekti\n\nDevynios moterys įsigijo patentus. Dvi sodybos priėmė svečius.",
         ["Devynios moterys įsigijo patentus", "Dvi sodybos priėmė svečius"],

@@ -25,6 +25,17 @@ def chosen(text: str) -> list[str]:
 
 # rule, text, code
 READ = [
+    (
+        "codes.numbered",
+        "Sutarties su Socialinės apsaugos ir darbo ministerija data ir numeris: 2021-03-22 Nr. A13-96-(21)",
+        "A13-96-(21)",
+    ),
+    (
+        "codes.numbered",
+        "Teikiame projekto „Kalva“ (angl. The Hill, grant No. SLH-500-16-GR-0047) ataskaitą.",
+        "SLH-500-16-GR-0047",
+    ),
+    ("codes.numbered", "Į projekto „Trys kalvos“ (NPJR-2022/10418) susitikimą atvyko svečių.", "NPJR-2022/10418"),
     ("codes.label", "Projekto Nr.: ABC-12-34", "ABC-12-34"),
     ("codes.label", "Projekto Nr. 11-415-K-0003", "11-415-K-0003"),
     ("codes.label", "Projekto kodas: 2022-1-LT02-ESC30-SOL-000064419", "2022-1-LT02-ESC30-SOL-000064419"),
@@ -67,6 +78,8 @@ READ = [
     ("codes.shape", "LLI-512", "LLI-512"),
 ]
 LEFT_ALONE = [
+    ("Projektas „Kalva“ (2020/2021) truko metus.", "years"),
+    ("Projektą „Kalva“ rengė klubas (Nr. 5), posėdis A13-96-(21).", "a meeting's"),
     ("Sutarties data ir numeris: 2020-03-05, žr. (3.14) priedą", "a place in a paper"),
     ("Veiklą LIFE tęsime 2020 metais.", "a programme without a number"),
     ("Projektas pagal priemonę Nr. 08.1.1-CPVA-V-427 baigtas.", "a measure's number"),

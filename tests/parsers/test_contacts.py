@@ -22,6 +22,7 @@ def found(text: str) -> list[tuple[str, str]]:
 
 LINK, EMAIL, PHONE = "contacts.link", "contacts.email", "contacts.phone"
 READ = [
+    ("Pagalbos linija 8 700 00 219 (I–V 10–18 val.)", [(PHONE, "+37070000219")]),
     ("Svetainė www.example.lt", [(LINK, "www.example.lt")]),
     ("Svetainė www.example.lt.", [(LINK, "www.example.lt")]),
     ("Daugiau: https://www.example.lt/a-b?c=d&e=%20f#g", [(LINK, "https://www.example.lt/a-b?c=d&e=%20f#g")]),

@@ -17,6 +17,12 @@ READ = [
     ("Projekto vieta\nZarasų r. sav.", ["Zarasų rajonas"]),
     ("Veikla\tVieta\tDalyvių\nSeminaras\tJonava\t25\nStovykla\tRukla\t40", ["Jonava", "Rukla"]),
     # locatives
+    ("Pagalbos tinklas veikia Kauno mieste ir rajone.", ["Kaunas", "Kauno rajonas"]),
+    ("Savanoriai stažavosi Hamare.", ["Hamaras"]),
+    ("Į Kupiškį svečiai atsivežė duomenis.", ["Kupiškis"]),
+    ("Mokiniai į Birštoną nemokamai vežti autobusais.", ["Birštonas"]),
+    ("Sezonas baigtas žygiu baidarėmis Anykščiai – Kavarskas.", ["Anykščiai", "Kavarskas"]),
+    ("Norėta sugrąžinti skaitymą į atokius Zarasų rajono kaimus.", ["Zarasų rajonas"]),
     ("Mokymai vyko Panevėžyje, Biržuose ir Pasvalio rajone.", ["Panevėžys", "Biržai", "Pasvalio rajonas"]),
     ("Projektas vykdomas Šiaulių mieste.", ["Šiauliai"]),
     ("Atmintinė bus išbandyta Šiaulių ir Jonavos rajonuose.", ["Šiaulių rajonas", "Jonavos rajonas"]),
@@ -121,6 +127,9 @@ SHAPES: list[tuple[str, list[str]]] = [
 ]
 
 NOTHING = [
+    ("Rungtynės Anykščiai – Kavarskas baigėsi lygiosiomis.", "teams"),
+    ("Į Kupiškį rašytas laiškas liko be atsakymo.", "nobody came"),
+    ("Kauno miesto ir rajono savivaldybės skyrė lėšų.", "authorities"),
     ("Projektą finansavo Panevėžio miesto savivaldybė.", "inside an organisation's name"),
     ("Kartu dirbo Kauno humanitarinės teisės klinika.", "inside an organisation's name"),
     ("Projektą sumanė Kelmės jaunimo klubas.", "inside an organisation's name"),

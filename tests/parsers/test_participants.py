@@ -27,6 +27,13 @@ READ: list[tuple[str, list[tuple[int, str]]]] = [
     ("Paslaugos suteiktos 35 neįgaliesiems ir 20 jų artimųjų.", [(35, "neįgaliesiems"), (20, "jų artimųjų")]),
     ("Užsiėmimus lanko 26 paslaugų gavėjai.", [(26, "paslaugų gavėjai")]),
     ("Tiesiogiai dalyvavo 1709 (1700 unikalių) žmonės.", [(1709, "žmonės")]),
+    ("Kursuose mokėsi 26 gidai (15 iš Lietuvos, 11 iš Latvijos).", [(26, "gidai"), (15, "gidai"), (11, "gidai")]),
+    ("Kursai vesti 8 bendruomenės nariams.", [(8, "bendruomenės nariams")]),
+    (
+        "Projekte dalyvavo 252 asmenys: vaikai iki 14 m. – 84, suaugusieji ir senjorai – 97.",
+        [(252, "asmenys"), (84, "vaikai iki 14 m."), (97, "senjorai")],
+    ),
+    ("Paslaugas gavo 53 asmenys, iš jų 31 turi negalią.", [(53, "asmenys"), (31, "asmenys")]),
     # numbers in words
     ("Salėje šešiolika vaikų drožė verpstes.", [(16, "vaikų")]),
     ("Iš viso konsultuoti trisdešimt du gyventojai.", [(32, "gyventojai")]),
@@ -198,6 +205,14 @@ NO_PEOPLE = [
 ]
 
 NOTHING = [
+    ("Surengta 12 tapybos dirbtuvių mokiniams.", "workshops"),
+    ("9 mokyklų antrokams pravesta po 32 pamokas.", "schools"),
+    ("Sukurtas spektaklis apie du žmones, kurie negali išeiti.", "the subject of a play"),
+    ("Olena atvažiavo su dviem vaikais.", "her own"),
+    ("Komandos įgarsino penkis spektaklius – trims vaikams ir dviem suaugusiesiems.", "for whom a play is"),
+    ("Galerija su 16 prekyviečių pastatyta.", "stalls"),
+    ("Ginčytasi dėl temos „Mokykla turi likti, net jei joje dešimt mokinių“ visą vakarą.", "a title"),
+    ("Krašte gyvi tik du senosios kartos muzikantai.", "how many live there"),
     ("Lietuvoje astma serga apie 90 tūkst. žmonių.", "how many are ill"),
     ("Mieste gyveno apie 3 200 karo pabėgėlių.", "who lived there"),
     ("Dalyvauti gali 16–25 m. jaunimas.", "ages"),

@@ -42,11 +42,13 @@ _IN_EVERY_SHAPE = pattern_of(r"-(?:(?<=[A-Z\d]-)[A-ZŠŪŽ]|(?<=[A-Z]-)\d)|LIFE\
 # What a number in running text has to hold to be a project's.
 _IN_EVERY_NUMBER = pattern_of(r"[-/](?<=[A-ZĄČĘĖĮŠŲŪŽ\d].) ?[A-ZĄČĘĖĮŠŲŪŽ\d]")
 # And what has to stand before it.
-_NUMBERED = WordSign("projekt", "project", "sutart", "paraisk")
+_NUMBERED = WordSign("projekt", "project", "sutart", "paraisk", "grant")
 # „(1.78)-S-264“: the register of an institution's documents opens the number.
 _REGISTERED = pattern_of(
     r"\(\d{1,2}(?:\.\d{1,3}){0,3}[A-Z]?\)-[A-Z]{1,4}\d?-\d{1,6}(?![\w-])"
     r"|(?<![\w-])[A-ZĄČĘĖĮŠŲŪŽ]{1,5}\d?-\(\d{1,2}(?:\.\d{1,3}){0,3}[A-Z]?\)-\d{1,6}(?![\w-])"
+    # „A13-96-(21)“: or closes it
+    r"|(?<![\w-])[A-ZĄČĘĖĮŠŲŪŽ]{1,5}\d{0,3}-\d{1,6}-\(\d{1,2}(?:\.\d{1,3}){0,3}[A-Z]?\)(?![\w-])"
 )
 _LINE_END = pattern_of(r"(?<=[./\u2010-\u2015-]) ")
 _DATE = pattern_of(r"\d{4}[-. ]{1,2}\d{1,2}[-. ]{1,2}\d{1,2}(?!\d)")
@@ -54,14 +56,14 @@ _DATE = pattern_of(r"\d{4}[-. ]{1,2}\d{1,2}[-. ]{1,2}\d{1,2}(?!\d)")
 _MEASURE = pattern_of(r"\d{2}\.\d\.\d-[A-ZŠ]{3,5}-[A-Z]-\d{3}|\d{2}-\d{3}-\d{2}-\d{2}-\d{2}")
 _COMPANY_CODE = pattern_of(r"\d{7}|\d{9}")
 _BEFORE_NUMBER = pattern_of(r"\b(?:nr|kodas|kodu|numeris|numeriu|no|number)\b[.:]{0,2} {0,2}(?:nr\.? ?)?$")
-_PROJECT = pattern_of(r"\b(?:projekt|project)[a-z]{0,4}\b")
+_PROJECT = pattern_of(r"\b(?:(?:projekt|project)[a-z]{0,4}|grant(?: agreement| contract)?)\b")
 _CONTRACT = pattern_of(r"\b(?:sutart(?:is|ies|į|i|imi)|paraisk(?:a|os|ą))\b")
 # What carries numbers of its own between „projektas“ and a number.
 _OTHER_NUMBERED = pattern_of(
     r"\b(?:isakym|sprendim|nutarim|protokol|priemon|prioritet|istatym|aprasymo|komitet|posedz|kvietim)"
 )
 # „Sutarties su Lietuvos kultūros taryba Nr.“
-_WITH_WHOM = pattern_of(r" su [^.,:;\d]{5,80} ")
+_WITH_WHOM = pattern_of(r" su [^.,:;\d]{5,90} (?:(?:data ir )?(?:numeris|nr\.?): ?(?:\d{4}-\d\d-\d\d )?)?")
 _REACH = 260
 _BEFORE_LABELLED = ("nr", "no", "m", "d", "ir", "numeris", "sutartis", "sutarties", "paraiška", "paraiškos")
 # A number and the words before it that may say whose it is.
@@ -144,7 +146,8 @@ def _lines_of_numbers(document: Document) -> list[Span]:
 
 def _numbered_in(document: Document, line: Span) -> Iterator[Candidate]:
     normal, folded = document.text.normal, document.text.folded
-    for code in _CODE.finditer(normal, *line):
+    registered = _REGISTERED.finditer(normal, *line) if "(" in normal[line.start : line.end] else ()
+    for code in (*_CODE.finditer(normal, *line), *registered):
         if (
             ("-" not in code.group() and "/" not in code.group())
             or _DATE.match(code.group())
@@ -181,8 +184,10 @@ def _is_numbered_project(document: Document, folded: str, span: Span) -> bool:
             or ('"' in between and ". " not in between.split('"')[-1] and len(between.split('"')[-1]) < 12)
         )
     letters = any(sign.isalpha() for sign in folded[span.start : span.end])
+    # „projekto „Trys vandenys“ (NPJR-2022/10418)“
     return letters and (
-        len(between.strip()) == 0 or (between.rstrip().endswith('"') and len(between.split('"')[-1].strip()) == 0)
+        len(between.strip()) == 0
+        or (between.rstrip(" (").endswith('"') and len(between.split('"')[-1].strip(" (")) == 0)
     )
 
 

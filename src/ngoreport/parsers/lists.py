@@ -74,6 +74,7 @@ _MONTH = pattern_of(r"(?:saus|vasari|kov[oa]|baland|geguz|birzel|liep|rugpj|rugs
 _SPANS_OF_TIME = ("laikotarp", "termin", "trukm")
 # „Paskelbta: 2024 m. birželio 19 d., trečiadienis“
 _DAY_BEHIND = pattern_of(r"\s{0,3}(?:19|20)\d\d(?: ?m\.|[-. ]\d)")
+_PLANNED_FIRST = pattern_of(r"\b(?:planuota|numatyta):")
 _OF_CHOICE = ("rinkti", "pasirinkti", "galeje", "galejo")
 _MANY = ("ai", "os", "us", "as", "ys", "es")
 _CLOSING = " \t\n;.,:"
@@ -216,6 +217,8 @@ def _labelled_leads(document: Document, block: Block, bare: str) -> Iterator[Lea
         head, tail = label.span, label.value
         if label.separator in ("none", "verb"):
             continue
+        if field == "results" and not label.opens and _PLANNED_FIRST.search(bare, block.body.start, head.start):
+            continue  # „Planuota: 900 žiūrovų. Pasiekta: 1164 žiūrovai.“
         heading = label.separator in ("end", "cell")
         if heading and _names_the_page(document, block, label):
             continue

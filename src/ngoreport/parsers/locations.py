@@ -48,6 +48,13 @@ _TOWARDS = pattern_of(r"(?<!\w)(?:i|per|po)\s{1,2}$")
 # „vietoj kelionės į Bursą“, „kelionė į Bursą, kuri neįvyko“
 _NEVER_GONE = pattern_of(r"\b(?:vietoje?|uzuot|atsisak|atsauk|neivyk)\w*")
 _FELL_THROUGH = pattern_of(r"[^.;]{0,60}\b(?:neivyk|atsauk|nukel)\w*")
+# „sugrąžinti skaitymą į atokius Zarasų rajono kaimus“
+_TO_THEM = pattern_of(r"(?<!\w)i (?:\w{3,14}(?:us|as|es) ){0,2}$")
+_AND_DISTRICT = pattern_of(r"(?<=miest[eo]) (?:ir|bei) rajon[eo](?!\w)")
+_REST_OF_CLAUSE = pattern_of(r"[^.,;:()\n]{0,60}")
+# „žygis baidarėmis Anykščiai – Kavarskas“: the ends of a way
+_WAY = pattern_of(r"\b(?:zyg|marsrut|kelion|plauk|baidar|dvirac|bega|begim)\w*[^.;:()\n]{0,40}$")
+_TO_ITS_END = pattern_of(r" ?- ?")
 _FROM_OR_ALONG = pattern_of(r"(?<!\w)(?:abipus|prie|palei|ties|uz|is|nuo|iki|apie)\s{1,2}$")
 _LEAD_REACHES = 80
 _LONGEST_LIST = 20
@@ -85,6 +92,16 @@ def read_locations(document: Document) -> Iterator[Candidate]:
     for mention, rule in zip(places, rules, strict=True):
         if rule is not None and not (villages and _is_village(mention, villages)):
             yield Candidate("locations", mention.value.name, mention.span, Score.VERB, rule)
+            yield from _and_its_district(document, mention, rule)
+
+
+def _and_its_district(document: Document, mention: Mention[Place], rule: str) -> Iterator[Candidate]:
+    """„Kauno mieste ir rajone“ are two places."""
+    district = _AND_DISTRICT.match(document.text.folded, mention.span.end)
+    if district is not None and mention.value.kind == "town":
+        name = f"{genitive_of_place(mention.value.name)} rajonas"
+        span = Span(mention.span.start, district.end())
+        yield Candidate("locations", name, span, Score.VERB, rule)
 
 
 def _is_village(mention: Mention[Place], villages: Set[str]) -> bool:
@@ -115,9 +132,27 @@ def _rule_of_neighbours(
         behind = rules[index + 1] if index + 1 < len(places) and _is_joined(document, places, index) else None
         if "locations.locative" in (before, behind):
             return "locations.locative"
+    if _ends_a_way(document, places, index):
+        return "locations.visited"
     if before == "locations.bracket" and _is_nominative(document, places[index]):
         return before
     return None
+
+
+def _ends_a_way(document: Document, places: Sequence[Mention[Place]], index: int) -> bool:
+    """Of two names in the nominative that a dash joins, behind a word of travelling, each is an end of the way."""
+    for first, second in ((index, index + 1), (index - 1, index)):
+        if first < 0 or second >= len(places):
+            continue
+        start, end = places[first].span.start, places[second].span.end
+        between = document.text.folded[places[first].span.end : places[second].span.start]
+        if len(between) > _WIDEST_JOINT or _TO_ITS_END.fullmatch(between) is None:
+            continue
+        if not (_is_nominative(document, places[first]) and _is_nominative(document, places[second])):
+            continue
+        if end > start and _WAY.search(document.text.folded, max(0, start - _LEAD_REACHES), start):
+            return True
+    return False
 
 
 def _is_nominative(document: Document, mention: Mention[Place]) -> bool:
@@ -157,7 +192,12 @@ def _is_visited(document: Document, block: Block, places: Sequence[Mention[Place
     if _TOWARDS.search(folded, max(clause, start - 5), start):
         if _NEVER_GONE.search(folded, clause, start) or _FELL_THROUGH.match(folded, mention_end):
             return False
-        return phrases("places_of_deeds", "going").search(folded, clause, start) is not None
+        going = phrases("places_of_deeds", "going")
+        # „Į Kupiškį svečiai atsivežė duomenis“: the verb may stand behind, in the same clause.
+        behind = _REST_OF_CLAUSE.match(folded, mention_end, block.body.end)
+        return going.search(folded, clause, start) is not None or (
+            behind is not None and phrases("places_of_deeds", "came").search(folded, *behind.span()) is not None
+        )
     if _PLACES_BEFORE.search(folded, max(block.body.start, start - _DATE_REACHES), start):
         return True
     visits = list(phrases("places_of_deeds", "visiting").finditer(folded, clause, start))
@@ -170,6 +210,8 @@ def _villages_of_it_visited(document: Document, block: Block, mention: Mention[P
     if following is None or not _is(document, following, "parts"):
         return False
     start = max(block.body.start, mention.span.start - _NUMBER_REACHES)
+    if _TO_THEM.search(document.text.folded, start, mention.span.start):
+        return True
     return phrases("places_of_deeds", "visiting").search(document.text.folded, start, mention.span.start) is not None
 
 

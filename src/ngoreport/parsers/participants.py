@@ -30,6 +30,21 @@ _NEAR_LABELS = 8
 _WORD = pattern_of(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _GAP = pattern_of(r"(?:-(?:iu|ies|iems|ius|ias|ioms)\b)?[ \n\xa0]{1,3}|[ \n]{0,2}$")
 _BRACKET = pattern_of(r" {0,2}\(\d[^()\n]{1,40}\)(?= )")
+# Bodies whose people are counted together: „9 mokyklų antrokai“.
+_BODIES = (
+    "mokyk", "gimnazij", "progimnazij", "bibliotek", "savivaldyb", "seniunij", "organizacij", "darzeli", "fakultet",
+)  # fmt: skip
+# „spektaklis apie du žmones“, „atvyko su dviem vaikais“: a subject, one's own.
+_A_FEW = 5
+_LONGEST_TITLE = 120
+_ABOUT_OR_WITH = pattern_of(r"(?<!\w)(?P<word>apie|su) $")
+# „penkiems spektakliams - trims vaikams ir dviem suaugusiesiems“: for whom a thing is.
+_FOR_WHOM = pattern_of(r" - (?:(?:dviem|trims|keturiems|keturioms|penkiems|penkioms)(?!\w)[^.;\n]{0,40})?$")
+# „vaikai iki 14 m. – 84“, „jaunimas (14–29 m.) – 61“
+_AGES = pattern_of(
+    r"\s{1,2}(?:\((?:\d{1,2} ?- ?\d{1,2}|(?:iki|nuo|virs) \d{1,2}) ?(?:m\.|metu)\)"
+    r"|(?:iki|nuo|virs|vyresni nei|vyresni kaip) \d{1,2} ?(?:m\.|metu)|\d{1,2} ?- ?\d{1,2} ?(?:m\.|metu))$"
+)
 _END_OF_COUNT = pattern_of(r"\s{0,2}(?:[.,;()\]\n|\t/]|$)|\s{1,2}(?:iki galo|is (?:ju(?!\w)|\d))")
 _OUT_OF = pattern_of(r"\s{1,2}is\s{1,2}(?:(?P<them>ju)(?!\w)|\d{1,5}(?!\w))")
 # „planuota – 30, pasiekta – 36“, „30 / 36“: what a label's value may say between its numbers.
@@ -42,10 +57,10 @@ _REST_OF_PHRASE = pattern_of(r"(?: [a-z]{2,15}){0,3}[ \n\t,;.|*•·()-]{0,8}")
 # „160 / 174“ behind a label that asks for planned and reached.
 _PLANNED_BEFORE = pattern_of(r"\d{1,6} ?/ ?$")
 # „86 artimieji: 41 Utenoje, 27 Zarasuose ir 16 Visagine“
-_BETWEEN_PLACES = pattern_of(r"(?: ?[:(] ?| \w{3,20},? (?:ir |o |bei )?)(?:is ju |is kuriu )?")
+_BETWEEN_PLACES = pattern_of(r"(?: ?[:(] ?|(?: is)? \w{3,20},? (?:ir |o |bei )?)(?:is ju |is kuriu )?")
 _ADDS_UP = pattern_of(r"(?:is viso|viso|is viso dalyviu|bendras skaicius)\s{0,3}[-:\t|]?\s{0,3}$")
 _OF_THEM_BEFORE = pattern_of(r"is ju (?:net |tik |jau |apie )?$")
-_VERB_BEHIND = pattern_of(r" {1,2}[a-z]{2,20}(?:o|osi|esi)(?!\w)")
+_VERB_BEHIND = pattern_of(r" {1,2}(?:[a-z]{2,20}(?:o|osi|esi)|turi|gali|yra|nori|moka)(?!\w)")
 _PARTICIPLES = ("nciu", "usiu", "ntiems", "ncioms", "usiems", "usioms", "ntys", "ncios", "usios", "ncius", "ncias")
 _EACH = pattern_of(r"(?<!\w)po $")
 _YEAR = range(1900, 2100)
@@ -93,7 +108,7 @@ def read_participants(document: Document) -> Iterator[Candidate]:
         block = document.block_at(mention.span.start)
         if block is None or block.kind is BlockKind.CLUTTER or _is_money(money, mention.span):
             continue
-        if block.index in intended:
+        if block.index in intended or _is_in_a_title(document, mention.span):
             continue
         candidate = _counted(document, block, mention, heads_of_tables) or _with_those_before(document, mention, before)
         if candidate is None:
@@ -121,6 +136,18 @@ def _intentions(document: Document) -> set[int]:
         elif under and block.kind is BlockKind.ITEM and _INFINITIVE.match(document.text.folded, block.body.start):
             found.add(block.index)
     return found
+
+
+def _is_in_a_title(document: Document, span: Span) -> bool:
+    """„Finalo tema „Mokykla turi likti, net jei joje dešimt mokinių““: a quotation that ends without a mark."""
+    if not document.is_quoted(span):
+        return False
+    normal = document.text.normal
+    start, end = normal.rfind('"', max(0, span.start - _LONGEST_TITLE), span.start), normal.find('"', span.end)
+    if start < 0 or not 0 < end - start < _LONGEST_TITLE:
+        return False
+    # Of speech a mark or a comma tells.
+    return normal[start + 1].isupper() and normal[end - 1].isalnum() and normal[end + 1 : end + 2] != ","
 
 
 def _with_those_before(document: Document, mention: Mention[int], before: Candidate | None) -> Candidate | None:
@@ -302,13 +329,24 @@ def _fits(folded: str, normal: str, number: int, between: list[Span], case: str)
         agrees = case == "singular" or word.endswith(_ADJECTIVES[case])
         if not genitive and not agrees:
             return False
-        if case in ("dative", "instrumental") and not agrees and index == 0:
-            # „300 knygų vaikams“, „2 knygos vaikams“: the number counts the noun beside it.
-            if word.endswith(("u",)) and governs and not _relational(folded, between):
+        if case in ("dative", "instrumental") and not agrees:
+            # „300 knygų vaikams“, „12 tapybos dirbtuvių mokiniams“, „2 knygos vaikams“: the number counts the thing.
+            if word.endswith("u") and governs and not _relational(folded, between):
                 return False
-            if word.endswith(("os", "es")) and not governs:
+            if word.endswith(("os", "es")) and not governs and index == 0 and not _of_a_body(folded, place):
                 return False
+        if index == 0 and not agrees and _is_of_bodies(word) and not _relational(folded, between):
+            return False  # „9 mokyklų antrokams“: the pupils of nine schools
     return True
+
+
+def _of_a_body(folded: str, place: Span) -> bool:
+    """„8 bendruomenės nariams“: the members of one body."""
+    return folded.startswith(" nari", place.end)
+
+
+def _is_of_bodies(word: str) -> bool:
+    return word.startswith(_BODIES) and word.endswith("u")
 
 
 def _relational(folded: str, between: list[Span]) -> bool:
@@ -347,6 +385,8 @@ def _is_background(document: Document, mention: Mention[int], people: _People) -
     folded = document.text.folded
     if _EACH.search(folded, max(0, mention.span.start - 4), mention.span.start):
         return True
+    if mention.value <= _A_FEW and _are_a_subject_or_ones_own(folded, mention, people):
+        return True
     start = max(mention.span.start - 80, 0)
     clause = max(folded.rfind(sign, start, mention.span.start) for sign in ".;:(\n") + 1
     start = max(start, clause)
@@ -356,6 +396,16 @@ def _is_background(document: Document, mention: Mention[int], people: _People) -
         if phrases("people", "contexts", nouns).fullmatch(folded, *people.span):
             return phrases("people", "contexts", verbs).search(folded, start, mention.span.start) is not None
     return False
+
+
+def _are_a_subject_or_ones_own(folded: str, mention: Mention[int], people: _People) -> bool:
+    """„pjesė apie du žmones“, „atvažiavo su dviem vaikais“, „spektakliai – trims vaikams“: nobody was counted."""
+    before = _ABOUT_OR_WITH.search(folded, max(0, mention.span.start - 6), mention.span.start)
+    if before is not None:
+        return before["word"] == "apie" or people.case == "instrumental"
+    return people.case == "dative" and bool(
+        _FOR_WHOM.search(folded, max(0, mention.span.start - 60), mention.span.start)
+    )
 
 
 def _who(document: Document, block: Block, mention: Mention[int], people: _People) -> Span:
@@ -523,6 +573,10 @@ def _noun_before(document: Document, block: Block, mention: Mention[int]) -> Spa
     if mark is None:
         return None
     end = mark.start()
+    ages = _AGES.search(folded, max(block.body.start, end - 30), end)
+    if ages is not None:
+        phrase = _phrase_that_ends(document, block, ages.start())
+        return None if phrase is None else Span(phrase.start, end)
     counted = _SKAICIUS_AT_END.search(folded, max(block.body.start, end - 12), end)
     bare_end = counted.start() if counted else end
     phrase = _phrase_that_ends(document, block, bare_end)

@@ -12,7 +12,9 @@ from ngoreport.document.words import WordSign
 from ngoreport.lexicon import pattern_of, words
 
 _IN_PLACE = pattern_of(
-    r" [A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,20}(?:oje|ėje|eje|yje|uje|ame|iame|iuose|uose|ose|ėse|ese|yse|ne)(?=[,.;)]| (?:ir|bei|o) )"
+    r" iš [A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,20}(?:[oųs])(?=[,.;)])"
+    r"| [A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,20}(?:oje|ėje|eje|yje|uje|ame|iame|iuose|uose|ose|ėse|ese|yse|ne)"
+    r"(?=[,.;)]| (?:ir|bei|o) )"
 )
 
 
