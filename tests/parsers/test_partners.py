@@ -251,6 +251,7 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Naujienos\nPartneriai\nKontaktai\n\nGyvas miestas\n\nProjektas baigtas.", "an item of a menu"),
     ("Projekto mokymus vedė lektorė iš Tartu universiteto (Estija).", "where one speaker works"),
     ("Projekto dalyviai lankėsi Rusnės mokykloje ir Tartu universitete (Estija).", "a visit"),
     ("Projekto susitikime – mokiniai iš Rusnės mokyklos (Lietuva) ir Tartu universiteto (Estija).", "one is at home"),

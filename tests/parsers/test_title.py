@@ -142,6 +142,7 @@ ACRONYMS = [
     ("title.acronym-in-heading", f"Žalias kiemas Utenoje (BITĖ){TEXT}", "BITĖ"),
 ]
 NO_ACRONYMS = [
+    ("NVO: kaip gyvename\n\nProjektas NVO rėmėjams.", "letters for a kind"),
     ("Projektas „Žalias kiemas“ (angl. Green Yard) baigtas.", "a translation"),
     ("SVARBU: renkamės visi\n\nProjektas „Žalias kiemas“ baigtas.", "a word in capitals"),
     ("BITĖ: žiedai visiems\n\nVaikai mokėsi.", "never called so"),

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from ngoreport.document.blocks import BlockKind
+from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.normal import MatchingText
@@ -127,8 +127,8 @@ _PEOPLE_OF_OURS = pattern_of(r"^(?:savo )?(?:partner|draug|savanor|mokin|vaik|te
 def labelled_partners(document: Document) -> Iterator[Candidate]:
     """Projekto partneriai: A, B; PARTNERIS above a block of name and address"""
     for block, label in document.labels("partners"):
-        if block.kind is BlockKind.ROW and name_column(document, block) is not None:
-            continue  # the head of a table
+        if _heads_table(document, block) or (not label.value.end > label.value.start and _is_in_menu(document, block)):
+            continue
         if label.separator == "none" and not document.text.folded[label.span.start : label.span.end].startswith("nauj"):
             opening = document.text.normal[label.value.start : label.value.start + 1]
             introduces = label.qualified and (opening.isupper() or opening == '"')
@@ -145,6 +145,19 @@ def labelled_partners(document: Document) -> Iterator[Candidate]:
             if single and names and names[0].span.start >= block.span.end:
                 # Under „PARTNERIS“ stand a name and the lines of its address.
                 break
+
+
+def _heads_table(document: Document, block: Block) -> bool:
+    return block.kind is BlockKind.ROW and name_column(document, block) is not None
+
+
+def _is_in_menu(document: Document, block: Block) -> bool:
+    """„Partneriai“ right above or below „Kontaktai“: an item of a page's menu."""
+    above = document.blocks[block.index - 1] if block.index and not block.gap else None
+    below = document.blocks[block.index + 1] if block.index + 1 < len(document.blocks) else None
+    return (above is not None and above.kind is BlockKind.CLUTTER) or (
+        below is not None and not below.gap and below.kind is BlockKind.CLUTTER
+    )
 
 
 def _lists_names(document: Document, label: Label) -> bool:

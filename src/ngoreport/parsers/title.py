@@ -38,6 +38,8 @@ _BRACKETED_ACRONYM = pattern_of(
     r"(?:akronimas|trumpinys|trumpai|toliau)?[ :–-]{0,4}\"?([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\"?\)"
 )
 _SHORT_CALLED = pattern_of(r"[ \n]\"?([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})(?!\w)(?=\"|[ ,.;)(])")
+# Letters for kinds and owners, which name no project: „Projektas NVO rėmėjams“.
+_NO_PROJECTS = frozenset(("NVO", "VVG", "LEADER", "UNESCO", "ESF", "EEE", "SOS", "VDU", "UAB"))
 _BEFORE_COLON = pattern_of(r"\"?([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\"?(?:: | [-–] )(?=\S{0,30}[a-ząčęėįšųūž])")
 _TRAILING_ACRONYM = pattern_of(r", ([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{3,14})(?=,|\"|$)")
 _LEADING_YEARS = pattern_of(r"\d{4}(?: ?- ?\d{4})? ?(?:m\.|metų|metai|metais)\s{0,3}")
@@ -509,7 +511,7 @@ def acronym_before_colon(document: Document) -> Iterator[Candidate]:
     projects = (_SHORT_CALLED.match(normal, project.end()) for project in document.kept(_projects))
     called = {name.group(1) for name in projects if name is not None}
     for name in names:
-        if name.group(1) in called:
+        if name.group(1) in called and name.group(1) not in _NO_PROJECTS:
             span = Span(*name.span(1))
             yield Candidate("acronym", document.text.value(span), span, Score.VERB, "title.acronym-before-colon")
 
