@@ -178,6 +178,7 @@ NO_LISTS = [
 
 SENTENCES = [
     # sentence, status
+    ("Surengta paroda apie 1863 m. sukilimą.", "implemented"),
     ("Nuo plento iki malūno nutiestas takas.", "implemented"),
     ("Pernai rudenį prie ežerėlių nutiestas 1,8 km medinis takas.", "implemented"),
     ("Pernai vasarą prie upės vyko bendruomenės vakarai: žuvienės virimas, kinas, pasakojimai.", "implemented"),
@@ -214,6 +215,9 @@ SENTENCES = [
 ]
 
 NO_DEEDS = [
+    ("long ago", "Namas pastatytas 1936 metais."),
+    ("a life", "Jonas gimė Kaune, baigė dailės akademiją."),
+    ("the weather", "Oras pasitaikė puikus."),
     (
         "the project, said late",
         "Klubas vykdo Lietuvos Respublikos socialinės apsaugos ir darbo ministerijos remiamą projektą.",

@@ -137,6 +137,13 @@ READ = [
         "2029-08",
         "P6Y",
     ),
+    (
+        "period.measured",
+        "Projektas įgyvendintas per 14 mėnesių – nuo 2019 m. balandžio iki 2020 m. gegužės.",
+        "2019-04",
+        "2020-05",
+        "P14M",
+    ),
     ("period.heading-length", "„Kalva“: ką nuveikėme kaime per pusantrų metų\n\nBuvo gera.", "", "", "P18M"),
     ("period.told-start", "Kai 2023 m. rugpjūtį jį pradėjome, kalvos dar nebuvo.", "2023-08", "", ""),
     (

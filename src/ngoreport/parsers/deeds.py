@@ -65,6 +65,11 @@ _OF_THE_PAGE = pattern_of(
     r"[ _-]{0,3}(?:perziuret[ai]:? \d[\d ]{0,9}(?:k\b|kart)|(?:duomenys|puslapis|tekstas|irasas|straipsnis|sarasas)"
     r" (?:paskutini karta )?(?:atnaujint|paskelbt|papildyt|patikslint|redaguot))"
 )
+# „Namas pastatytas 1936 metais“: no project is so old.
+_LONG_AGO = pattern_of(
+    r"\b(?:1[0-8]\d\d|19[0-7]\d)(?:-aisiais)? metais\b"
+    r"|\b(?:statyt|pastatyt|ikurt|isteigt)\w{1,3} (?:1[0-8]\d\d|19[0-7]\d)\b"
+)
 _EXPENSES = pattern_of(r"\b(?:projekto|bendros|visas|visos)\b[^.]{0,120}islaid")
 _DECADES_AGO = pattern_of(r"\bpries (?:\w+ ){0,3}(?:desimtme|simtme|met[ua])")
 _REACH = 7
@@ -190,6 +195,8 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
     if _OF_THE_PAGE.match(written):
         return True
     if "pries " in written and _DECADES_AGO.search(written):
+        return True
+    if "1" in written and _LONG_AGO.search(written):
         return True
     if "islaid" in written and _EXPENSES.search(written):
         return True

@@ -52,7 +52,7 @@ _BEFORE_LENGTH_BEHIND = pattern_of(
 )
 _LENGTH_BEHIND_REACHES = 20
 # „2021 m. kovas – 2022 m. gegužė (14 mėn.)“ behind „dviejų metų darbas“
-_BETWEEN_LENGTH_AND_RANGE = pattern_of(r"(?: (?:darbas|projektas|programa|iniciatyva))?,? \(?")
+_BETWEEN_LENGTH_AND_RANGE = pattern_of(r"(?: (?:darbas|projektas|programa|iniciatyva))?(?:,|:| -)? \(?")
 _ASKS_WHAT_CAME_OF_IT = pattern_of(r"\b(?:nuveik|padar|veikeme|pasiek|pasikeit|suspej|sukur|israd|ismok|isaug)")
 _LASTS = pattern_of(r"\b(?:truk|trunk|tesi|tese)\w*[^.;]{0,25}$|trukme\W{0,4}$")
 _OF_PROJECT = pattern_of(r" {0,2}(?:trukmes )?projekt")
