@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
+from typing import NamedTuple
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
@@ -18,8 +20,9 @@ from ngoreport.lithuanian.places import Place, find_places, genitive_of_place
 from ngoreport.parsers.people import people_case
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
-_WORD = pattern_of(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_GAP = pattern_of(r"[ \n]{1,3}(?:\"[^\"\n]{1,40}\"[ \n]{1,2}|\([a-z]{4,16}\)[ \n]{1,2})?")
+_NEXT_WORD = pattern_of(
+    r"[ \n]{1,3}(?:\"[^\"\n]{1,40}\"[ \n]{1,2}|\([a-z]{4,16}\)[ \n]{1,2})?(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)"
+)
 # Locatives of spots; in -e only those nouns that can be told from nominatives in -ė once marks are lost.
 _LOCATIVE_NOUN = pattern_of(
     r"\w{3,20}(?:oje|eje|uje|yje|uose|ose|ese|ame)|(?:centre|kieme|parke|klube|stadione|baseine|dvare|kaime"
@@ -70,16 +73,21 @@ def read_locations(document: Document) -> Iterator[Candidate]:
     yield from _labelled(document, places)
     rules: list[str | None] = [None] * len(places)
     for index in range(len(places) - 1, -1, -1):
-        mention = places[index]
-        block = document.block_at(mention.span.start)
-        if block is None or block.kind is BlockKind.CLUTTER or mention.value.kind == "country":
+        span, place = places[index]
+        if place.kind == "country":
             continue
-        if _is_in(labelled, mention.span) or _is_natures(document, mention):
+        block = document.block_at(span.start)
+        if block is None or block.kind is BlockKind.CLUTTER or (labelled and _is_in(labelled, span)):
             continue
-        rules[index] = _rule_for(document, block, places, index)
-        if rules[index] is None and _is_joined(document, places, index) and rules[index + 1] == "locations.genitive":
+        following = _NEXT_WORD.match(document.text.folded, span.end)
+        if following is not None and _told_by(following["word"]).nature:
+            continue
+        rule = _rule_for(document, block, places, index, following)
+        if rule is None and index + 1 < len(places) and rules[index + 1] == "locations.genitive":
             # „Krekenavos, Ramygalos ir Upytės bažnyčiose“: the spot is of each of them.
-            rules[index] = rules[index + 1] if not _is_of_another_case(mention) else None
+            another_case = place.locative or place.accusative
+            rule = rules[index + 1] if _is_joined(document, places, index) and not another_case else None
+        rules[index] = rule
     for index in range(len(places)):
         if rules[index] is None:
             rules[index] = _rule_of_neighbours(document, places, rules, index)
@@ -126,16 +134,17 @@ def _rule_of_neighbours(
     document: Document, places: Sequence[Mention[Place]], rules: Sequence[str | None], index: int
 ) -> str | None:
     """`Drezdene ir Brno vyko`: a name without cases is in its neighbour's. Lists in brackets: `(Palūšė, Vabalai)`."""
-    before = rules[index - 1] if index and _is_joined(document, places, index - 1) else None
-    value = places[index].value
-    if value.indeclinable:
-        behind = rules[index + 1] if index + 1 < len(places) and _is_joined(document, places, index) else None
-        if "locations.locative" in (before, behind):
-            return "locations.locative"
+    before = rules[index - 1] if index else None
+    behind = rules[index + 1] if index + 1 < len(places) else None
+    if places[index].value.indeclinable and (
+        (before == "locations.locative" and _is_joined(document, places, index - 1))
+        or (behind == "locations.locative" and _is_joined(document, places, index))
+    ):
+        return "locations.locative"
     if _ends_a_way(document, places, index):
         return "locations.visited"
-    if before == "locations.bracket" and _is_nominative(document, places[index]):
-        return before
+    if before == "locations.bracket" and _is_joined(document, places, index - 1):
+        return before if _is_nominative(document, places[index]) else None
     return None
 
 
@@ -144,9 +153,8 @@ def _ends_a_way(document: Document, places: Sequence[Mention[Place]], index: int
     for first, second in ((index, index + 1), (index - 1, index)):
         if first < 0 or second >= len(places):
             continue
-        start, end = places[first].span.start, places[second].span.end
-        between = document.text.folded[places[first].span.end : places[second].span.start]
-        if len(between) > _WIDEST_JOINT or _TO_ITS_END.fullmatch(between) is None:
+        (start, between), (other, end) = places[first].span, places[second].span
+        if other - between > _WIDEST_JOINT or not _TO_ITS_END.fullmatch(document.text.folded, between, other):
             continue
         if not (_is_nominative(document, places[first]) and _is_nominative(document, places[second])):
             continue
@@ -156,23 +164,31 @@ def _ends_a_way(document: Document, places: Sequence[Mention[Place]], index: int
 
 
 def _is_nominative(document: Document, mention: Mention[Place]) -> bool:
-    return fold(document.text.normal[mention.span.start : mention.span.end]) == fold(mention.value.name)
+    return document.text.folded[mention.span.start : mention.span.end] == _folded(mention.value.name)
 
 
-def _is_of_another_case(mention: Mention[Place]) -> bool:
-    return mention.value.locative or mention.value.accusative
+@lru_cache(maxsize=4096)
+def _folded(name: str) -> str:
+    return fold(name)
 
 
-def _rule_for(document: Document, block: Block, places: Sequence[Mention[Place]], index: int) -> str | None:
+def _rule_for(
+    document: Document,
+    block: Block,
+    places: Sequence[Mention[Place]],
+    index: int,
+    following: re.Match[str] | None,
+) -> str | None:
     mention = places[index]
     if mention.value.locative:
         return None if _on_paper(document, block, mention) else "locations.locative"
     if mention.value.accusative:
         return "locations.visited" if _is_visited(document, block, places, index) else None
-    if _people_or_spot_behind(document, block, mention):
-        return "locations.genitive"
-    if _villages_of_it_visited(document, block, mention):
-        return "locations.visited"
+    if following is not None:
+        if _people_or_spot_behind(document, block, mention, following):
+            return "locations.genitive"
+        if _told_by(following["word"]).part and _villages_of_it_visited(document, block, mention):
+            return "locations.visited"
     if _beside_event(document, block, mention):
         return "locations.bracket"
     if _beside_date(document, block, mention):
@@ -206,9 +222,6 @@ def _is_visited(document: Document, block: Block, places: Sequence[Mention[Place
 
 def _villages_of_it_visited(document: Document, block: Block, mention: Mention[Place]) -> bool:
     """`aplankė dvylika Pasvalio rajono kaimų`."""
-    following = _next_word(document.text.folded, mention.span.end)
-    if following is None or not _is(document, following, "parts"):
-        return False
     start = max(block.body.start, mention.span.start - _NUMBER_REACHES)
     if _TO_THEM.search(document.text.folded, start, mention.span.start):
         return True
@@ -291,10 +304,52 @@ def _pieces(document: Document, value: Span, places: Sequence[Mention[Place]]) -
 # Prose -----------------------------------------------------------------------------------
 
 
+class _Told(NamedTuple):
+    """What a word behind a place tells of it.
+
+    Attributes:
+        nature: the name is a lake's or a wood's.
+        part: what a district is made of.
+        people: they are of the place.
+        authority: a body of the state that has the name.
+        seat: a seat of people from everywhere.
+        body: a body of people: the name is its.
+        spot: a spot in the locative.
+        leads_on: a genitive or „ir“, behind which people or a spot can stand.
+    """
+
+    nature: bool
+    part: bool
+    people: bool
+    authority: bool
+    seat: bool
+    body: bool
+    spot: bool
+    leads_on: bool
+
+
+@lru_cache(maxsize=16384)
+def _told_by(word: str) -> _Told:
+    nature, part, collective, authority, seat, body = (
+        phrases("places_of_deeds", group).fullmatch(word) is not None
+        for group in ("nature", "parts", "people", "authorities", "seats", "bodies")
+    )
+    return _Told(
+        nature,
+        part,
+        collective or people_case(word, Span(0, len(word))) is not None,
+        authority,
+        seat,
+        body,
+        spot=_LOCATIVE_NOUN.fullmatch(word) is not None,
+        leads_on=word.endswith(_GENITIVE) or word in ("ir", "bei"),
+    )
+
+
 def _is_natures(document: Document, mention: Mention[Place]) -> bool:
     """`Rubikių ežere`: the name is the lake's."""
-    following = _next_word(document.text.folded, mention.span.end)
-    return following is not None and _is(document, following, "nature")
+    following = _NEXT_WORD.match(document.text.folded, mention.span.end)
+    return following is not None and _told_by(following["word"]).nature
 
 
 def _on_paper(document: Document, block: Block, mention: Mention[Place]) -> bool:
@@ -302,73 +357,49 @@ def _on_paper(document: Document, block: Block, mention: Mention[Place]) -> bool
     return phrases("places_of_deeds", "paper").search(document.text.folded, start, mention.span.start) is not None
 
 
-def _next_word(folded: str, end: int) -> Span | None:
-    gap = _GAP.match(folded, end)
-    word = _WORD.match(folded, gap.end()) if gap else None
-    return Span(word.start(), word.end()) if word else None
-
-
-def _is(document: Document, word: Span, group: str) -> bool:
-    return _is_one_of(document.text.folded[word.start : word.end], group)
-
-
-@lru_cache(maxsize=16384)
-def _is_one_of(word: str, group: str) -> bool:
-    return phrases("places_of_deeds", group).fullmatch(word) is not None
-
-
-def _people_or_spot_behind(document: Document, block: Block, mention: Mention[Place]) -> bool:
+def _people_or_spot_behind(
+    document: Document, block: Block, mention: Mention[Place], following: re.Match[str] | None
+) -> bool:
     """`Raseinių miesto jaunimui`, `Subatėnų turguje`, `Naujasodės ir aplinkinių kaimų vaikams`."""
     folded, normal = document.text.folded, document.text.normal
     start = mention.span.start
     if mention.value.kind == "region" or _FROM_OR_ALONG.search(folded, max(block.body.start, start - 9), start):
         return False
-    at = mention.span.end
     of_a_seat = False
     for _ in range(_MAX_BETWEEN + 1):
-        word = _next_word(folded, at)
-        if word is None or word.end > block.span.end:
+        if following is None or following.end() > block.span.end:
             return False
-        if people_case(folded, word) is not None or _is(document, word, "people"):
-            return not _names_a_body(document, word, block) and not of_a_seat
-        text = folded[word.start : word.end]
-        if _is(document, word, "authorities"):
+        told = _told_by(following["word"])
+        if told.people:
+            return not of_a_seat and not _names_a_body(folded, following, block)
+        if told.authority:
             return False
-        of_a_seat = of_a_seat or _is(document, word, "seats")
-        if normal[word.start].islower() and _LOCATIVE_NOUN.fullmatch(text):
+        of_a_seat = of_a_seat or told.seat
+        if told.spot and normal[following.start("word")].islower():
             return True
-        if not (text.endswith(_GENITIVE) or text in ("ir", "bei")):
+        if not told.leads_on:
             return False
-        at = word.end
+        following = _NEXT_WORD.match(folded, following.end())
     return False
 
 
-def _names_a_body(document: Document, word: Span, block: Block) -> bool:
+def _names_a_body(folded: str, following: re.Match[str] | None, block: Block) -> bool:
     """What follows makes the people part of an organisation's name."""
-    folded = document.text.folded
-    at = word.start
     for _ in range(4):
-        following = _WORD.match(folded, at)
         if following is None or following.end() > block.span.end:
             return False
-        place = Span(*following.span())
-        if _is(document, place, "bodies"):
+        if _told_by(following["word"]).body:
             return True
-        gap = _GAP.match(folded, place.end)
-        if gap is None:
-            return False
-        at = gap.end()
+        following = _NEXT_WORD.match(folded, following.end())
     return False
 
 
 def _beside_event(document: Document, block: Block, mention: Mention[Place]) -> bool:
     """`Dirbtuvės „Vibracijos“ (Tauragė)`: a bare name in brackets, not behind an organisation's."""
-    normal = document.text.normal
-    if not _is_nominative(document, mention):
+    normal, start = document.text.normal, mention.span.start
+    if "(" not in normal[max(0, start - 2) : start] or not _OPEN_BRACKET.search(normal, max(0, start - 2), start):
         return False
-    if not _OPEN_BRACKET.search(normal, max(0, mention.span.start - 2), mention.span.start):
-        return False
-    if not _CLOSES.match(normal, mention.span.end):
+    if not _CLOSES.match(normal, mention.span.end) or not _is_nominative(document, mention):
         return False
     label = document.label_of(mention.span)
     if label is not None and label.field in _NO_PLACE_LABELS:
@@ -381,11 +412,11 @@ def _beside_date(document: Document, block: Block, mention: Mention[Place]) -> b
 
     Elsewhere so stands where and when a letter was written.
     """
+    if mention.value.kind not in ("town", "village", "unknown") or not _is_nominative(document, mention):
+        return False
     if block.kind not in (BlockKind.ITEM, BlockKind.ROW) and not _is_when_and_where(document, mention.span):
         return False
     folded = document.text.folded
-    if not _is_nominative(document, mention) or mention.value.kind not in ("town", "village", "unknown"):
-        return False
     opening, closing = block.body
     for cell in block.cells:
         if cell.contains(mention.span):
