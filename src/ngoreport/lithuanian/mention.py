@@ -26,10 +26,16 @@ class Mention(NamedTuple, Generic[Value]):
         return Mention(text.in_text_as_read(self.span), self.value)
 
 
+def first_behind(mentions: Sequence[Mention[Value]], place: int) -> int:
+    """The index of the first of `mentions`, which stand in order, that begins at `place` or behind it."""
+    # Spans that begin there are greater than the place alone.
+    return bisect_left(mentions, ((place,),))
+
+
 def mentions_in(mentions: Sequence[Mention[Value]], span: Span) -> Sequence[Mention[Value]]:
     """Those of `mentions`, which stand in order and apart, that lie within `span`."""
-    first = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
-    last = bisect_left(mentions, span.end, key=lambda mention: mention.span.start)
+    first = first_behind(mentions, span.start)
+    last = first_behind(mentions, span.end)
     if last > first and mentions[last - 1].span.end > span.end:
         last -= 1
     return mentions[first:last]

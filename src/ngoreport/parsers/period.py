@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import NamedTuple, TypeVar
 
 from ngoreport.document.blocks import Block, BlockKind
@@ -17,7 +18,7 @@ from ngoreport.document.words import WordPattern, WordSign, stem_words
 from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.calendar_words import months
 from ngoreport.lithuanian.dates import DateRange, Length, PartialDate, find_dates, find_lengths
-from ngoreport.lithuanian.mention import Mention
+from ngoreport.lithuanian.mention import Mention, first_behind
 from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import value_spans
 
@@ -199,8 +200,10 @@ def _length_behind(document: Document, date: Mention[DateRange], score: Score) -
 def told_period(document: Document) -> Iterator[Candidate]:
     """Projektas vyko nuo … iki …; projektas baigsis …; 2022 m. įgyvendinome projektą …"""
     for date, sentence in _told(document, document.mentions(find_dates)):
-        if not _belongs_elsewhere(document, date, sentence.span) and not _is_nearer_to_another(
-            document, date, sentence.span
+        if (
+            (sentence.of_project or sentence.last_deed)
+            and not _belongs_elsewhere(document, date, sentence.span)
+            and not _is_nearer_to_another(document, date, sentence.span)
         ):
             yield from _by_verb(document, _with_year(document, date, sentence.span), sentence)
 
@@ -515,12 +518,13 @@ def heading_length(document: Document) -> Iterator[Candidate]:
 
 def heading_period(document: Document) -> Iterator[Candidate]:
     """A year (or years) that opens the page's heading or stands in a line of its own above the text."""
-    looked_at = 0
-    for block in document.blocks:
-        if block.kind is BlockKind.CLUTTER:
-            continue
-        looked_at += 1
-        if looked_at > _HEADINGS_LOOKED_AT or len(document.sentences(block.body)) > _MOST_SENTENCES:
+    text = (block for block in document.blocks if block.kind is not BlockKind.CLUTTER)
+    above = list(islice(text, _HEADINGS_LOOKED_AT))
+    starts = {date.span.start for date in document.mentions(find_dates)}
+    if not any(block.body.start in starts for block in above):
+        return
+    for block in above:
+        if len(document.sentences(block.body)) > _MOST_SENTENCES:
             return
         dates = _inside(document.mentions(find_dates), block.body)
         if len(dates) != 1 or dates[0].span.start != block.body.start or _precise(dates[0]):
@@ -532,9 +536,7 @@ def heading_period(document: Document) -> Iterator[Candidate]:
 
 
 def _inside(mentions: Sequence[Mention[Said]], value: Span) -> list[Mention[Said]]:
-    first = bisect_left(mentions, value.start, key=lambda mention: mention.span.start)
-    last = bisect_left(mentions, value.end, key=lambda mention: mention.span.start)
-    return list(mentions[first:last])
+    return list(mentions[first_behind(mentions, value.start) : first_behind(mentions, value.end)])
 
 
 def _start(date: Mention[DateRange], score: Score, rule: str) -> Iterator[Candidate]:
