@@ -18,7 +18,7 @@ from ngoreport.document.span import Span
 from ngoreport.document.words import WordSign, words_of
 from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.mention import Mention
-from ngoreport.lithuanian.numbers import find_number_words, find_scaled_numbers
+from ngoreport.lithuanian.numbers import digit_starts, find_number_words, find_scaled_numbers
 
 # A number and how it is grouped. Three digits behind one point or comma, and no more than
 # three (no nought) before it, are thousands: reports write `23.660 EUR`, never mills.
@@ -56,6 +56,7 @@ _AFTER_DECIMALS = pattern_of(r"[.,][0-9]{1,2} $")
 _COUNTED = pattern_of(r" {1,2}(?P<word>[a-z]{3,30})(?!\w)(?: {1,2}(?P<next>[a-z]{3,30})(?!\w))?")
 _DIGIT = pattern_of("[0-9]")
 _LONGEST_CELL = 120
+_EDGES_OF_CELL = " \t\n\xa0"
 _CURRENCY_HINTS = ("eur", "lt", "lit", "€", "$", "£", "doler", "zl", "svar", "kron", "frank", "rubl", "grivi")
 
 
@@ -286,8 +287,12 @@ def _figures(text: MatchingText, spelt: _Spelt) -> list[_Figure]:
     scaled = text.mentions(find_scaled_numbers)
     found += [_Figure(*span, value, scaled=True) for span, value in scaled]
     in_scaled = {at for mention in scaled for at in range(*mention.span)}
-    for match in _NUMBER.finditer(folded):
-        start, end = match.span()
+    taken = 0
+    for start in text.mentions(digit_starts):
+        match = _NUMBER.match(folded, start) if start >= taken else None
+        if match is None:
+            continue
+        taken = end = match.end()
         kind = match.lastgroup
         if kind == "plain" and not is_beside_money(start, end):
             continue  # a whole number is a sum only where a word or a sign says so
@@ -377,7 +382,7 @@ def find_amounts(text: MatchingText) -> list[Mention[Amount]]:
     """
     folded = text.folded
     named = any(hint in folded for hint in _CURRENCY_HINTS)
-    if not named and not _DIGIT.search(folded):
+    if not named and not text.mentions(digit_starts):
         return []
     spelt = {mention.span.start: mention for mention in text.mentions(find_number_words)} if named else {}
     found: list[Mention[Amount]] = []
@@ -459,17 +464,17 @@ def _repeated_in_words(text: MatchingText, end: int, spelt: _Spelt) -> _Repeated
 
 def read_amount(text: MatchingText, span: Span) -> Amount | None:
     """The sum of a table's cell: a number, also a bare whole one, with or without a currency, and nothing else."""
-    cell = text.shown[span.start : span.end].strip(" \t\n\xa0")
+    start, end = span
+    cell = text.shown[start:end].strip(_EDGES_OF_CELL)
     if not cell or len(cell) > _LONGEST_CELL:
         return None
+    number = _NUMBER.fullmatch(text.folded[start:end].strip(_EDGES_OF_CELL))
+    if number is not None:
+        return Amount(_figure(number).value, None)
     read = normalise(cell)
     mentions = find_amounts(read)
-    if len(mentions) == 1 and mentions[0].span == Span(0, len(read.folded.rstrip(". "))):
-        return mentions[0].value
-    number = _NUMBER.fullmatch(read.folded)
-    if number is None:
-        return None
-    return Amount(_figure(number).value, None)
+    whole = len(mentions) == 1 and mentions[0].span == Span(0, len(read.folded.rstrip(". ")))
+    return mentions[0].value if whole else None
 
 
 def find_percentages(text: MatchingText) -> list[Mention[Decimal]]:

@@ -36,7 +36,9 @@ _RANGE = pattern_of(
     r"(?P<low>[0-9](?<![\w.,:/+@#§-][0-9])(?<!\d [0-9])[0-9]{0,4})(?: - |-)(?P<high>[1-9][0-9]{0,5})"
     r"(?![\w@/§°%-])(?! \d)(?![.,:]\d)(?!\.\w)(?! - \d)" + _NOT_PERCENT
 )
-_DIGIT = pattern_of("[0-9]")
+_RUN_OF_DIGITS = pattern_of("[0-9]+")
+# Words that hold a digit, and with those some that hold a letter of no alphabet.
+_DIGIT_SIGN = WordSign(test=lambda word: not word.isalpha())
 _DASH_OF_RANGE = pattern_of(r"-(?:(?<=[0-9]-)(?=[1-9])|(?<=[0-9] -)(?= [1-9]))")
 # Five digits and a space; a sixth digit shows that the number is too long.
 _LONGEST_LOW = 7
@@ -173,6 +175,19 @@ class _Sum:
         return self.total + int(self.waiting)
 
 
+def digit_starts(text: MatchingText) -> list[int]:
+    """Where runs of digits begin."""
+    all_words = text.mentions(words_of)
+    starts: list[int] = []
+    for index in all_words.indices(_DIGIT_SIGN):
+        word, start = all_words.folded[index], all_words.starts[index]
+        if word.isdecimal():
+            starts.append(start)
+        else:
+            starts += [start + match.start() for match in _RUN_OF_DIGITS.finditer(word)]
+    return starts
+
+
 def find_number_words(text: MatchingText) -> list[Mention[int]]:
     """Numbers written in words, compound ones as one mention. Ordinals and `vienas` alone are none."""
     return [Mention(Span(found.start, found.end), found.value) for found in _sums(text)]
@@ -263,7 +278,8 @@ def find_digit_numbers(text: MatchingText) -> list[Mention[int]]:
     Left alone: what stands in a code, date, decimal, telephone number or percentage, years
     with `m.`, days with `d.`, numbers behind `Nr.`, list marks.
     """
-    if not _DIGIT.search(text.folded):
+    starts = text.mentions(digit_starts)
+    if not starts:
         return []
     folded = text.folded
     found: list[Mention[int]] = []
@@ -274,13 +290,16 @@ def find_digit_numbers(text: MatchingText) -> list[Mention[int]]:
     scaled = text.mentions(find_scaled_numbers)
     found += (Mention(mention.span, int(mention.value)) for mention in scaled if mention.value % 1 == 0)
     in_scaled = {at for mention in scaled for at in range(*mention.span)}
-    for match in _DIGITS.finditer(folded):
-        start, end = whole = match.span()
-        if match.lastgroup == "ending":
-            end = match.start("ending")
+    taken = 0
+    for start in starts:
+        match = _DIGITS.match(folded, start) if start >= taken else None
+        if match is None:
+            continue
+        taken = match.end()
+        end = match.start("ending") if match.lastgroup == "ending" else taken
         if start not in in_scaled and not _no_count(folded, start, end):
             number = folded[start:end].replace(" ", "").replace(".", "")
-            found.append(Mention(Span(*whole), int(number)))
+            found.append(Mention(Span(start, taken), int(number)))
     return sorted(found)
 
 

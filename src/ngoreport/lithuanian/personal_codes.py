@@ -8,18 +8,28 @@ from __future__ import annotations
 
 import re
 
+from ngoreport.document.normal import MatchingText
 from ngoreport.document.span import Span
+from ngoreport.document.words import WordSign, words_of
 from ngoreport.lexicon import pattern_of
 
 _SHAPE = pattern_of(
     r"[3-6](?<![\w+@#/].)(?<!\d[.,-].)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ -]?\d{4}(?![\w@])(?![.,/-]\d)"
 )
 _DIGIT = pattern_of(r"\d")
+# Seven digits or more, before which no word ends.
+_LONG_NUMBER = WordSign(test=lambda word: len(word) >= 7 and not word.isalpha())
 
 
 def personal_codes(text: str) -> list[Span]:
     """Where valid personal codes stand in a text."""
-    return [Span(*match.span()) for match in _SHAPE.finditer(text) if _is_valid(re.sub(r"\D", "", match.group()))]
+    return [Span(*match.span()) for match in _SHAPE.finditer(text) if _holds_valid(match)]
+
+
+def find_personal_codes(text: MatchingText) -> list[Span]:
+    """As `personal_codes`, in a text whose words are known."""
+    matches = [_SHAPE.match(text.normal, start) for start in text.mentions(words_of).places(_LONG_NUMBER)]
+    return [Span(*match.span()) for match in matches if match is not None and _holds_valid(match)]
 
 
 def without_personal_codes(text: str) -> str:
@@ -36,7 +46,7 @@ def masked(code: str) -> str:
     return code[:1] + _DIGIT.sub("*", code[1:])
 
 
-def _is_valid(digits: str) -> bool:
+def _holds_valid(shape: re.Match[str]) -> bool:
     from stdnum.lt import asmens
 
-    return bool(asmens.is_valid(digits))
+    return bool(asmens.is_valid(re.sub(r"\D", "", shape.group())))

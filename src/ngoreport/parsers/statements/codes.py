@@ -9,7 +9,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.span import Span
 from ngoreport.document.words import WordPattern, WordSign
 from ngoreport.lexicon import pattern_of
-from ngoreport.lithuanian.personal_codes import masked, personal_codes
+from ngoreport.lithuanian.personal_codes import find_personal_codes, masked
 from ngoreport.parsers.rule import Candidate, Rule
 from ngoreport.parsers.statements.statement import stated
 
@@ -78,7 +78,7 @@ def bank_accounts(document: Document) -> Iterator[Candidate]:
 
 def personal_codes_printed(document: Document) -> Iterator[Candidate]:
     """Personal codes with a right check digit, their digits masked."""
-    for span in personal_codes(document.text.normal):
+    for span in document.mentions(find_personal_codes):
         yield stated("personal-code", span, code=masked(document.text.normal[span.start : span.end]))
 
 
