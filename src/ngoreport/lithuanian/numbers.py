@@ -292,14 +292,14 @@ def find_digit_numbers(text: MatchingText) -> list[Mention[int]]:
     in_scaled = {at for mention in scaled for at in range(*mention.span)}
     taken = 0
     for start in starts:
-        match = _DIGITS.match(folded, start) if start >= taken else None
-        if match is None:
+        number = _DIGITS.match(folded, start) if start >= taken else None
+        if number is None:
             continue
-        taken = match.end()
-        end = match.start("ending") if match.lastgroup == "ending" else taken
+        taken = number.end()
+        end = number.start("ending") if number.lastgroup == "ending" else taken
         if start not in in_scaled and not _no_count(folded, start, end):
-            number = folded[start:end].replace(" ", "").replace(".", "")
-            found.append(Mention(Span(start, taken), int(number)))
+            digits = folded[start:end].replace(" ", "").replace(".", "")
+            found.append(Mention(Span(start, taken), int(digits)))
     return sorted(found)
 
 
