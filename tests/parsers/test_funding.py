@@ -242,6 +242,17 @@ TABLES: list[tuple[str, list[Entry]]] = [
 
 # One line and kind of writing a row: labels, separators, units, payers before and behind, tables.
 SHAPES: list[tuple[str, list[Entry]]] = [
+    (
+        "Savivaldybė skyrė 5 000 Eur, iš jų 4 800 Eur panaudota.",
+        [("5000", "EUR", "granted", "Savivaldybė"), ("4800", "EUR", "spent", None)],
+    ),
+    (
+        "Finansavimas – Lietuvos kultūros taryba skyrė 4 200 Eur, Zarasų rajono savivaldybė – 1 050 Eur",
+        [
+            ("4200", "EUR", "granted", "Lietuvos kultūros taryba"),
+            ("1050", "EUR", "granted", "Zarasų rajono savivaldybė"),
+        ],
+    ),
     # what a grant was spent on is no money of the project's
     (
         "Savivaldybė skyrė 3 400 Eur, lėšos panaudotos pagal paskirtį: cimbolų gamyba – 1 980 Eur, atlygis – 960 Eur.",

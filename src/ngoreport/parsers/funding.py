@@ -51,6 +51,7 @@ _CLAUSE_END = pattern_of(r"[,;:(]|\s(?:ir|bei|o|bet|tačiau|taciau)\s")
 # „Didžiąją dalį, 16 100 eurų, skyrė savivaldybė“: the comma behind ends no clause.
 _IN_APPOSITION = pattern_of(r"(?:\bdal(?:i|is)|proc\.|procent(?:u|us|ai)|%), (?:net |apie |arba |t\. ?y\. |tai yra )?$")
 # „Lėšos panaudotos pagal paskirtį: gamyba – 1 980 Eur, atlygis – 960 Eur“
+_GAVE = pattern_of(r"\b(?:pa)?skyre\b")
 _FEES_OF_MEMBERS = pattern_of(r"\bnari(?:o|u) (?:mokes|inas|imok)")
 _USE_OF_MONEY = pattern_of(r"\b(?:panaudojim\w{1,3}|panaudotos)$")
 _SPENT_ON = pattern_of(r"\b(?:panaudo|isleist|isleid|sunaudo)\w{0,6}(?:[ \n][a-z]{2,20}){0,4}:")
@@ -588,7 +589,9 @@ def _decided(stretch: _Stretch, index: int, earlier: Sequence[_Sum], *, shares: 
     if read.kinds:
         return read
     # „skyrė“ is said once for all that follow, under a label too.
-    given = bool(earlier) and earlier[-1].kinds == ("granted",) and earlier[-1].score is not Score.LABEL
+    given = bool(earlier) and earlier[-1].kinds == ("granted",)
+    if given and earlier[-1].score is Score.LABEL:
+        given = _GAVE.search(folded, stretch.span.start, earlier[-1].mention.span.start) is not None
     if earlier and (given or not stretch.lead) and not (payer and payer.with_money):
         read = _joined(folded, before, earlier[-1], read)
     return read if read.kinds else _beside_payer(stretch, index, earlier, read)
@@ -729,6 +732,9 @@ def _share(read: _Sum, local: Sequence[_Cue], behind: Sequence[_Cue]) -> _Sum:
             return read._replace(kinds=("own",), cue=Span(cue.start, cue.end))
         if cue.kind == "contribution" and _is_own(read):
             return read._replace(kinds=("own",), cue=Span(cue.start, cue.end))
+    for cue in behind:
+        if cue.kind == "spent" and read.payer is None:  # „iš jų 4 800 Eur panaudota“
+            return read._replace(kinds=("spent",), cue=Span(cue.start, cue.end))
     place = read.payer.span if read.payer else read.mention.span
     if read.payer is not None and _is_bare_implementer(read.payer):
         return read._replace(kinds=("own",), cue=place, rule="funding.share")
