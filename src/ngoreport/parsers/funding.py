@@ -828,7 +828,9 @@ def _not_the_projects(document: Document, stretch: int, before: Span, after: Spa
         _WHICH_GAVE.match(folded, after.start) or _EACH_GAVE.match(folded, after.start)
     ):
         return True
-    for group in ("near", "others"):
+    words = document.mentions(words_of)
+    excluded = words.has_within(_excluding(), start, before.end) or words.has_within(_excluding(), after.start, end)
+    for group in ("near", "others") if excluded else ():
         pattern = phrase_words("funding", "exclude", group)
         for found in (*pattern.finditer(text, start, before.end), *pattern.finditer(text, after.start, end)):
             if group == "others" or cue is None or not cue.overlaps(Span(*found.span())):
@@ -837,6 +839,15 @@ def _not_the_projects(document: Document, stretch: int, before: Span, after: Spa
         return True
     many = _MANY_PROJECTS.search(folded, max(stretch, before.end - _LEAD_REACHES), before.end)
     return many is not None and _THIS_PROJECT.search(folded, many.end(), before.end) is None
+
+
+@cache
+def _excluding() -> WordSign:
+    """The first words of all phrases that say that a sum is not the project's."""
+    signs = [phrase_words("funding", "exclude", group).sign for group in ("near", "others")]
+    return WordSign(
+        *(stem for sign in signs for stem in sign.stems), whole=(word for sign in signs for word in sign.whole)
+    )
 
 
 # Tables ----------------------------------------------------------------------------------

@@ -520,8 +520,9 @@ def _row_before(document: Document, block: Block, mention: Mention[int]) -> Span
 def _heads(document: Document) -> dict[int, Block]:
     """The rows of tables of three columns or more, by their place, each with the first row of its table."""
     heads: dict[int, Block] = {}
-    for before, row in pairwise(document.blocks):
-        if before.kind is BlockKind.ROW is row.kind and len(before.cells) == len(row.cells) > 2:
+    rows = [block for block in document.blocks if block.kind is BlockKind.ROW]
+    for before, row in pairwise(rows):
+        if before.index + 1 == row.index and len(before.cells) == len(row.cells) > 2:
             heads[row.index] = heads.get(before.index, before)
     return heads
 

@@ -56,8 +56,14 @@ _OPENS_ROWS = pattern_of(
     r"(?:(?:[ \t]{1,3}[^\W\d]{2,25}\.?){0,4}[,;:]?\s{1,3}is (?:ju|kuriu)|(?:[ \t]{1,3}[^\W\d]{2,25}\.?){0,4} ?(?=:))"
     r" ?[:-]?[ \t]{0,3}\n"
 )
+_AGES = WordSign(
+    "vaik", "paaugl", "jaun", "ikimokykl", "mokykl", "kudik", "suaug", "senjor", "pagyven", "vyresn"
+)  # fmt: skip
+_OPENS_AGE_ROW = r"[ \t]{0,20}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)][ \t]{1,3}|[-*•][ \t]{0,3})?"
+_BEFORE_AGE = pattern_of(_OPENS_AGE_ROW)
+_LONGEST_BEFORE_AGE = 40
 _AGE_ROW = pattern_of(
-    r"[ \t]{0,20}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)][ \t]{1,3}|[-*•][ \t]{0,3})?"
+    rf"{_OPENS_AGE_ROW}"
     r"(?:(?P<young>vaik|paaugl|jaun|ikimokykl|mokykl|kudik)|(?P<old>suaug|senjor|pagyven|vyresn))[a-z]{0,16}\b"
     r"[^\n:|]{0,60}?(?:(?<!\biki)(?<!\bnuo)(?<!\bvirs)[ \t]{1,60}|[ \t]?[|:\t][ \t]{0,20}| - )(?P<number>\d{1,6})"
     r"(?:[ \t](?:asm\.|asmen\w{1,4}|zmon\w{1,3}))?[ \t]{0,3}[.,;]?[ \t]{0,3}(?:\n|$)"
@@ -130,7 +136,8 @@ def groups(document: Document) -> Iterator[Candidate]:
 def rows_of_ages(document: Document) -> Iterator[Candidate]:
     """`64 asmenys, iš jų:` and in the lines below `vaikai 23`, `jaunimas 18`, `suaugusieji 25`: nobody has two ages."""
     folded = document.text.folded
-    if not any(sign.search(folded) for sign in _AGE_ROWS_FOLLOW):
+    ages = document.mentions(words_of).places(_AGES)
+    if sum(_opens_row(folded, at) for at in ages) < 2 or not any(sign.search(folded) for sign in _AGE_ROWS_FOLLOW):
         return
     for whole in document.mentions(find_digit_numbers):
         lead = _OPENS_ROWS.match(folded, whole.span.end)
@@ -154,6 +161,12 @@ def rows_of_ages(document: Document) -> Iterator[Candidate]:
             of="people",
             closed="list" if whole_range else "no",
         )
+
+
+def _opens_row(folded: str, at: int) -> bool:
+    """Whether a word is the first of its line, marks apart."""
+    start = folded.rfind("\n", max(0, at - _LONGEST_BEFORE_AGE), at) + 1
+    return (start > 0 or at <= _LONGEST_BEFORE_AGE) and _BEFORE_AGE.fullmatch(folded, start, at) is not None
 
 
 def _line_counts_people(folded: str, number: Mention[int], lead: re.Match[str]) -> bool:
@@ -241,6 +254,6 @@ def _whole_below(folded: str, numbers: Sequence[Mention[int]], end: int) -> Ment
 RULES: tuple[Rule, ...] = (
     Rule(halves, words=_SEXES.sign),
     Rule(groups),
-    Rule(rows_of_ages),
+    Rule(rows_of_ages, words=_AGES),
     Rule(some_among_all, words=_AMONG_WHOM),
 )
