@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ngoreport.document.blocks import Block, BlockKind
@@ -15,12 +14,13 @@ from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
-from ngoreport.document.words import WordSign, phrase_words, words_of
+from ngoreport.document.words import phrase_words
 from ngoreport.lexicon import folded_set, pattern_of, phrases
 from ngoreport.lithuanian.mention import Mention, mentions_in
 from ngoreport.lithuanian.money import Amount, find_amounts, read_amount
 from ngoreport.lithuanian.names import find_organisations
 from ngoreport.lithuanian.numbers import find_digit_numbers, find_number_words
+from ngoreport.parsers.cues import Cue, Cues
 from ngoreport.parsers.funding_payer import Payer, payer_in_cell, payer_of
 from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import amount_in_cell
@@ -39,6 +39,10 @@ _CUES = (
 )  # fmt: skip
 # Phrases that hold words of the others and say nothing of a sum; labels that say what it is come into their place.
 _NEUTRAL = "neutral"
+_SAID_OF_SUMS = Cues("funding", "cues", kinds=(_NEUTRAL, *_CUES))
+_COLUMNS = Cues("funding", "tables", kinds=("money_columns",))
+_OF_MONEY = Cues("funding", "tables", kinds=("of_money",))
+_NOT_OURS = Cues("funding", "exclude", kinds=("near", "others"))
 # What a word says where it says more than one thing.
 _KINDS_OF_CUES = {"granted_spent": ("granted", "spent")}
 _BARE_NUMBER = pattern_of(r"[0-9][0-9 .,']{0,18}[0-9]|[0-9]")
@@ -95,12 +99,6 @@ _OF_ONE_PROJECT = (("requested",), ("granted",))
 _LEAD_REACHES = 400
 _NEAR_SUMS = 12
 _LONGEST_LEAD = 140
-
-
-class _Cue(NamedTuple):
-    start: int
-    end: int
-    kind: str
 
 
 class _Sum(NamedTuple):
@@ -383,16 +381,13 @@ def _number_at(document: Document, place: Span) -> Mention[int] | None:
     return None
 
 
-def _cues(document: Document, span: Span, labels: Iterable[Label]) -> list[_Cue]:
+def _cues(document: Document, span: Span, labels: Iterable[Label]) -> list[Cue]:
     """Words that say what a sum is, in order, without those that belong to a longer phrase."""
-    text = document.text
-    kinds = _kinds_begun(document, span)
-    if kinds <= {_NEUTRAL}:
+    found = _SAID_OF_SUMS.find(document.text, *span)
+    if all(cue.kind == _NEUTRAL for cue in found):
         return []
-    found = [_Cue(*label.span, _NEUTRAL) for label in labels]
-    for kind in kinds:
-        found += [_Cue(*match.span(), kind) for match in phrase_words("funding", "cues", kind).finditer(text, *span)]
-    kept: list[_Cue] = []
+    found += [Cue(*label.span, _NEUTRAL) for label in labels]
+    kept: list[Cue] = []
     taken_to = covered_to = span.start
     for cue in sorted(found, key=lambda cue: (cue.start, -cue.end, cue.kind != _NEUTRAL, cue.kind)):
         if cue.kind == _NEUTRAL:
@@ -401,27 +396,6 @@ def _cues(document: Document, span: Span, labels: Iterable[Label]) -> list[_Cue]
             kept.append(cue)
         covered_to = max(covered_to, cue.end)
     return kept
-
-
-def _kinds_begun(document: Document, span: Span) -> set[str]:
-    """The kinds of cues that a word of a stretch can begin."""
-    words = document.mentions(words_of)
-    kinds: set[str] = {"part"} if "%" in document.text.folded[span.start : span.end] else set()
-    for place in words.places(_cue_sign(), *span):
-        kinds.update(_kinds_beginning_with(words.folded[bisect_left(words.starts, place)]))
-    return kinds
-
-
-@lru_cache(maxsize=4096)
-def _kinds_beginning_with(word: str) -> tuple[str, ...]:
-    signs = {kind: phrase_words("funding", "cues", kind).sign for kind in (_NEUTRAL, *_CUES)}
-    return tuple(kind for kind, sign in signs.items() if word in sign.whole or word.startswith(sign.stems))
-
-
-@cache
-def _cue_sign() -> WordSign:
-    """The first words of all cues."""
-    return WordSign(test=lambda word: bool(_kinds_beginning_with(word)))
 
 
 def _lead_of(document: Document, before: Sequence[Block]) -> int:
@@ -490,7 +464,7 @@ class _Stretch:
         span: Span,
         mentions: Sequence[Mention[Amount]],
         labels: Sequence[tuple[Label, tuple[str, ...]]],
-        cues: Sequence[_Cue],
+        cues: Sequence[Cue],
         lead: int,
     ) -> None:
         self.document, self.span, self.mentions = document, span, mentions
@@ -505,7 +479,7 @@ class _Stretch:
             self.after.append(_after(document, span, mention, following, labels))
             end = mention.span.end
 
-    def cues_in(self, start: int, end: int) -> Sequence[_Cue]:
+    def cues_in(self, start: int, end: int) -> Sequence[Cue]:
         first = bisect_left(self._cue_starts, start)
         return self.cues[first : bisect_left(self._cue_starts, end, first)]
 
@@ -720,7 +694,7 @@ def _labelled(stretch: _Stretch, index: int, label: tuple[Label, tuple[str, ...]
     return _Sum(mention, kinds, label[0].span, payer, Score.LABEL, "funding.label")
 
 
-def _share(read: _Sum, local: Sequence[_Cue], behind: Sequence[_Cue]) -> _Sum:
+def _share(read: _Sum, local: Sequence[Cue], behind: Sequence[Cue]) -> _Sum:
     """A sum behind „iš jų“: a share, unless it is said to be spent, asked for or one's own."""
     for cue in reversed(local):
         if cue.kind in ("spent", "requested", "own"):
@@ -741,7 +715,7 @@ def _share(read: _Sum, local: Sequence[_Cue], behind: Sequence[_Cue]) -> _Sum:
     return read._replace(kinds=("part",), cue=place, rule="funding.share")
 
 
-def _told(read: _Sum, local: Sequence[_Cue], behind: Sequence[_Cue]) -> _Sum:
+def _told(read: _Sum, local: Sequence[Cue], behind: Sequence[Cue]) -> _Sum:
     """A sum in prose: one's own and shares first, then the nearest word before it, then behind it."""
     own = [cue for cue in (*local, *behind) if cue.kind == "own"]
     if own:
@@ -764,7 +738,7 @@ def _told(read: _Sum, local: Sequence[_Cue], behind: Sequence[_Cue]) -> _Sum:
     return read
 
 
-def _paid_by_oneself(document: Document, before: Span, after: Span, cues: Sequence[_Cue]) -> Span | None:
+def _paid_by_oneself(document: Document, before: Span, after: Span, cues: Sequence[Cue]) -> Span | None:
     """`180 eurų sumetėme patys`, `300 Eur pridėjom savo`: a verb of paying, and who pays is the writer."""
     verb = next((cue for cue in reversed(cues) if cue.kind in ("contribution", "paid", "part")), None)
     if verb is None:
@@ -828,26 +802,13 @@ def _not_the_projects(document: Document, stretch: int, before: Span, after: Spa
         _WHICH_GAVE.match(folded, after.start) or _EACH_GAVE.match(folded, after.start)
     ):
         return True
-    words = document.mentions(words_of)
-    excluded = words.has_within(_excluding(), start, before.end) or words.has_within(_excluding(), after.start, end)
-    for group in ("near", "others") if excluded else ():
-        pattern = phrase_words("funding", "exclude", group)
-        for found in (*pattern.finditer(text, start, before.end), *pattern.finditer(text, after.start, end)):
-            if group == "others" or cue is None or not cue.overlaps(Span(*found.span())):
-                return True
+    for found in (*_NOT_OURS.find(text, start, before.end), *_NOT_OURS.find(text, after.start, end)):
+        if found.kind == "others" or cue is None or not cue.overlaps(Span(found.start, found.end)):
+            return True
     if _MANY_PROJECTS.search(folded, after.start, end):
         return True
     many = _MANY_PROJECTS.search(folded, max(stretch, before.end - _LEAD_REACHES), before.end)
     return many is not None and _THIS_PROJECT.search(folded, many.end(), before.end) is None
-
-
-@cache
-def _excluding() -> WordSign:
-    """The first words of all phrases that say that a sum is not the project's."""
-    signs = [phrase_words("funding", "exclude", group).sign for group in ("near", "others")]
-    return WordSign(
-        *(stem for sign in signs for stem in sign.stems), whole=(word for sign in signs for word in sign.whole)
-    )
 
 
 # Tables ----------------------------------------------------------------------------------
@@ -886,16 +847,14 @@ def _is_header(document: Document, block: Block) -> bool:
         return False
     if any(cell.end - cell.start > _LONGEST_COLUMN for cell in block.cells):
         return False
-    columns = phrase_words("funding", "tables", "money_columns")
-    return any(columns.search(text, *cell) for cell in block.cells[1:]) and _is_of_money(document, block)
+    return any(_COLUMNS.find(text, *cell) for cell in block.cells[1:]) and _is_of_money(document, block)
 
 
 def _is_of_money(document: Document, header: Block) -> bool:
     """The head of a table, the line above it or a cell below it speaks of money; „Planuota“ alone does not."""
-    of_money = phrase_words("funding", "tables", "of_money")
-    if of_money.search(document.text, *header.body):
+    if _OF_MONEY.find(document.text, *header.body):
         return True
-    if header.index and of_money.search(document.text, *document.blocks[header.index - 1].body):
+    if header.index and _OF_MONEY.find(document.text, *document.blocks[header.index - 1].body):
         return True
     below = document.blocks[header.index + 1] if header.index + 1 < len(document.blocks) else None
     return below is not None and bool(_mentions_in(document, below.body))

@@ -20,7 +20,7 @@ from ngoreport.document.words import WordPattern, WordSign, words_of
 from ngoreport.lexicon import folded_set, pattern_of
 from ngoreport.lithuanian.declension import nominative
 from ngoreport.lithuanian.names import find_organisations
-from ngoreport.parsers.naming import organisations_in, role_signs
+from ngoreport.parsers.naming import organisations_in, role_signs, role_words
 from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import following_blocks, inside_quotes, is_name_of_applicant, trimmed
 
@@ -44,7 +44,6 @@ _BEFORE_COLON = pattern_of(r"\"?([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-
 _TRAILING_ACRONYM = pattern_of(r", ([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{3,14})(?=,|\"|$)")
 _LEADING_YEARS = pattern_of(r"\d{4}(?: ?- ?\d{4})? ?(?:m\.|metų|metai|metais)\s{0,3}")
 _WORD = pattern_of(r"[^\W\d_]{2,}")
-_PROJECT_OF_GENITIVES = WordSign(whole=("projektui", "projektas", "projekto", "projekta"))
 _GENITIVES = ("o", "os", "es", "u", "io", "ies", "ir", "bei", "aus", "ens")
 _UNNAMED = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,25}(?: [\w-]{2,25}){2,9}? projekt(?:ui|as|o|ą)(?!\w)")
 # „Interreg VI-A … programa“ above the title is the programme's name.
@@ -53,7 +52,8 @@ _HEADING_ACRONYM = pattern_of(r"\(([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ
 _MAIL_HEADER = pattern_of(r"(?:nuo|kam|issiusta|cc|kopija|gavejas): ")
 _CALLED_BY = WordSign(whole=("pavadinimu",))
 _BY_NAME = WordPattern(
-    WordSign("projekt"), r"\bprojekt\w{1,4}[ \n]{1,2}(?:\w{4,20}[ \n]{1,2})?pavadinimu[ \n]{0,2}[-:]?[ \n]{0,2}(?=\w)"
+    role_words("projects").sign,
+    r"\bprojekt\w{1,4}[ \n]{1,2}(?:\w{4,20}[ \n]{1,2})?pavadinimu[ \n]{0,2}[-:]?[ \n]{0,2}(?=\w)",
 )
 _BEHIND_NAME = pattern_of(r"[,;(]|[ \n]-[ \n]|[ \n](?:yra|buvo|bus|kur(?:i|is|io|iam|iame|ia|ios|ioje))\b")
 _SO_CALLED = pattern_of(
@@ -431,7 +431,7 @@ def unnamed_title(document: Document) -> Iterator[Candidate]:
     """X bendrijos veiklos rėmimo projektui skirta: the words before „projektas“ are all the name there is."""
     normal, folded = document.text.normal, document.text.folded
     tried: Span | None = None
-    for at in document.mentions(words_of).places(_PROJECT_OF_GENITIVES):
+    for at in document.mentions(words_of).places(role_words("projects").sign):
         if not folded.endswith(_GENITIVES, 0, at - 1):
             continue
         sentence = document.sentence_at(at)
@@ -529,7 +529,7 @@ RULES: tuple[Rule, ...] = (
     Rule(capital_title),
     Rule(captioned_title, words=_TITLE_WORD),
     Rule(heading_title),
-    Rule(unnamed_title, words=_PROJECT_OF_GENITIVES),
+    Rule(unnamed_title, words=role_words("projects").sign),
     Rule(labelled_acronym, labels=("acronym",)),
     Rule(labelled_short_name, words=_SHORT_NAME.sign),
     Rule(acronym_behind_title),
