@@ -17,7 +17,8 @@ Labels = tuple[tuple[str, tuple[str, ...]], ...]
 """A user's own label words by field, in a form that can be a key: `(("title", ("Iniciatyva",)),)`."""
 
 _EITHER = re.compile(r"[{}]")
-_FOLDED = str.maketrans("ąčęėįšųūž", "aceeisuuz")
+_MARKED_LETTERS = tuple(zip("ąčęėįšųūž", "aceeisuuz", strict=True))
+_NO_LETTER = re.compile(r"[^\w\n]|_")
 
 
 class _PatternOnFirstUse:
@@ -58,7 +59,7 @@ def folded_set(name: str, *path: str) -> frozenset[str]:
     group: Any = words(name)
     for key in path:
         group = group[key]
-    return frozenset(word.lower().translate(_FOLDED) for word in group)
+    return frozenset(_fold_each(group))
 
 
 @cache
@@ -72,7 +73,7 @@ def phrases(name: str, *path: str) -> re.Pattern[str]:
 
 def phrase_pattern(group: Sequence[str]) -> re.Pattern[str]:
     """Phrases as one pattern over folded text: the longest first, words apart by any white space."""
-    folded = sorted({phrase.lower().translate(_FOLDED) for phrase in group}, key=len, reverse=True)
+    folded = sorted(set(_fold_each(group)), key=len, reverse=True)
     alternatives = "|".join(
         r"\s{1,3}".join(re.escape(word).replace(r"\*", r"\w*") for word in one.split()) for one in folded
     )
@@ -140,13 +141,12 @@ def label_table(own: Labels = ()) -> LabelTable:
     fields: dict[tuple[str, ...], str] = {}
     ours = ((field, label_phrases(field)) for field in label_fields())
     for field, phrases in (*ours, *own):
-        for phrase in phrases:
-            fields[_label_words(phrase)] = field
+        fields.update(dict.fromkeys(_words_of_each(phrases), field))
     prefixes = {phrase[:length] for phrase in fields for length in range(1, len(phrase))}
     vocabulary = {word for phrase in fields for word in phrase}
     qualifiers = folded_set("labels", "qualifiers")
     endings = words("labels")["spoken"]["endings"]
-    spoken = {_label_words(ending): field for field, group in endings.items() for ending in group}
+    spoken = {ending: field for field, group in endings.items() for ending in _words_of_each(group)}
     askers, fillers = folded_set("labels", "spoken", "askers"), folded_set("labels", "spoken", "fillers")
     asked = {word for phrase in spoken for word in phrase}
     return LabelTable(
@@ -167,6 +167,17 @@ def label_table(own: Labels = ()) -> LabelTable:
     )
 
 
-def _label_words(phrase: str) -> tuple[str, ...]:
-    folded = phrase.lower().translate(_FOLDED)
-    return tuple("".join(sign if sign.isalnum() else " " for sign in folded).split())
+def _words_of_each(phrases: Sequence[str]) -> list[tuple[str, ...]]:
+    """The folded words of labels, letters and digits alone."""
+    parted = _NO_LETTER.sub(" ", "\n".join(_fold_each(phrases)))
+    return [tuple(phrase.split()) for phrase in parted.split("\n")] if phrases else []
+
+
+def _fold_each(phrases: Sequence[str]) -> list[str]:
+    """Phrases in small letters without the Lithuanian marks, all at once. A line end in one becomes a space."""
+    if not phrases:
+        return []
+    folded = "\n".join([phrase.replace("\n", " ") for phrase in phrases]).lower()
+    for marked, plain in _MARKED_LETTERS:
+        folded = folded.replace(marked, plain)
+    return folded.split("\n")
