@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ngoreport.document.normal import MatchingText, fold, normalise, value_of
+from ngoreport.document.normal import MatchingText, fold, fold_each, normalise, value_of
 from ngoreport.document.span import Span
 from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.declension import Case, nominative, turn
@@ -102,30 +102,29 @@ def legal_form_pattern() -> re.Pattern[str]:
 
 
 _BRACKETS = pattern_of(r" ?\([^()]{0,80}\)")
-_KEY_MARKS = pattern_of(r"""["'„“”]""")
 _KEY_SPACES = pattern_of(r"[\s.,;:]+|(?<=\w)- | -(?=\w)")
 
 
 @cache
-def _key_legal_forms() -> re.Pattern[str]:
+def _key_legal_forms() -> tuple[str, ...]:
+    """Legal forms folded, the longest first."""
     forms = words("legal_forms")
-    alternatives = sorted({fold(form) for form in (*forms["short"], *forms["long"])}, key=len, reverse=True)
-    joined = "|".join(re.escape(form) for form in alternatives)
-    return re.compile(rf"^(?:{joined})(?=[ \",]) ?|,? (?:{joined})$")
+    return tuple(sorted(set(fold_each((*forms["short"], *forms["long"]))), key=len, reverse=True))
 
 
+# What is written short, by the letters without which it is not there, and in full.
 _KEY_WORDS = (
-    (pattern_of(r"\blr\b"), "lietuvos respublikos"),
-    (pattern_of(r"\b(?:raj|r)\.? ?(?=sav|$)|\braj\.?(?=\s|$)"), "rajono "),
-    (pattern_of(r"\bm\.? ?(?=sav)"), "miesto "),
-    (pattern_of(r"\bsav\.(?=\s|$)"), "savivaldybe"),
-    (pattern_of(r"^(?:lietuvos respublikos )?(?:sadm|socialines apsaugos ir darbo ministerija)$"), "sadm"),
-    (pattern_of(r"^(?:lietuvos respublikos )?(?:sam|sveikatos apsaugos ministerija)$"), "sam"),
-    (pattern_of(r"^(?:lietuvos respublikos )?(?:zum|zemes ukio ministerija)$"), "zum"),
-    (pattern_of(r"^(?:lietuvos respublikos )?(?:smsm|svietimo, mokslo ir sporto ministerija)$"), "smsm"),
-    (pattern_of(r"^es$"), "europos sajunga"),
-    (pattern_of(r"^es\b"), "europos sajungos"),
+    ("lr", pattern_of(r"\blr\b"), "lietuvos respublikos"),
+    ("r", pattern_of(r"\b(?:raj|r)\.? ?(?=sav|$)|\braj\.?(?=\s|$)"), "rajono "),
+    ("sav", pattern_of(r"\bm\.? ?(?=sav)"), "miesto "),
+    ("sav.", pattern_of(r"\bsav\.(?=\s|$)"), "savivaldybe"),
 )
+_MINISTRIES = {
+    "socialines apsaugos ir darbo ministerija": "sadm",
+    "sveikatos apsaugos ministerija": "sam",
+    "zemes ukio ministerija": "zum",
+    "svietimo, mokslo ir sporto ministerija": "smsm",
+}
 
 
 @lru_cache(maxsize=4096)
@@ -141,11 +140,34 @@ def organisation_key(name: str) -> str:
     """
     key = " ".join(fold(normalise(name).normal).split())
     key = _BRACKETS.sub("", key)
-    stripped = _key_legal_forms().sub("", key).strip()
+    stripped = _without_legal_forms(key).strip()
     key = stripped if len(stripped) > 2 else key
-    for pattern, replacement in _KEY_WORDS:
-        key = pattern.sub(replacement, key)
-    return " ".join(_KEY_SPACES.sub(" ", _KEY_MARKS.sub("", key)).split())
+    for letters, pattern, replacement in _KEY_WORDS:
+        if letters in key:
+            key = pattern.sub(replacement, key)
+    ministry = key.removeprefix("lietuvos respublikos ")
+    if ministry in _MINISTRIES or ministry in _MINISTRIES.values():
+        key = _MINISTRIES.get(ministry, ministry)
+    elif key == "es":
+        key = "europos sajunga"
+    elif key.startswith("es") and not (key[2].isalnum() or key[2] == "_"):
+        key = "europos sajungos" + key[2:]
+    return " ".join(_KEY_SPACES.sub(" ", key.replace('"', "").replace("'", "")).split())
+
+
+def _without_legal_forms(key: str) -> str:
+    """A key without the legal form before the name and the one behind it."""
+    forms = _key_legal_forms()
+    if key.startswith(forms):
+        for form in forms:
+            if key.startswith((f"{form} ", f'{form}"', f"{form},")):
+                key = key[len(form) :].removeprefix(" ")
+                break
+    if key.endswith(forms):
+        for form in forms:
+            if key.endswith(f" {form}"):
+                return key[: -len(form) - 1].removesuffix(",")
+    return key
 
 
 _INTRODUCED = pattern_of(
