@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
+from operator import attrgetter
 from typing import Any
 
 from ngoreport.document.blocks import BlockKind
@@ -167,24 +168,30 @@ def keep_fullest_name(_document: Document, candidates: list[Candidate]) -> list[
     for candidate in candidates:
         if candidate.field in _ORGANISATIONS:
             names.setdefault(candidate.field, set()).add(identity(str(candidate.value)))
+    lesser = {
+        (field, key)
+        for field, keys in names.items()
+        if len(keys) > 1
+        for key in keys
+        if any(fuller != key and (fuller.endswith(" " + key) or _is_generic(key, fuller)) for fuller in keys)
+    }
+    if not lesser:
+        return candidates
     return [
         candidate
         for candidate in candidates
-        if candidate.field not in _ORGANISATIONS
-        or not any(
-            fuller.endswith(" " + key) or _is_generic(key, fuller)
-            for key in (identity(str(candidate.value)),)
-            for fuller in names[candidate.field]
-            if fuller != key
-        )
+        if candidate.field not in _ORGANISATIONS or (candidate.field, identity(str(candidate.value))) not in lesser
     ]
 
 
 def keep_whole_programmes(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
     """Of spellings of one programme the fullest: „Erasmus+“ is in „Erasmus+ programa“."""
-    keys = {id(candidate): _programme_key(candidate) for candidate in candidates if candidate.field == "programmes"}
+    programmes = [candidate for candidate in candidates if candidate.field == "programmes"]
+    if len(programmes) < 2:
+        return candidates
+    keys = {id(candidate): _programme_key(candidate) for candidate in programmes}
     ranked = sorted(
-        (candidate for candidate in candidates if candidate.field == "programmes"),
+        programmes,
         key=lambda candidate: (-len(keys[id(candidate)]), str(candidate.value).isupper(), _rank(candidate)),
     )
     dropped: set[int] = set()
@@ -260,7 +267,8 @@ def _statement(kind: str, candidate: Candidate, **values: str) -> Candidate:
 def keep_best_sign(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
     best: dict[str, int] = {}
     for candidate in candidates:
-        best[candidate.field] = max(best.get(candidate.field, 0), candidate.score)
+        if candidate.field in _BEST_SIGN and candidate.score > best.get(candidate.field, 0):
+            best[candidate.field] = candidate.score
     return [
         candidate
         for candidate in candidates
@@ -287,14 +295,28 @@ def _rank(candidate: Candidate) -> tuple[int, int]:
 
 def merge_duplicates(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
     """One of each value: the better sign's, then the first in the text."""
-    best: dict[tuple[str, object], Candidate] = {}
+    alike: dict[tuple[str, int], list[Candidate]] = {}
     for candidate in candidates:
-        same = (candidate.field, _identity(candidate))
-        other = best.get(same)
-        if other is None or _rank(candidate) < _rank(other):
-            best[same] = candidate
-    kept = {id(candidate) for candidate in best.values()}
-    return [candidate for candidate in candidates if id(candidate) in kept]
+        alike.setdefault((candidate.field, _size(candidate)), []).append(candidate)
+    dropped: set[int] = set()
+    for group in alike.values():
+        best: dict[object, Candidate] = {}
+        for candidate in group if len(group) > 1 else ():
+            other = best.setdefault(_identity(candidate), candidate)
+            if other is candidate:
+                continue
+            worse = candidate
+            if _rank(candidate) < _rank(other):
+                worse, best[_identity(candidate)] = other, candidate
+            dropped.add(id(worse))
+    return [candidate for candidate in candidates if id(candidate) not in dropped] if dropped else candidates
+
+
+def _size(candidate: Candidate) -> int:
+    """Values of one field that differ in it differ: their length, where the same one can't be written longer."""
+    if candidate.field in _ORGANISATIONS:
+        return 0
+    return len(candidate.value if isinstance(candidate.value, str) else candidate.value.get("text", ""))
 
 
 def _identity(candidate: Candidate) -> object:
@@ -311,7 +333,7 @@ def _identity(candidate: Candidate) -> object:
 
 
 def in_order_of_text(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
-    return sorted(candidates, key=lambda candidate: candidate.span)
+    return sorted(candidates, key=attrgetter("span"))
 
 
 REFINERS: tuple[Refiner, ...] = (

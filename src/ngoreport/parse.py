@@ -16,7 +16,7 @@ from ngoreport.document.span import Span
 from ngoreport.lexicon import as_labels, label_table
 from ngoreport.lithuanian.lost_marks import with_known_letters
 from ngoreport.lithuanian.personal_codes import without_personal_codes
-from ngoreport.models import Evidence, Period, Report, Source
+from ngoreport.models import Evidence, Report, Source
 from ngoreport.parsers import RULES
 from ngoreport.parsers.rule import Candidate, find_candidates
 from ngoreport.reading.converted import Places
@@ -38,7 +38,7 @@ _LISTS = (
     "contacts",
     "statements",
 )
-_PERIOD = ("start", "end", "duration")
+_IN_ORDER = tuple(Report.model_fields)
 
 
 class Parsed(NamedTuple):
@@ -126,13 +126,14 @@ class _Locator(NamedTuple):
     places: Places
 
     def __call__(self, candidate: Candidate, span: Span) -> dict[str, Any]:
-        read = self.document.text.in_text_as_read(span)
-        line, column = self.document.line_and_column(read.start)
-        place = {"start": read.start, "end": read.end, "line": line, "column": column, "rule": candidate.rule}
-        if self.places.pages:
-            place["page"] = self.places.page_at(read.start)
-        if self.places.rows:
-            place["row"] = self.places.row_at(read.start)
+        document, places = self
+        start, end = document.text.in_text_as_read(span)
+        line, column = document.line_and_column(start)
+        place = {"start": start, "end": end, "line": line, "column": column, "rule": candidate.rule}
+        if places.pages:
+            place["page"] = places.page_at(start)
+        if places.rows:
+            place["row"] = places.row_at(start)
         return place
 
 
@@ -140,11 +141,11 @@ def _record(locate: _Locator, source: Source, chosen: Sequence[Candidate]) -> Re
     """The record and its evidence, from the candidates chosen, in the order they are to stand."""
     fields: dict[str, Any] = {field: [] for field in _LISTS}
     period: dict[str, str] = {}
-    # By field, in the order of the record. `Report` validates these places with all else.
-    places: dict[str, dict[str, dict[str, Any]]] = {field: {} for field in Report.model_fields}
+    # By field. `Report` validates these places with all else.
+    places: dict[str, dict[str, dict[str, Any]]] = {}
     for candidate in chosen:
         family, _, part = candidate.field.partition(".")
-        found = places[family]
+        found = places.setdefault(family, {})
         if family == "period":
             period[part] = str(candidate.value)
             found[f"/period/{part}"] = locate(candidate, candidate.span)
@@ -164,10 +165,10 @@ def _record(locate: _Locator, source: Source, chosen: Sequence[Candidate]) -> Re
                     if span not in located:
                         located[span] = locate(candidate, span)
                     found[f"{pointer}/{key}"] = located[span]
-    evidence: Any = {pointer: place for of_field in places.values() for pointer, place in of_field.items()}
-    if any(candidate.rule == "statements.personal-code" for candidate in chosen):
+    evidence = {pointer: place for field in _IN_ORDER for pointer, place in places.get(field, {}).items()}
+    if "statements.personal-code" in {candidate.rule for candidate in chosen}:
         fields = {field: _masked(value) for field, value in fields.items()}
-    return Report(source=source, period=Period(**period), evidence=evidence, **fields)
+    return Report.model_validate({"source": source, "period": period, "evidence": evidence, **fields})
 
 
 def _masked(value: Any) -> Any:
