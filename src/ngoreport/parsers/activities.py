@@ -153,6 +153,8 @@ def _parts_at_semicolons(document: Document, bare: str, sentence: Span) -> list[
 
 def deeds_in_lists(document: Document) -> Iterator[Candidate]:
     """Items most of which report a deed, under words that announce nothing: „Per aštuonis mėnesius:“."""
+    if sum(block.kind is BlockKind.ITEM for block in document.blocks) < 2:
+        return
     bare = bare_text(document)
     taken: frozenset[int] | None = None
     run: list[Block] = []

@@ -227,8 +227,7 @@ _JOINING = ("o", "bet", "taciau", "todel", "taigi", "iki", "is", "tarp", "tai", 
 
 def _status_of_clause(clause: _Clause) -> Status | None:
     folded, planned = clause.folded, clause.planned
-    for at, word in enumerate(clause.lower):
-        reading = _reading(word)
+    for at, reading in enumerate(map(_reading, clause.lower)):
         if reading is None:
             continue
         form, known = reading
@@ -313,17 +312,21 @@ _PRESENT_DEED = pattern_of(
 
 
 # „vykdant projektą“, „baigus projektą“ put the project aside of what is told.
+_IN_OTHER_CASES = frozenset(("projekto", "projektui", "projektu"))
+_NAMES_OF_PROJECT = _IN_OTHER_CASES | {"projektas"}
 _WITH_OBJECT = ("ant", "int", "us", "dami", "damas", "dama")
 
 
 def _takes_the_project(folded: list[str], at: int) -> bool:
     """„vykdo projektą“, „projektas prasidėjo“: the verb's object or subject is the project itself."""
     objects = forms("sentences", "of_the_project")
+    if _NAMES_OF_PROJECT.isdisjoint(folded) and objects.isdisjoint(folded):
+        return False
     # „vykdo Lietuvos Respublikos … ministerijos remiamą projektą“
     reach = 20 if folded[at].startswith(("vykd", "igyvend")) else 9
     for index in (*range(at + 1, min(len(folded), at + reach)), *range(at - 1, max(-1, at - 5), -1)):
         word = folded[index]
-        if word in ("projekto", "projektui", "projektu"):
+        if word in _IN_OTHER_CASES:
             following = folded[index + 1] if index + 1 < len(folded) else ""
             if following.startswith(("igyvendinim", "vykdym", "pabaig", "pradz", "trukm")):
                 return folded[at].startswith(("planuo", "numat", "pras", "baig", "truk", "vyks", "vyko"))

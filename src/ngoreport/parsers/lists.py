@@ -180,12 +180,10 @@ def blocks_from(document: Document, index: int) -> Iterator[Block]:
 
 def trimmed(document: Document, start: int, end: int) -> Span:
     """A span without spaces around it and without the punctuation that closes an item."""
-    normal = document.text.normal
-    while start < end and normal[start].isspace():
-        start += 1
-    while end > start and normal[end - 1] in _CLOSING:
-        end -= 1
-    return Span(start, end)
+    written = document.text.normal[start:end]
+    words = written.lstrip()
+    start += len(written) - len(words)
+    return Span(start, start + len(words.rstrip(_CLOSING)))
 
 
 def find_leads(document: Document, bare: str) -> list[Lead]:

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 from functools import cache
+from string import ascii_letters, digits
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
@@ -22,6 +23,7 @@ from ngoreport.parsers.values import inside_quotes, trimmed, value_spans
 _HEAD = pattern_of(r"\b(?:program|strategij)(?:a|os|ai|ą|oje|omis|ų|as|u)\b")
 _HEADS = WordPattern(WordSign("program", "strategij"), _HEAD.pattern)
 _LONGEST_WORD = 40
+_SIGNS_OF_NAMES = "_+/.-" + digits + ascii_letters + "ąčęėįšųūžĄČĘĖĮŠŲŪŽ"
 _BEFORE_DASH = pattern_of(r"(?:\d{4}|[A-ZĄČĘĖĮŠŲŪŽ]\w{3,14}) $")
 _INNER_ABBREVIATIONS = ("m.", "r.", "raj.", "sav.")
 _GENITIVE = pattern_of(r"[^\W\d]+(?:os|ės|ų|io|o|ies|aus)")
@@ -213,10 +215,12 @@ def _step_back(document: Document, block: Span, at: int, *, first: bool) -> int 
 
 def _start_of_word(normal: str, lowest: int, end: int) -> int:
     """Where the letters, digits and signs of names („Erasmus+“, „V-A“) that end at a place begin."""
-    start = end
-    while start > lowest and (normal[start - 1].isalnum() or normal[start - 1] in "_+/.-"):
-        start -= 1
-    return start
+    while end > lowest:
+        end = lowest + len(normal[lowest:end].rstrip(_SIGNS_OF_NAMES))
+        if end == lowest or not normal[end - 1].isalnum():
+            break
+        end -= 1  # a letter of another alphabet
+    return end
 
 
 def _known_start(document: Document, start: int, head: int) -> int:
