@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from string import ascii_letters, digits
 
 from ngoreport.document.blocks import Block, BlockKind
@@ -395,15 +395,15 @@ def known_programme(document: Document) -> Iterator[Candidate]:
     openings = document.mentions(words_of).places(_known_openings())
     if not openings:
         return
-    begun = {folded[at : at + _SHORTEST_OPENING] for at in openings}
-    for written, name in _known_forms():
-        for at in openings if written[:_SHORTEST_OPENING] in begun else ():
-            if not folded.startswith(written, at):
+    found: dict[int, Candidate] = {}
+    for at in openings:
+        for number, written, name in _forms_begun_by(folded[at : at + _SHORTEST_OPENING]):
+            if number in found or not folded.startswith(written, at):
                 continue
             end = at + len(written)
             if not folded[end : end + 1].isalnum() and _PROJECT_OF_KNOWN.match(folded[end : end + 30]):
-                yield Candidate("programmes", name, Span(at, end), Score.VERB, "programmes.known")
-                break
+                found[number] = Candidate("programmes", name, Span(at, end), Score.VERB, "programmes.known")
+    yield from (found[number] for number in sorted(found))
 
 
 def headed_programme(document: Document) -> Iterator[Candidate]:
@@ -440,6 +440,14 @@ def _known_forms() -> tuple[tuple[str, str], ...]:
         if name.endswith("korpusas"):
             forms[fold(name[:-2] + "o")] = name
     return tuple(sorted(forms.items(), key=lambda item: -len(item[0])))
+
+
+@lru_cache(maxsize=4096)
+def _forms_begun_by(opening: str) -> tuple[tuple[int, str, str], ...]:
+    """The known forms that open with some letters, each with its number among all."""
+    return tuple(
+        (number, written, name) for number, (written, name) in enumerate(_known_forms()) if written.startswith(opening)
+    )
 
 
 @cache
