@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from sys import maxsize
@@ -105,8 +105,10 @@ def read_participants(document: Document) -> Iterator[Candidate]:
     taken: dict[int, list[str]] = {}
     before: Candidate | None = None
     for mention in numbers:
+        if _is_money(money, mention.span):
+            continue
         block = document.block_at(mention.span.start)
-        if block is None or block.kind is BlockKind.CLUTTER or _is_money(money, mention.span):
+        if block is None or block.kind is BlockKind.CLUTTER:
             continue
         if block.index in intended or _is_in_a_title(document, mention.span):
             continue
@@ -233,16 +235,7 @@ def _counted(document: Document, block: Block, mention: Mention[int], heads: Map
         return _candidate(mention, who, document, score, "participants.noun")
     if not _END_OF_COUNT.match(document.text.folded, mention.span.end):
         return None
-    for find, score, rule in (
-        (_out_of_people, Score.VERB, "participants.out-of"),
-        (_label_before, Score.LABEL, "participants.label"),
-        (_row_before, Score.LABEL, "participants.row"),
-        (_noun_before, Score.LEAD_IN, "participants.list"),
-        (_noun_before_bracket, Score.LEAD_IN, "participants.bracket"),
-        (_verb_before, Score.VERB, "participants.verb"),
-        (_pronoun_before, Score.VERB, "participants.pronoun"),
-        (_indicator_before, Score.LEAD_IN, "participants.indicator"),
-    ):
+    for find, score, rule in _BEFORE_THE_NUMBER:
         who_before = find(document, block, mention)
         if who_before is not None:
             return _candidate(mention, who_before, document, score, rule)
@@ -645,6 +638,19 @@ def _indicator_before(document: Document, block: Block, mention: Mention[int]) -
     if first is None or people_case(folded, Span(first.start(), first.end())) != "nominative":
         return None
     return phrase
+
+
+# What may say whom a number counts that no noun follows, the surest first.
+_BEFORE_THE_NUMBER: tuple[tuple[Callable[[Document, Block, Mention[int]], Span | None], Score, str], ...] = (
+    (_out_of_people, Score.VERB, "participants.out-of"),
+    (_label_before, Score.LABEL, "participants.label"),
+    (_row_before, Score.LABEL, "participants.row"),
+    (_noun_before, Score.LEAD_IN, "participants.list"),
+    (_noun_before_bracket, Score.LEAD_IN, "participants.bracket"),
+    (_verb_before, Score.VERB, "participants.verb"),
+    (_pronoun_before, Score.VERB, "participants.pronoun"),
+    (_indicator_before, Score.LEAD_IN, "participants.indicator"),
+)
 
 
 RULES: tuple[Rule, ...] = (Rule(read_participants),)
