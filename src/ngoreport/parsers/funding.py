@@ -116,6 +116,8 @@ class _Sum(NamedTuple):
 # them, that they are shares of the sum before.
 _NO_LEAD, _PAYERS, _SHARES = 0, 1, 2
 
+_LISTED = (BlockKind.ITEM, BlockKind.ROW)
+
 # The rule --------------------------------------------------------------------------------
 
 
@@ -127,19 +129,12 @@ def read_funding(document: Document) -> Iterator[Candidate]:
     tables = list(_tables(document))
     found: list[_Sum] = []
     lead = _NO_LEAD
-    waiting: list[Block] = []
-    for span, block, joined in _stretches(document, tables, of_money):
-        listed = block.kind in (BlockKind.ITEM, BlockKind.ROW)
-        if span is None:
-            # Whether words without a sum lead to sums is asked only where a sum follows.
-            if not listed:
-                waiting.clear()
+    for span, block, joined, above in _stretches(document, tables, of_money):
+        listed = block.kind in _LISTED
+        if above:
+            if above[-1].kind not in _LISTED:
                 lead = _NO_LEAD
-            waiting.append(block)
-            continue
-        if waiting:
-            lead = _lead_of(document, waiting) or lead
-            waiting.clear()
+            lead = _lead_of(document, above) or lead
         if not listed and lead is not _NO_LEAD and not _opens_with_payer(document, span):
             lead = _NO_LEAD
         sums, lead = _sums_of(document, span, block, _PAYERS if joined and lead is _NO_LEAD else lead)
@@ -201,29 +196,43 @@ def _with_partners_budgets(document: Document, found: list[_Sum]) -> list[_Sum]:
 
 def _stretches(
     document: Document, tables: Sequence[_Table], of_money: set[int]
-) -> Iterator[tuple[Span | None, Block, bool]]:
-    """Sentences, rows and items that sums are looked for in; None for blocks without money.
+) -> Iterator[tuple[Span, Block, bool, Sequence[Block]]]:
+    """Sentences, rows and items that sums are looked for in, and the blocks above that may lead to them.
 
     A block of sums alone is read together with the short line above it, which names them.
     """
+    blocks = document.blocks
     tabular = {block.index for table in tables for block in (table.header, *table.rows)}
-    previous: Block | None = None
-    for block in document.blocks:
-        if block.kind is BlockKind.CLUTTER:
+    first = 0
+    for index in sorted(of_money):
+        if index >= len(blocks) or index in tabular or blocks[index].kind is BlockKind.CLUTTER:
             continue
-        if block.index in tabular:
-            previous = None
-            continue
-        if block.index not in of_money:
-            yield None, block, False
-        elif previous is not None and _names_the_sums_of(document, previous, block):
-            yield Span(previous.body.start, block.body.end), block, True
+        block, above = blocks[index], _above(blocks, first, index, tabular)
+        previous = next(
+            (blocks[at] for at in range(index - 1, -1, -1) if blocks[at].kind is not BlockKind.CLUTTER), None
+        )
+        first = index + 1
+        if previous is not None and previous.index not in tabular and _names_the_sums_of(document, previous, block):
+            yield Span(previous.body.start, block.body.end), block, True, above
         elif block.kind is BlockKind.ROW:
-            yield block.body, block, False
+            yield block.body, block, False, above
         else:
             for sentence in document.sentences(block.body):
-                yield sentence, block, False
-        previous = block
+                yield sentence, block, False, above
+                above = []
+
+
+def _above(blocks: Sequence[Block], first: int, index: int, tabular: set[int]) -> list[Block]:
+    """The blocks without money between two with, from the lower up to the first that is no item or row."""
+    above: list[Block] = []
+    for at in range(index - 1, first - 1, -1):
+        block = blocks[at]
+        if block.kind is BlockKind.CLUTTER or at in tabular:
+            continue
+        above.append(block)
+        if block.kind not in _LISTED:
+            break
+    return above
 
 
 def _names_the_sums_of(document: Document, previous: Block, block: Block) -> bool:
@@ -398,9 +407,9 @@ def _cues(document: Document, span: Span, labels: Iterable[Label]) -> list[Cue]:
     return kept
 
 
-def _lead_of(document: Document, before: Sequence[Block]) -> int:
-    """What the nearest of the blocks before a sum that says anything of it says."""
-    for block in reversed(before):
+def _lead_of(document: Document, above: Sequence[Block]) -> int:
+    """What the nearest of the blocks above a sum that says anything of it says."""
+    for block in above:
         words = block.body if block.kind is BlockKind.ROW else document.sentences(block.body)[-1]
         if opens := _opens_lead(document, words):
             return opens
