@@ -18,7 +18,6 @@ import gc
 import itertools
 import json
 import pstats
-import resource
 import subprocess
 import sys
 import time
@@ -152,6 +151,8 @@ def print_doubled(names: list[str]) -> None:
 
 def print_one(name: str, size: int) -> None:
     """Seconds of processor time (the best of some rounds), the process's peak of memory, the length."""
+    import resource  # not on Windows, where the rest runs
+
     text = TEXTS[name](size)
     seconds(SENTENCE)
     gc.collect()
