@@ -27,11 +27,13 @@ _SEXES = WordPattern(
     r"|(?P<male>vyr(?:ai|u|us|ams|ais|as)|vaikin\w{1,4}|berniuk\w{1,4}))(?!\w)",
 )
 _NUMBER_BEFORE = pattern_of(r"(?: ?-?[a-z]{1,4})? {1,2}(?:[a-z]{3,16} ){0,2}$")
-_NUMBER_BEHIND = pattern_of(r"[ \t|:-]{1,6}")
+_NUMBER_BEHIND = pattern_of(r"[ \t]{0,40}[ \t|:-]{1,6}")
 _LEADS_TO_PARTS = pattern_of(
     r"\s{1,2}(?:[^\W\d]{2,25}\.?[ \n]){0,4}[^\W\d]{2,25}\.? ?(?:\(|:|-|, ?|;)?\s{0,2}"
     r"(?:(?:is|tarp) (?:ju|kuriu)[ :-]{1,3})?"
 )
+# „Iš viso asmenų    58“ and „iš jų: vyrų“ in the line below.
+_LEADS_TO_PARTS_BELOW = pattern_of(r"[;,.:]?[ \t]{0,3}\n\s{0,20}(?:is|tarp) (?:ju|kuriu)[ \t:-]{1,6}")
 _HAS_LEAD = pattern_of(r"[(:]|\b(?:is|tarp) (?:ju|kuriu)\b")
 _JOINS_HALVES = pattern_of(
     r"\s{0,2}(?:,|;|ir|bei|o)?\s{0,2}(?:ir|bei|o)?\s{0,2}"
@@ -51,6 +53,17 @@ _AMONG = pattern_of(
 _FIRST_GROUP = pattern_of(r" {1,2}[^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2} ?[:(] ?")
 _NEXT_GROUP = pattern_of(r" {1,2}[^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2}(?:, |,? (?P<last>ir|bei) )")
 _LAST_GROUP = pattern_of(r" {1,2}[^\W\d]{2,20}(?: [^\W\d]{2,20}){0,2}(?=[.;)\n]|$)")
+_YOUNG_AND_GROWN = pattern_of(
+    r" {1,2}(?:vaik|nepilnameci)[a-z]{1,6},? (?:ir|bei) \d{1,6} suaug[a-z]{2,10} ?(?:[.,;)\n]|$)"
+)
+# „: vaikai iki 14 m. – 84, jaunimas (14–29 m.) – 61, suaugusieji ir senjorai – 97.“
+_AGE_IN_LINE = pattern_of(
+    r"(?:ir )?(?:(?P<young>vaik|paaugl|jaun|ikimokykl|mokykl|mokin|kudik)|(?P<old>suaug|senjor|pagyven|vyresn))"
+    r"[a-z]{0,16}(?![a-z])[^\n:;.\d-]{0,30}"
+    r"(?:\(?(?:(?:iki|nuo|virs) )?\d{1,2}(?:-\d{1,2})? m(?:\.|etu)\)?|\([^()\n]{1,20}\))?"
+    r" {0,2}[-:] {0,2}(?P<number>\d{1,6})(?P<last>[.;)\n]|$)?(?:[,;]| ir)? {0,2}"
+)
+_OPENS_AGES_IN_LINE = pattern_of(r"(?: {1,2}[^\W\d]{2,25}){1,3}(?:, is ju)? ?[:(] ?")
 # „dalyvavo   64 asmenys, iš jų:“ with a row for each age below it.
 _OPENS_ROWS = pattern_of(
     r"(?:(?:[ \t]{1,3}[^\W\d]{2,25}\.?){0,4}[,;:]?\s{1,3}is (?:ju|kuriu)|(?:[ \t]{1,3}[^\W\d]{2,25}\.?){0,4} ?(?=:))"
@@ -113,15 +126,18 @@ def halves(document: Document) -> Iterator[Candidate]:
 
 
 def groups(document: Document) -> Iterator[Candidate]:
-    """`142 žmonės: 58 vaikai, 64 suaugusieji ir 20 senjorų`: three groups or more, the last one behind „ir“."""
+    """`142 žmonės: 58 vaikai, 64 suaugusieji ir 20 senjorų`: three groups or more, the last one behind „ir“.
+
+    Two are all where they are the young and the grown-up: `156 dalyviai: 92 vaikai ir 64 suaugusieji`.
+    """
     folded = document.text.folded
     numbers = document.kept(_numbers) if ":" in folded or "(" in folded else []
-    for at in range(len(numbers) - 3):
+    for at in range(len(numbers) - 2):
         whole = numbers[at]
         if not _FIRST_GROUP.fullmatch(folded, whole.span.end, numbers[at + 1].span.start):
             continue
         last = _last_group(folded, numbers, at + 1)
-        if last is None or last < at + 3:
+        if last is None or (last < at + 3 and not _YOUNG_AND_GROWN.match(folded, numbers[at + 1].span.end)):
             continue
         counted = numbers[at : last + 1]
         if _counts_people(folded, whole) and all(
@@ -141,7 +157,7 @@ def rows_of_ages(document: Document) -> Iterator[Candidate]:
         return
     for whole in document.mentions(find_digit_numbers):
         lead = _OPENS_ROWS.match(folded, whole.span.end)
-        if lead is None or not _line_counts_people(folded, whole, lead):
+        if lead is None or not _line_counts_people(folded, whole, lead.end()):
             continue
         rows: list[re.Match[str]] = []
         at = lead.end()
@@ -163,16 +179,43 @@ def rows_of_ages(document: Document) -> Iterator[Candidate]:
         )
 
 
+def ages_in_line(document: Document) -> Iterator[Candidate]:
+    """`252 asmenys: vaikai – 84, jaunimas – 61, senjorai – 97`, from the young to the old."""
+    folded = document.text.folded
+    if len(document.mentions(words_of).places(_AGES)) < 2:
+        return
+    for whole in document.mentions(find_digit_numbers):
+        lead = _OPENS_AGES_IN_LINE.match(folded, whole.span.end)
+        if lead is None or not _counts_people(folded, whole):
+            continue
+        ages: list[re.Match[str]] = []
+        at = lead.end()
+        while len(ages) < _MOST_ROWS and (age := _AGE_IN_LINE.match(folded, at)):
+            ages.append(age)
+            at = age.end()
+            if age["last"] is not None:
+                break
+        if len(ages) > 1 and ages[0]["young"] and ages[-1]["old"] and ages[-1]["last"] is not None:
+            yield stated(
+                "sum",
+                Span(whole.span.start, ages[-1].end("number")),
+                total=str(whole.value),
+                parts=joined(Decimal(age["number"]) for age in ages),
+                of="people",
+                closed="list",
+            )
+
+
 def _opens_row(folded: str, at: int) -> bool:
     """Whether a word is the first of its line, marks apart."""
     start = folded.rfind("\n", max(0, at - _LONGEST_BEFORE_AGE), at) + 1
     return (start > 0 or at <= _LONGEST_BEFORE_AGE) and _BEFORE_AGE.fullmatch(folded, start, at) is not None
 
 
-def _line_counts_people(folded: str, number: Mention[int], lead: re.Match[str]) -> bool:
-    """Whether people are named between the start of the line of a number, as far as a clause reaches, and its rows."""
+def _line_counts_people(folded: str, number: Mention[int], end: int = 0) -> bool:
+    """Whether people are named between the start of the line of a number, as far as a clause reaches, and an end."""
     before = folded[max(0, number.span.start - 90) : number.span.start].rsplit("\n", 1)[-1]
-    words = re.findall(r"[^\W\d]+", before + folded[number.span.end : lead.end()])
+    words = re.findall(r"[^\W\d]+", before + folded[number.span.end : end])
     return any(is_people_noun(word) for word in words)
 
 
@@ -239,9 +282,9 @@ def _whole_before(document: Document, numbers: Sequence[Mention[int]], start: in
     between = document.text.folded[whole.span.end : start]
     if len(between) > 90 or not _HAS_LEAD.search(between):
         return None
-    if _LEADS_TO_PARTS.fullmatch(between) is None:
-        return None
-    return whole
+    if _LEADS_TO_PARTS_BELOW.fullmatch(between):
+        return whole if _line_counts_people(document.text.folded, whole) else None
+    return whole if _LEADS_TO_PARTS.fullmatch(between) else None
 
 
 def _whole_below(folded: str, numbers: Sequence[Mention[int]], end: int) -> Mention[int] | None:
@@ -255,5 +298,6 @@ RULES: tuple[Rule, ...] = (
     Rule(halves, words=_SEXES.sign),
     Rule(groups),
     Rule(rows_of_ages, words=_AGES),
+    Rule(ages_in_line, words=_AGES),
     Rule(some_among_all, words=_AMONG_WHOM),
 )
