@@ -64,6 +64,8 @@ def protected(normal: str, span: Span) -> list[Span]:
     """The stretches within quotation marks and brackets, outermost, in order."""
     stack: list[tuple[str, int]] = []
     found: list[Span] = []
+    if normal.find('"', *span) < 0 and normal.find(")", *span) < 0:
+        return found
     for match in _QUOTE_OR_BRACKET.finditer(normal, span.start, span.end):
         at, mark = match.start(), match.group()
         opens = mark == "("
@@ -211,10 +213,10 @@ _MARK = pattern_of(
     r"(?:(?:su |kartu su |[Pp]rojekto |mūsų )?[Pp]artner\w{1,6} ?[:-] ?|(?:kartu )?su )?"
 )
 _CUT = pattern_of(
-    r"\s\(|\s(?:19|20)\d\d\s?(?:m\.|metais|metų)"
-    r"|\s(?:tel|mob|faks|el\. ?p|į\. ?k|įm\. ?k|kodas|adresas|kontakt\w{0,12}|direktor\w{1,6}|vadov\w{1,6}|"
-    r"pirminink\w{1,6}|koordinator\w{1,6})\b|\s(?:https?:|www\.)|\s\S{1,40}@|\s(?:yra|buvo|bus|tapo|kur(?:i|is|ie|ios|io|ių)|vienij\w{1,8}"
-    r"|prisid\w{1,10}|įgyvendin\w{1,8}|vykd\w{1,6})\b|(?<=\w{4})[.!?]\s+(?=[A-ZĄČĘĖĮŠŲŪŽ])",
+    r"\s(?:\(|(?:19|20)\d\d\s?(?:m\.|metais|metų)"
+    r"|(?:tel|mob|faks|el\. ?p|į\. ?k|įm\. ?k|kodas|adresas|kontakt\w{0,12}|direktor\w{1,6}|vadov\w{1,6}|"
+    r"pirminink\w{1,6}|koordinator\w{1,6})\b|(?:https?:|www\.)|\S{1,40}@|(?:yra|buvo|bus|tapo|kur(?:i|is|ie|ios|io|ių)"
+    r"|vienij\w{1,8}|prisid\w{1,10}|įgyvendin\w{1,8}|vykd\w{1,6})\b)|(?<=\w{4})[.!?]\s+(?=[A-ZĄČĘĖĮŠŲŪŽ])",
     re.IGNORECASE,
 )
 _ROMAN_OR_NUMBER = pattern_of(r"^\d")
@@ -263,9 +265,15 @@ def names_in(text: MatchingText, span: Span, case: Case | None = None) -> list[M
         # A single word beside a street is its town.
         if address and len(words_of_piece.split()) == 1:
             continue
-        address = bool(_ADDRESS.search(words_of_piece))
+        address = _holds_address(words_of_piece)
         found += _names_of_piece(text, piece, case)
     return found
+
+
+def _holds_address(piece: str) -> bool:
+    """A street with a number, a telephone's number, a link."""
+    may = _DIGIT.search(piece) is not None or "@" in piece or "http" in piece
+    return may and _ADDRESS.search(piece) is not None
 
 
 def _is_foreign(normal: str, span: Span, end: int) -> bool:
@@ -327,9 +335,12 @@ def _bare(text: MatchingText, piece: Span) -> tuple[Span, bool]:
     if mark := _MARK.match(normal, start, end):
         start = mark.end()
     start = _behind_country(normal, start, end)
-    closed = protected(normal, Span(start, end))
+    whole, closed = Span(start, end), None
     for pattern in (_CUT, _DASH):
+        if pattern is _DASH and normal.find("-", start, end) < 0:
+            break
         for cut in pattern.finditer(normal, start, end):
+            closed = protected(normal, whole) if closed is None else closed
             if _inside(cut.start(), closed) or cut.start() == start:
                 continue
             if (
@@ -403,7 +414,7 @@ def _is_name(text: MatchingText, span: Span) -> bool:
     """Whether the words name one organisation, not a kind, a person, a place or a clause."""
     written = text.normal[span.start : span.end]
     found = _WORD.findall(written)
-    if not found or _ADDRESS.search(written) or len(written) > _LONGEST_NAME:
+    if not found or len(written) > _LONGEST_NAME or _holds_address(written):
         return False
     if legal_form_pattern().search(written):
         return len(found) > 1

@@ -16,7 +16,7 @@ from ngoreport.document.span import Span
 from ngoreport.document.words import WordPattern, stem_words
 from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.declension import Case
-from ngoreport.lithuanian.mention import Mention
+from ngoreport.lithuanian.mention import Mention, mentions_in
 from ngoreport.lithuanian.names import Organisation, names_in, organisation_key
 from ngoreport.lithuanian.running_names import find_organisations
 from ngoreport.parsers.values import following_blocks, trimmed
@@ -82,16 +82,12 @@ def is_post(folded: str, at: int) -> bool:
 
 def organisations_in(document: Document, span: Span) -> Sequence[Named]:
     """The organisations named wholly inside a span."""
+    return mentions_in(document.kept(_once_named), span)
+
+
+def _once_named(document: Document) -> list[Named]:
     found = document.mentions(find_organisations)
-    starts = document.kept(_starts_of_organisations)
-    inside = []
-    for index in range(bisect_left(starts, span.start), len(found)):
-        mention = found[index]
-        if mention.span.start >= span.end:
-            break
-        if mention.span.end <= span.end and not _is_abbreviation_of_the_name_before(document, mention.span):
-            inside.append(mention)
-    return inside
+    return [named for named in found if not _is_abbreviation_of_the_name_before(document, named.span)]
 
 
 def _starts_of_organisations(document: Document) -> list[int]:
