@@ -117,7 +117,7 @@ _DAY_MONTH_YEAR = pattern_of(
     rf"(?P<day>[0-3]?\d)(?P<mark>[./-]) ?(?P<month>[01]?\d)(?P=mark) ?(?P<year>{_YEAR_DIGITS})"
 )
 _DAY_MONTH_BEFORE = pattern_of(r"(?<![\w.,/:+-])(?:[0-3]\d([./-]) ?[01]\d\1 ?|[0-3]?\d([./-])[01]?\d\2)\Z")
-_BEFORE_YEAR = frozenset("./- ")
+_MARKS_OF_DATES = frozenset("./-")
 # What a number goes on with when it is no date: 2014-06-28-AB, 2020.05.12.3.
 _GOES_ON = pattern_of(r"(?!t\d\d:)[^\W_]|[-/._,]\d|[-/_][a-z]")
 _ITEM_NUMBER = pattern_of(r"(?<![^\s(])\d{1,2}\.\Z")
@@ -180,6 +180,8 @@ _BULLET = pattern_of(r"[ \t]{0,8}[-*]")
 _TIME = pattern_of(r"t\d\d:|[ ,|(]{1,4}(?:nuo )?(?:[012]?\d:[0-5]\d|[012]?\d(?:\.[0-5]\d)? {0,2}val(?!\w))")
 # „nuo “, „iki pat “ and spaces.
 _REACH_BACK = 16
+# A weekday, „iki“ or a dash, and the spaces and line ends around them.
+_JOINT_REACHES = 60
 
 
 def find_dates(text: MatchingText) -> list[Mention[DateRange]]:
@@ -252,7 +254,7 @@ class _Reader:
 
     def _around_year(self, anchor: int) -> _Reading | None:
         sign = self.folded[max(self.floor, anchor - 1) : anchor]
-        if sign in _BEFORE_YEAR:
+        if (self.folded[anchor - 2 : anchor - 1] if sign == " " else sign) in _MARKS_OF_DATES:
             before = _DAY_MONTH_BEFORE.search(self.folded, max(self.floor, anchor - 8), anchor)
             if before:
                 return self._day_month_year(before.start())
@@ -355,11 +357,12 @@ class _Reader:
         word = _WORD.match(self.folded, begin)
         if word and (month := self._month(word, beside_year=True)):
             return self._from_month(start, year, month[0], month[1])
-        begin = self._over_gap(at, _SPACES, over_lines=named)
+        if self.folded.startswith(",", at):
+            begin = self._over_gap(at, _SPACES, over_lines=named)
+            word = _WORD.match(self.folded, begin)
         quarter = self._quarter(start, year, begin)
         if quarter:
             return quarter
-        word = _WORD.match(self.folded, begin)
         if word is None:
             return None
         if first_month := seasons().get(word[0]):
@@ -523,6 +526,10 @@ class _Reader:
 
     def _second(self, first: _Reading) -> _Reading | None:
         """The other end of the range that `first` begins, or None."""
+        near = self.folded[first.end : first.end + _JOINT_REACHES]
+        joined = "-" in near or "iki" in near or "ligi" in near or "_" in near or "/" in near
+        if not joined and first.style != "foreign":
+            return None
         weekday = _weekday_before_dash().match(self.folded, first.end) if first.first.day else None
         at = weekday.end() if weekday else first.end
         until = _UNTIL.match(self.folded, at)

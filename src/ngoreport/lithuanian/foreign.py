@@ -53,7 +53,7 @@ def foreign_date_around(folded: str, year_at: int, floor: int) -> ForeignDate | 
     if folded[max(begin, year_at - 1) : year_at] != " ":
         return None
     months = _months()
-    if not any(word.strip(".,") in months for word in folded[begin:year_at].split()[-3:]):
+    if months.keys().isdisjoint([word.strip(".,") for word in folded[begin:year_at].split()[-3:]]):
         return None
     for word in _WORD_STARTS.finditer(folded, begin, year_at):
         match = _shape_at(folded, word.start())

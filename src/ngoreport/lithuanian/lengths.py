@@ -7,7 +7,7 @@ A length is how long something takes; ages („7–10 metų“, „16-25 m.“),
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ngoreport.document.normal import MatchingText, fold
@@ -117,15 +117,22 @@ def _may_be_counted(folded: str, all_words: Words, index: int) -> bool:
     """Whether the word before a unit can belong to a number, or the unit needs none: of most units neither is so."""
     if not index or all_words.folded[index].startswith("pusm"):
         return True
-    before = all_words.folded[index - 1]
+    before_ends, starts = all_words.ends[index - 1], all_words.starts[index]
     return (
-        before[0].isdigit()
-        or before in _BESIDE_NUMBERS
-        or number_word_value(before) is not None
-        or before.startswith("kalendorin")
+        _may_count(all_words.folded[index - 1])
         or folded[all_words.starts[index - 1] - 1] == "-"
-        or ")" in folded[all_words.ends[index - 1] : all_words.starts[index]]
+        or folded.find(")", before_ends, starts) >= 0
         or folded.startswith(" trukmes", all_words.ends[index])
+    )
+
+
+@lru_cache(maxsize=16384)
+def _may_count(word: str) -> bool:
+    return (
+        word[0].isdigit()
+        or word in _BESIDE_NUMBERS
+        or number_word_value(word) is not None
+        or word.startswith("kalendorin")
     )
 
 

@@ -313,18 +313,19 @@ class _Course(NamedTuple):
 
 def _course(text: MatchingText, date: Span, sentence: Span) -> _Course:
     folded = text.folded
-    before = Span(max(sentence.start, date.start - _VERB_REACH), date.start)
+    before = max(sentence.start, date.start - _VERB_REACH)
     # A date that opens its sentence holds for all of it.
     reach = 3 * _VERB_REACH if date.start - sentence.start <= _RIGHT_BEHIND else _VERB_REACH
-    near = Span(date.end, min(sentence.end, date.end + reach))
+    near = min(sentence.end, date.end + reach)
     # What goes on is often said at the sentence's end: „2022 m. kartu su … įgyvendinome projektą“.
-    far = Span(date.end, min(sentence.end, date.end + 3 * _VERB_REACH))
+    far = min(sentence.end, date.end + 3 * _VERB_REACH)
 
-    def distance(group: str, after: Span) -> int | None:
+    def distance(group: str, after: int) -> int | None:
         between = [
-            folded[sign.start() : before.end].lstrip(_LETTERS) for sign in _sign_words(group).finditer(text, *before)
+            folded[at : date.start].lstrip(_LETTERS) if at < date.start else folded[date.end : at]
+            for sign in _sign_words(group).finditer(text, before, after)
+            if not date.start <= (at := sign.start()) < date.end
         ]
-        between += [folded[after.start : sign.start()] for sign in _sign_words(group).finditer(text, *after)]
         # Behind a comma another clause begins.
         return min((len(words) + _CLAUSE * words.count(",") for words in between), default=None)
 
