@@ -54,6 +54,7 @@ _UNIT = pattern_of(
     r"|pusme(?:tis|ti|cio)(?!\w))"
 )
 _KIND = rf"(?:(?:kalendorin[a-z]{{1,3}}|mokslo){_GAP})?"
+_MOST_DIGITS = 3
 # What a number of digits stands in front of: 12, 1,5, 2-ju; a second end of a range or a date is none.
 _DIGITS_BEFORE = pattern_of(
     r"(?P<number>[1-9](?<![\w.,:/+-].)\d{0,2})(?P<half>[.,]5)?(?P<ending>-[a-z]{1,5})?(?: ?\([a-z ]{3,24}\))?"
@@ -128,6 +129,8 @@ def _may_be_counted(folded: str, all_words: Words, index: int) -> bool:
 
 @lru_cache(maxsize=16384)
 def _may_count(word: str) -> bool:
+    if word.isdecimal():
+        return len(word) <= _MOST_DIGITS  # more are a year's
     return (
         word[0].isdigit()
         or word in _BESIDE_NUMBERS

@@ -335,24 +335,7 @@ def _bare(text: MatchingText, piece: Span) -> tuple[Span, bool]:
     if mark := _MARK.match(normal, start, end):
         start = mark.end()
     start = _behind_country(normal, start, end)
-    whole, closed = Span(start, end), None
-    for pattern in (_CUT, _DASH):
-        if pattern is _DASH and normal.find("-", start, end) < 0:
-            break
-        for cut in pattern.finditer(normal, start, end):
-            closed = protected(normal, whole) if closed is None else closed
-            if _inside(cut.start(), closed) or cut.start() == start:
-                continue
-            if (
-                pattern is _DASH
-                and _SECOND_HEAD.match(normal, cut.end())
-                and _FIRST_HEAD.search(normal, start, cut.start())
-            ):
-                continue
-            if pattern is _DASH and not _complete(normal[start : cut.start()], normal[cut.end() : end]):
-                continue
-            end = cut.start()
-            break
+    end = _before_description(normal, start, end)
     money = _MONEY_TAIL.search(normal[start:end])
     if money:
         end = start + money.start()
@@ -364,6 +347,28 @@ def _bare(text: MatchingText, piece: Span) -> tuple[Span, bool]:
         # Two apostrophes typed for a mark take two places.
         bare = Span(bare.start, bare.end + 1)
     return bare, bool(money)
+
+
+def _before_description(normal: str, start: int, end: int) -> int:
+    """Where a name ends before what is said of it: behind a dash, in brackets, in another sentence."""
+    whole, closed = Span(start, end), None
+    for pattern in (_CUT, _DASH) if "-" in normal[start:end] else (_CUT,):
+        for cut in pattern.finditer(normal, start, end):
+            closed = protected(normal, whole) if closed is None else closed
+            if _inside(cut.start(), closed) or cut.start() == start:
+                continue
+            if pattern is _DASH and not _parts_description(normal, cut, start, end):
+                continue
+            end = cut.start()
+            break
+    return end
+
+
+def _parts_description(normal: str, dash: re.Match[str], start: int, end: int) -> bool:
+    """A dash stands between a name and its description, not inside of the name."""
+    if _SECOND_HEAD.match(normal, dash.end()) and _FIRST_HEAD.search(normal, start, dash.start()):
+        return False
+    return _complete(normal[start : dash.start()], normal[dash.end() : end])
 
 
 # „mokykla - daugiafunkcis centras“, „lopšelis - darželis“: one school with two heads.
