@@ -13,7 +13,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.labels import labels_in
 from ngoreport.document.span import Span
 from ngoreport.lexicon import pattern_of
-from ngoreport.parsers.deeds import deed_status, status_of_words, tells_of_something_else
+from ngoreport.parsers.deeds import deed_status, may_tell, status_of_words, tells_of_something_else
 from ngoreport.parsers.lists import (
     AnnouncedList,
     Lead,
@@ -153,7 +153,7 @@ def _parts_at_semicolons(document: Document, bare: str, sentence: Span) -> list[
 
 def deeds_in_lists(document: Document) -> Iterator[Candidate]:
     """Items most of which report a deed, under words that announce nothing: „Per aštuonis mėnesius:“."""
-    if sum(block.kind is BlockKind.ITEM for block in document.blocks) < 2:
+    if len([block for block in document.blocks if block.kind is BlockKind.ITEM]) < 2:
         return
     bare = bare_text(document)
     taken: frozenset[int] | None = None
@@ -220,7 +220,8 @@ def told_activities(document: Document) -> Iterator[Candidate]:
             continue
         if block.kind is BlockKind.ITEM and begins_something_else(block):
             continue
-        yield from _told_in(document, bare, block)
+        if block.labels or may_tell(document, block.body):
+            yield from _told_in(document, bare, block)
 
 
 def _told_in(document: Document, bare: str, block: Block) -> Iterator[Candidate]:
@@ -233,7 +234,7 @@ def _told_in(document: Document, bare: str, block: Block) -> Iterator[Candidate]
         ended = normal[sentence.end - 1] in '.!…")'
         if not ended and len(sentences) == 1 and not under_label and own.end - own.start < _SHORTEST_OPEN_SENTENCE:
             continue
-        if normal[sentence.end - 1] == ":" or _is_labelled_value(document, block, own):
+        if normal[sentence.end - 1] == ":" or (block.labels and _is_labelled_value(document, block, own)):
             continue
         status = deed_status(document, bare, own)
         if status is not None or (under_label and not tells_of_something_else(document, bare, own)):

@@ -118,6 +118,11 @@ def deed_status(document: Document, bare: str, sentence: Span) -> Status | None:
     return status
 
 
+def may_tell(document: Document, span: Span) -> bool:
+    """Whether one of the words may tell of a deed."""
+    return document.mentions(words_of).has_within(_TELLS, *span)
+
+
 def status_of_words(document: Document, bare: str, span: Span) -> Status | None:
     """The status that the main verb of a sentence or an item gives it; None where it has no verb of doing."""
     all_words = document.mentions(words_of)

@@ -410,13 +410,11 @@ def headed_programme(document: Document) -> Iterator[Candidate]:
     """„Europos solidarumo korpusas“ alone in a line above the text of the project; not in a menu of short lines."""
     written = (block for block in document.blocks if block.kind is not BlockKind.CLUTTER)
     for block, following in itertools.pairwise(itertools.islice(written, _HEAD_BLOCKS + 1)):
-        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+        name = _names_of_forms().get(document.text.folded[block.body.start : block.body.end])
+        if name is None or block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
             continue
         short = following.body.end - following.body.start < _LONGEST_MENU_LINE
-        if following.kind is not BlockKind.HEADING and short:
-            continue
-        name = _names_of_forms().get(document.text.folded[block.body.start : block.body.end])
-        if name is not None:
+        if following.kind is BlockKind.HEADING or not short:
             yield Candidate("programmes", name, block.body, Score.POSITION, "programmes.heading")
 
 

@@ -317,6 +317,8 @@ def heading_title(document: Document) -> Iterator[Candidate]:
 def _end_of_menus(document: Document) -> int:
     """How many blocks at a page's top are its site's: its name above the way to the page, and menus a line an item."""
     top = document.blocks[:_LONGEST_TOP]
+    if not [block for block in top if block.kind is BlockKind.CLUTTER]:
+        return 0
     end = 0
     run = 0
     for block in top:

@@ -23,12 +23,13 @@ def trimmed(document: Document, span: Span, edges: str = _EDGES) -> Span:
     """
     normal = document.text.normal
     start, end = span
-    written = normal[start:end]
-    words = written.lstrip(edges)
-    start += len(written) - len(words)
-    end = start + len(words.rstrip(edges))
-    while end > start and normal[end - 1] == "." and normal[end - 3 : end] != "...":
-        end = start + len(normal[start : end - 1].rstrip(edges))
+    while start < end and normal[start] in edges:
+        start += 1
+    while end > start:
+        if normal[end - 1] in edges or (normal[end - 1] == "." and normal[end - 3 : end] != "..."):
+            end -= 1
+        else:
+            break
     return Span(start, end)
 
 
