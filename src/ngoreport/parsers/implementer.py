@@ -258,17 +258,18 @@ def _all_named_beside_projects(document: Document) -> tuple[tuple[Span, Sequence
 
 
 def _named_beside_projects(document: Document) -> Iterator[tuple[Span, Sequence[Named]]]:
-    if not document.mentions(find_organisations):
-        return
+    words = document.mentions(words_of)
     end = 0
-    for at in document.mentions(words_of).places(role_words("projects").sign):
-        if at < end:
+    for mention in document.mentions(find_organisations):
+        if mention.span.start < end:
             continue
-        sentence = document.sentence_at(at)
-        block = document.block_at(at)
+        sentence = document.sentence_at(mention.span.start)
+        block = document.block_at(mention.span.start)
         if sentence is None or block is None:
             continue
         end = sentence.end
+        if not words.has_within(role_words("projects").sign, *sentence):
+            continue
         if block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
             named = organisations_in(document, sentence)
             if named:

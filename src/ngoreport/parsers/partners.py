@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import zip_longest
+from itertools import groupby, zip_longest
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
@@ -363,22 +363,18 @@ def partners_with_countries(document: Document) -> Iterator[Candidate]:
     """22 mokiniai iš X mokyklos (Suomija) ir Y gimnazijos (Latvija), where the sentence speaks of the project"""
     if "(" not in document.text.normal:
         return
-    end = 0
-    for at in document.mentions(words_of).places(role_words("projects").sign):
-        sentence = _sentence_at(document, at) if at >= end else None
-        if sentence is None:
+    abroad = [
+        named
+        for named in organisations_in(document, Span(0, len(document.text.normal)))
+        if named.value.in_nominative is not True and _is_abroad(document, named.span.end)
+    ]
+    words_of_text = document.mentions(words_of)
+    for sentence, named_in_it in groupby(abroad, key=lambda named: _sentence_at(document, named.span.start)):
+        foreign = [named for named in named_in_it if sentence is not None and sentence.contains(named.span)]
+        if sentence is None or len(foreign) < 2 or not words_of_text.has_within(role_words("projects").sign, *sentence):
             continue
-        end = sentence.end
-        if "(" not in document.text.normal[sentence.start : sentence.end]:
-            continue
-        foreign = [
-            named
-            for named in organisations_in(document, sentence)
-            if named.value.in_nominative is not True and _is_abroad(document, named.span.end)
-        ]
-        if len(foreign) > 1:
-            for named in foreign:
-                yield Candidate("partners", named.value.name, named.span, Score.VERB, "partners.with-countries")
+        for named in foreign:
+            yield Candidate("partners", named.value.name, named.span, Score.VERB, "partners.with-countries")
 
 
 def _is_abroad(document: Document, at: int) -> bool:
