@@ -29,7 +29,7 @@ from ngoreport.lithuanian.places import known_place_forms
 _WORD = pattern_of(r"[^\W\d_]+")
 # „lėšomis“ asks for a genitive before it: „fondų lėšomis“, not „fondu“.
 _MONEY_BEHIND = pattern_of(r" {0,2}\n?les(?:u|os|omis|as|oms)\b")
-_MARKED = re.compile("[ąčęėįšųūž]")
+_MARKED = pattern_of("[ąčęėįšųūž]")
 # A letter that was lost, in a word.
 _LOST = r"[?\ufffd]"
 _WORD_WITH_LOST = pattern_of(rf"(?:[^\W\d_]|{_LOST}(?=[^\W\d_?\ufffd])|(?<=[^\W\d_?\ufffd]){_LOST})+")

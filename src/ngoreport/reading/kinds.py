@@ -41,19 +41,16 @@ _MIMETYPES = {
     b"application/epub+zip": "an EPUB book",
 }
 # Before the first element of a page may stand what says that it is XML, and comments.
-_HTML = re.compile(
-    rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:(?!-->).){0,2000}-->\s*){0,3}"
-    rb"<(?:!doctype\s+html|(?:html|head|body|title|meta|main|article|section|div|table|p|h1|span)[\s>])",
-    re.IGNORECASE | re.DOTALL,
+_HTML = (
+    rb"(?is)\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:(?!-->).){0,2000}-->\s*){0,3}"
+    rb"<(?:!doctype\s+html|(?:html|head|body|title|meta|main|article|section|div|table|p|h1|span)[\s>])"
 )
 _BEGINNING = 8_192
 _BEGINNING_OF_MAIL = 65_536
 _MAIL_HEADER = re.compile(rb"(?:\xef\xbb\xbf)?(?:From [^\n]*\n)?(?:[!-9;-~]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}\r?\n")
 # What a program that sends mail writes, and hardly anybody who pastes one.
-_MAIL_SENT = re.compile(
-    rb"^(?:MIME-Version|Message-ID|Received|Return-Path|Content-Type|Delivered-To):", re.IGNORECASE | re.MULTILINE
-)
-_MAIL_WRITTEN = re.compile(rb"^(?:From|To|Subject|Date):", re.IGNORECASE | re.MULTILINE)
+_MAIL_SENT = rb"(?im)^(?:MIME-Version|Message-ID|Received|Return-Path|Content-Type|Delivered-To):"
+_MAIL_WRITTEN = rb"(?im)^(?:From|To|Subject|Date):"
 
 
 def kind_of(data: bytes, name: str) -> str:
@@ -71,7 +68,7 @@ def kind_of(data: bytes, name: str) -> str:
     # Without its zeros UTF-16 reads as ASCII does.
     beginning = data[:_BEGINNING].replace(b"\0", b"").removeprefix(b"\xef\xbb\xbf").lstrip(b"\xff\xfe")
     ending = name.lower().rpartition(".")[2]
-    if _HTML.match(beginning) or (ending in ("html", "htm", "xhtml") and b"<" in beginning):
+    if b"<" in beginning and (ending in ("html", "htm", "xhtml") or re.match(_HTML, beginning)):
         return "html"
     if _is_mail(data, name):
         return "mail"
@@ -83,8 +80,8 @@ def _is_mail(data: bytes, name: str) -> bool:
     head = _MAIL_HEADER.match(data, 0, _BEGINNING_OF_MAIL)
     if head is None:
         return False
-    sent = _MAIL_SENT.search(head[0]) is not None and b"From" in head[0]
-    return sent or (name.lower().endswith((".eml", ".mht", ".mhtml")) and _MAIL_WRITTEN.search(head[0]) is not None)
+    sent = re.search(_MAIL_SENT, head[0]) is not None and b"From" in head[0]
+    return sent or (name.lower().endswith((".eml", ".mht", ".mhtml")) and re.search(_MAIL_WRITTEN, head[0]) is not None)
 
 
 def _kind_of_archive(data: bytes) -> str:

@@ -50,8 +50,9 @@ _ALPHABETS = tuple(
         ),
     )
 )
-_WORD = re.compile(r"[^\W\d_]+")
-_CAPITAL_INSIDE = re.compile("[a-z][À-ÖØ-ÞŠŃŅŌŲĻĖĘĒŽ]")
+# Compiled where they are used: few texts are broken.
+_WORD = r"[^\W\d_]+"
+_CAPITAL_INSIDE = "[a-z][À-ÖØ-ÞŠŃŅŌŲĻĖĘĒŽ]"
 _LEAST_SHARE = 0.9
 _LEAST_KINDS = 3
 # Lithuanian has 7 marked letters in 100; fewer than these are names of other countries in a sound text.
@@ -285,7 +286,7 @@ def _broken_lines(lines: list[str], reading: _OneByte) -> set[int]:
         and hits >= _LEAST_DENSITY * letters
         and len(kinds) >= _LEAST_KINDS
         # Partners of three countries have such letters too, each in words of their own.
-        and any(_in_no_language(word, reading) for at in chosen for word in _WORD.findall(lines[at]))
+        and any(_in_no_language(word, reading) for at in chosen for word in re.findall(_WORD, lines[at]))
     )
     if not convincing:
         return set()
@@ -296,6 +297,6 @@ def _broken_lines(lines: list[str], reading: _OneByte) -> set[int]:
 def _in_no_language(word: str, reading: _OneByte) -> bool:
     """Whether no language writes a word: `Þàsø`, `dirbtuviÖ`."""
     kinds = reading.ours.intersection(word)
-    if not kinds or _CAPITAL_INSIDE.search(word):
+    if not kinds or re.search(_CAPITAL_INSIDE, word):
         return bool(kinds)
     return not any(alphabet.issuperset("".join(kinds).lower()) for alphabet in _ALPHABETS)
