@@ -68,6 +68,16 @@ LISTS = [
         "IV. Veiklų įvykdymas\n\nVeiklos pavadinimas | Planuota | Įvykdyta\nŽygis | 2 d. | 2 d.\nTalka | 1 d. | –",
         ["Žygis", "Talka"],
     ),
+    (
+        "what was done beside what was planned",
+        "Projekto veiklos\nPlanuota paraiškoje\tĮgyvendinta faktiškai\n2 žygiai\tSurengti 3 žygiai\nTalka\tTalka įvyko",
+        ["Surengti 3 žygiai", "Talka įvyko"],
+    ),
+    (
+        "the same with one cell a line",
+        "9. Projekto veiklos\nPlanuota\nĮvykdyta\n2 žygiai\nSurengti 3 žygiai\nTalka\nTalka įvyko\n10. Kita",
+        ["Surengti 3 žygiai", "Talka įvyko"],
+    ),
     ("a lead-in with a neuter participle", "Per vasarą surengta:\n- du žygiai;\n- talka.", ["du žygiai", "talka"]),
     (
         "a lead-in with „šie darbai“",

@@ -393,6 +393,21 @@ SHAPES: list[tuple[str, list[Entry]]] = [
     ),
     (
         (
+            "Šaltinis\nPlanuota, Eur\nPanaudota, Eur\nKupiškio rajono savivaldybė\n1 200\n1 180,50\nRėmėjai\n300\n–\n"
+            "Nuosavos lėšos\n50\n70\nIš viso\n1 550\n1 250,50"
+        ),
+        [
+            ("1200", "EUR", "part", "Kupiškio rajono savivaldybė"),
+            ("1180.50", "EUR", "spent", "Kupiškio rajono savivaldybė"),
+            ("300", "EUR", "part", "Rėmėjai"),
+            ("50", "EUR", "own", None),
+            ("70", "EUR", "spent", None),
+            ("1550", "EUR", "total", None),
+            ("1250.50", "EUR", "spent", None),
+        ],
+    ),
+    (
+        (
             "Lėšų šaltinis\tPlanuota, Lt\tGauta, Lt\nSavivaldybės biudžetas\t5 000\t4 000\nRėmėjai\t1 000\t1 200\n"
             "Iš viso\t6 000\t5 200"
         ),

@@ -85,6 +85,22 @@ SHAPES: list[tuple[str, list[tuple[int, str]]]] = [
     ("Parengsime 20 vietos gidų.", [(20, "vietos gidų")]),
     ("Ryšį užmezgėme su 178 paaugliais, 26 iš jų nukreipti pas psichologą.", [(178, "paaugliais"), (26, "paaugliais")]),
     (
+        "Paslauga\tPlanuota asmenų\tGavo paslaugą\nMediacija\t40\t33\nMokymai\t180\t204",
+        [(33, "Mediacija"), (204, "Mokymai")],
+    ),
+    (
+        "Veikla\tVieta\tPlanuota dalyvių\tFaktiškai\nTalka\tNida\t20\t27\nŽygis\tRusnė\t40\t38",
+        [(27, "Talka"), (38, "Žygis")],
+    ),
+    (
+        "Rodiklis | Planuota | Pasiekta\nGyventojai, kurie naudojasi taku | 120 | 164\nSuolai | 5 | 6",
+        [(120, "Gyventojai, kurie naudojasi taku"), (164, "Gyventojai, kurie naudojasi taku")],
+    ),
+    (
+        "Rodiklis\nPlanuota\nPasiekta\nMokymų dalyviai\n15\n18\nŽygiai\n2\n3",
+        [(15, "Mokymų dalyviai"), (18, "Mokymų dalyviai")],
+    ),
+    (
         (
             "Dalyviai\n\nKas | Planuota | Pasiekta\nSenjorai | 60 | 74\nSlaugos namų gyventojai | 25 | 25\n"
             "Savanoriai | 10 | 16\nIš viso | 95 | 115"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
@@ -12,6 +13,7 @@ from functools import cache
 from ngoreport.document.labels import Label
 from ngoreport.document.marks import Mark, marks_inside, read_mark
 from ngoreport.document.normal import fold
+from ngoreport.document.poured import Row, poured_tables
 from ngoreport.document.span import Span
 from ngoreport.lexicon import folded_set, pattern_of, words
 
@@ -115,6 +117,8 @@ def split_blocks(normal: str, folded: str, opens_label: Callable[[Span], bool] =
     """
     blocks: list[Block] = []
     lines = _read_lines(normal, folded)
+    for table in poured_tables(normal, folded):
+        _make_rows(lines, table)
     _drop_lone_letters(normal, lines)
     at = 0
     while at < len(lines):
@@ -133,11 +137,27 @@ def split_blocks(normal: str, folded: str, opens_label: Callable[[Span], bool] =
         at = end
     for index, block in enumerate(blocks):
         block.index = index
-        if block.kind is BlockKind.ROW:
+        if block.kind is BlockKind.ROW and not block.cells:
             block.cells = _cells(normal, block)
     _leave_out_other_news(folded, blocks)
     _set_levels(blocks)
     return blocks
+
+
+def _make_rows(lines: list[Block], table: list[Row]) -> None:
+    """Put the rows of a table whose cells stand one a line in the place of these lines."""
+    first = bisect_left(lines, table[0][0].start, key=_start)
+    below = bisect_left(lines, table[-1][-1].end, lo=first, key=_start)
+    gap = lines[first].gap
+    rows = [Span(row[0].start, row[-1].end) for row in table]
+    lines[first:below] = [
+        Block(BlockKind.ROW, span, span, None, 0, gap and not at, cells=row)
+        for at, (span, row) in enumerate(zip(rows, table, strict=True))
+    ]
+
+
+def _start(line: Block) -> int:
+    return line.span.start
 
 
 def _leave_out_other_news(folded: str, blocks: list[Block]) -> None:

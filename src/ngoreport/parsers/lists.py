@@ -8,7 +8,7 @@ without marks, or the parts of the sentence behind the colon.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
@@ -20,7 +20,7 @@ from ngoreport.document.marks import read_mark
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
 from ngoreport.document.tables import cell_in_column, rows_below
-from ngoreport.lexicon import folded_set, pattern_of, words
+from ngoreport.lexicon import folded_set, pattern_of, phrases, words
 from ngoreport.lithuanian.verbs import read_verb
 
 ListField = Literal["activities", "results", "objectives"]
@@ -720,6 +720,7 @@ def _table_leads(document: Document, block: Block, before: Block | None, bare: s
     named = [at for at, head in enumerate(written) if head.startswith(stems("lists", "column_of_activities"))]
     if under_heading:
         named += [at for at, head in enumerate(written) if head in forms("lists", "column_of_names")]
+        named = named or _columns_of_deeds(written)
     if not named:
         return []
     at = named[0]
@@ -735,6 +736,13 @@ def _table_leads(document: Document, block: Block, before: Block | None, bare: s
         Lead("activities", status, block.cells[at], tail, block.index, labelled=True, heading=True),
         *(Lead("objectives", None, cell, tail, block.index, labelled=True, heading=True) for cell in aims),
     ]
+
+
+def _columns_of_deeds(heads: Sequence[str]) -> list[int]:
+    """„Planuota paraiškoje | Įgyvendinta faktiškai“: which columns tell of what was done."""
+    if not any(phrases("columns", "planned").match(head) for head in heads):
+        return []
+    return [at for at, head in enumerate(heads) if phrases("columns", "reached").match(head)]
 
 
 def _status_of_section(block: Block, bare: str) -> Status | None:

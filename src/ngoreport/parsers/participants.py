@@ -64,6 +64,8 @@ _VERB_BEHIND = pattern_of(r" {1,2}(?:[a-z]{2,20}(?:o|osi|esi)|turi|gali|yra|nori
 _PARTICIPLES = ("nciu", "usiu", "ntiems", "ncioms", "usiems", "usioms", "ntys", "ncios", "usios", "ncius", "ncias")
 _EACH = pattern_of(r"(?<!\w)po $")
 _YEAR = range(1900, 2100)
+# „Gavo paslaugą“, „Gauta paslaugų“ at the head of a column
+_GOT = ("gavo ", "gavusi", "gaunanci")
 _TOTALS = ("is viso", "viso", "is viso dalyviu", "suma", "bendras skaicius")
 _GENITIVE_NUMBERS = pattern_of(r"(?:dviej|trij|(?:ket|penk|ses|septyn|astuon|devyn)(?:ur)?i)u")
 _WORD_BEHIND = pattern_of(r" {1,2}([^\W\d_]{3,30})")
@@ -505,9 +507,21 @@ def _row_before(document: Document, block: Block, mention: Mention[int]) -> Span
     first = block.cells[0]
     folded = document.text.folded
     counts = (
-        people_case(folded, _last_word(document, first)) is not None or _SKAICIUS.search(folded, *first) is not None
+        people_case(folded, _last_word(document, first)) is not None
+        or _SKAICIUS.search(folded, *first) is not None
+        or _told_more_of(document, first)
     )
     return first if (counts and _names_people(document, first)) or _in_section(document, block) else None
+
+
+def _told_more_of(document: Document, cell: Span) -> bool:
+    """„Gyventojai, kurie naudojasi taku“: people, and a clause that says which."""
+    first = _WORD.match(document.text.folded, *cell)
+    return (
+        first is not None
+        and document.text.normal.startswith(", ", first.end())
+        and people_case(document.text.folded, Span(first.start(), first.end())) == "nominative"
+    )
 
 
 def _heads(document: Document) -> dict[int, Block]:
@@ -528,9 +542,33 @@ def _column_above(document: Document, block: Block, mention: Mention[int], heads
     at = next((index for index, cell in enumerate(block.cells) if cell.start == mention.span.start), 0)
     if not at or any(map(str.isdigit, document.text.normal[head.span.start : head.span.end])):
         return None
+    folded = document.text.folded
+    planned = [phrases("columns", "planned").match(folded, *cell) is not None for cell in head.cells]
+    came = [_says_who_came(folded[cell.start : cell.end]) for cell in head.cells]
     column = head.cells[at]
-    came = phrases("people", "contexts", "came").fullmatch(document.text.folded, *column) is not None
-    return column if came or _names_people(document, column) else None
+    if planned[at] and any(came):
+        return None  # what was planned beside what came of it
+    if came[at]:
+        if _says_that_people_came(folded, column):
+            return column
+        of_people = any(_names_people(document, cell) for cell, plan in zip(head.cells, planned, strict=True) if plan)
+        return next((cell for cell in block.cells[:at] if _WORD.search(folded, *cell)), None) if of_people else None
+    return column if _names_people(document, column) else None
+
+
+def _says_who_came(column: str) -> bool:
+    """„Dalyvavo“, „Gavo paslaugą“, „Faktiškai“: beside a column of planned people, how many there were."""
+    return (
+        phrases("columns", "reached").match(column) is not None
+        or phrases("people", "contexts", "came").match(column) is not None
+        or column.startswith(_GOT)
+    )
+
+
+def _says_that_people_came(folded: str, column: Span) -> bool:
+    """„Dalyvavo“: of people alone; „Pasiekta“ is said of all that is counted."""
+    words = folded[column.start : column.end]
+    return phrases("people", "contexts", "came").fullmatch(words) is not None and not words.startswith("pasiek")
 
 
 def _last_word(document: Document, span: Span) -> Span:
