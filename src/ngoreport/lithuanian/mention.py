@@ -34,8 +34,8 @@ def first_behind(mentions: Sequence[Mention[Value]], place: int) -> int:
 
 def mentions_in(mentions: Sequence[Mention[Value]], span: Span) -> Sequence[Mention[Value]]:
     """Those of `mentions`, which stand in order and apart, that lie within `span`."""
-    first = first_behind(mentions, span.start)
-    last = first_behind(mentions, span.end)
+    first = bisect_left(mentions, ((span.start,),))
+    last = bisect_left(mentions, ((span.end,),), first)
     if last > first and mentions[last - 1].span.end > span.end:
         last -= 1
     return mentions[first:last]

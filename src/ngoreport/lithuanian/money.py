@@ -8,7 +8,6 @@ currencies stand in `data/money.toml`; codes are ISO 4217.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -56,6 +55,8 @@ _AFTER_DECIMALS = pattern_of(r"[.,][0-9]{1,2} $")
 _COUNTED = pattern_of(r" {1,2}(?P<word>[a-z]{3,30})(?!\w)(?: {1,2}(?P<next>[a-z]{3,30})(?!\w))?")
 _DIGIT = pattern_of("[0-9]")
 _LONGEST_CELL = 120
+# „,-- (“ and spaces; „ (suma žodžiais: “ and spaces.
+_LONGEST_GAP, _LONGEST_OPENING = 8, 24
 _EDGES_OF_CELL = " \t\n\xa0"
 _CURRENCY_HINTS = ("eur", "lt", "lit", "€", "$", "£", "doler", "zl", "svar", "kron", "frank", "rubl", "grivi")
 
@@ -178,7 +179,7 @@ def _approximately() -> re.Pattern[str]:
 def _is_approximate(folded: str, start: int) -> bool:
     """„apie“, „virš“, „iki“ stand before a sum."""
     near = max(0, start - 24)
-    ends_so = folded[near:start].rstrip(" ").endswith(_approximations())
+    ends_so = folded[near:start].rstrip(" \n").endswith(_approximations())
     return ends_so and _approximately().search(folded, near, start) is not None
 
 
@@ -251,9 +252,10 @@ def _money_sign() -> WordSign:
     return WordSign(whole=_first_words())
 
 
-def _beside_money(text: MatchingText) -> set[int]:
-    """Where a number ends that a word of money may follow, and where one begins that it may stand before."""
-    all_words = text.mentions(words_of)
+def _beside_money(text: MatchingText, spelt: _Spelt) -> set[int]:
+    """Where a number ends that a word or a sign of money, or itself in words, may follow, and where one begins that
+    money may stand before."""
+    folded, all_words = text.folded, text.mentions(words_of)
     starts, ends, last = all_words.starts, all_words.ends, len(all_words.starts) - 1
     beside: set[int] = set()
     for index in all_words.indices(_money_sign()):
@@ -261,6 +263,20 @@ def _beside_money(text: MatchingText) -> set[int]:
             beside.add(ends[index - 1])
         if index < last:
             beside.add(starts[index + 1])
+    for sign in words("money")["signs"]:
+        at = folded.find(sign)
+        while at >= 0:
+            before, behind = folded[max(0, at - _LONGEST_GAP) : at], folded[at + 1 : at + _LONGEST_GAP]
+            beside.add(at - len(before) + len(before.rstrip(" \n,-(")))
+            beside.add(at + 1 + len(behind) - len(behind.lstrip(" .:")))
+            at = folded.find(sign, at + 1)
+    for start in spelt:
+        # What `_OPENING` matches is no longer.
+        near = max(0, start - _LONGEST_OPENING)
+        bracket = max(folded.rfind("(", near, start), folded.rfind("/", near, start))
+        while bracket > near and folded[bracket - 1] == " ":
+            bracket -= 1
+        beside.add(bracket)
     return beside
 
 
@@ -270,9 +286,7 @@ def _beside_money(text: MatchingText) -> set[int]:
 def _figures(text: MatchingText, spelt: _Spelt) -> list[_Figure]:
     """Every number of the text that may be a sum, in order, scaled and spelt ones whole."""
     folded = text.folded
-    beside_money = _beside_money(text)
-    # Signs of money, and of a sum that is repeated in words.
-    signs = [sign for sign in ("€$£(/" if spelt else "€$£") if sign in folded]
+    beside_money = _beside_money(text, spelt)
 
     def is_beside_money(start: int, end: int) -> bool:
         return (
@@ -280,7 +294,6 @@ def _figures(text: MatchingText, spelt: _Spelt) -> list[_Figure]:
             or start in beside_money
             or folded[start - 1 : start].isalpha()
             or folded[end : end + 1].isalpha()
-            or (bool(signs) and _is_beside_sign(folded, start, end, signs))
         )
 
     found = [_Figure(*span, Decimal(value), spelt=True) for span, value in spelt.values() if is_beside_money(*span)]
@@ -307,12 +320,6 @@ def _figures(text: MatchingText, spelt: _Spelt) -> list[_Figure]:
             found.append(_figure(match))
     found.sort()
     return found
-
-
-def _is_beside_sign(folded: str, start: int, end: int, signs: Sequence[str]) -> bool:
-    """Nothing but spaces and points, or „,-“, stands between a number and a sign."""
-    behind, before = folded[end : end + 7].lstrip(" \n,-")[:1], folded[max(0, start - 4) : start].rstrip(" .:")[-1:]
-    return behind in signs or before in signs
 
 
 def _figure(match: re.Match[str]) -> _Figure:
