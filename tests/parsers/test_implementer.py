@@ -50,12 +50,31 @@ READ = [
         CLUB,
     ),
     ("implementer.signed-below", "Šventė\n\nA.\n\nB.\n\nProjektą baigėme.\n\nRusnės bendruomenė", CLUB),
+    ("implementer.it-is-done-by", "Projektas baigtas. Jį 2012 metais Rusnės bendruomenė įgyvendino su klubu.", CLUB),
+    ("implementer.it-is-done-by", "Sumanėme projektą „Takai“. Jį VšĮ „Oda“ vykdo su klubu.", "VšĮ „Oda“"),
     (
-        "implementer.signed-by-kind",
-        "Rusnės bendruomenė neturėjo nieko. Projektą baigėme.\n\nBendruomenės pirmininkė Ona Ramienė",
+        "implementer.which-is-done-by",
+        "Dirba „Stotelė“, kurią sumanė ir prižiūri Rusnės bendruomenė. Gimė projektas „Stotelė“.",
         CLUB,
     ),
-    ("implementer.signed-by-kind", "Rusnės bendruomenė » Veikla\n\nProjektą baigėme.\n\nBendruomenės inf.", CLUB),
+    ("implementer.on-behalf", "Rašau Rusnės bendruomenės vardu, nes projektas baigtas.", CLUB),
+    ("implementer.on-behalf", "Dėkojame visos Rusnės bendruomenės narių vardu visiems, kas padėjo projektui.", CLUB),
+    ("implementer.owner", "Siunčiu informaciją apie VšĮ „Oda“ projektą „Takai“.", "VšĮ „Oda“"),
+    ("implementer.acts", "Rusnės bendruomenė dalyvavo 2023 m. „Erasmus+“ paraiškų konkurse.", CLUB),
+    ("implementer.acts", "Rusnės bendruomenė pabaigė projektą „Takai“.", CLUB),
+    ("implementer.acted-by", "Projektą „Takai“ sugalvojo Rusnės bendruomenė.", CLUB),
+    (
+        "implementer.signed-with-post",
+        "Baigėme.\n\nOna Onaitė\nprojekto vadovė, VšĮ „Oda“\n+370 698 22 417",
+        "VšĮ „Oda“",
+    ),
+    ("implementer.label", "Koordinuojantis naudos gavėjas\nRusnės bendruomenė", CLUB),
+    (
+        "implementer.label",
+        "Projekto vykdytojas: biudžetinė įstaiga Kelmės kultūros centras",
+        "biudžetinė įstaiga Kelmės kultūros centras",
+    ),
+    ("implementer.acts", "Utenos orientavimosi klubas „Oda“ vykdo projektą.", "Utenos orientavimosi klubas „Oda“"),
     ("implementer.named-ours", "Fondo parama mūsų Rusnės bendruomenei – 6 000 Eur.", CLUB),
     ("implementer.named-ours", "Parama skirta mūsų viešajai įstaigai „Oda“.", "viešoji įstaiga „Oda“"),
     ("implementer.page-head", "teatro dirbtuvės DURYS\n\nProjekte mokėmės kalbėti.", "teatro dirbtuvės DURYS"),
@@ -202,7 +221,13 @@ LEFT_ALONE = [
     ("Šventė\n\nA.\n\nB.\n\nMokėmės dainuoti.\n\nRėmėjai:\n\nRusnės bendruomenė", "whom a line above announces"),
     ("Šventė\n\nA.\n\nB.\n\nMokėmės dainuoti.\n\nRusnės bendruomenė\n\nŠilutės muziejus", "one of several"),
     ("Šventė\n\nA.\n\nB.\n\nMokėmės dainuoti.\n\nŠilutės rajono savivaldybė", "who pays"),
-    ("Padėjo Rusnės klubas ir Šilutės klubas. Šventę baigėme.\n\nKlubo pirmininkė Ona Ramienė", "two of a kind"),
+    ("Projektas baigtas. Jį Kultūros taryba parėmė, o dabar vykdo kiti.", "who pays"),
+    ("Veikia „Stotelė“, kurią įkūrė Rusnės klubas. Projektas „Takai“ baigtas.", "another thing"),
+    ("Mokykla pavadinta Rusnės bendruomenės vardu. Projektas baigtas.", "a school's name"),
+    ("UAB „Ritė“ projektą „Takai“ parėmė.", "who pays"),
+    ("UAB „Ritė“ projekto dalyviams dovanojo knygų.", "whom it gave to"),
+    ("Rusnės bendruomenė dalyvavo konkurse „Gražiausias sodas“.", "a contest"),
+    ("Baigėme.\n\nOna Onaitė\nvyr. specialistė, Rusnės savivaldybė", "an authority"),
     ("Projektą remia mūsų rajono savivaldybė.", "an authority"),
     ("Žemės ūkio ministerija ir Centrinė projektų valdymo agentūra pasirašė projekto sutartį.", "authorities alone"),
     ("Projektui vadovauja Rusnės bendruomenės pirmininkė.", "a person"),
@@ -252,7 +277,7 @@ def test_reads_decomposed_with_no_break_spaces_and_other_ends_of_lines(rule, tex
         row
         for row in READ
         if row[0].partition(".")[2]
-        not in ("page-head", "by-line", "signature", "ours", "letterhead", "signed-below", "signed-by-kind")
+        not in ("page-head", "by-line", "signature", "ours", "letterhead", "signed-below", "signed-with-post")
     ],
 )
 def test_reads_below_other_words(rule, text, name):

@@ -715,7 +715,7 @@ def _looks_genitive(word: str) -> bool:
 
 def looks_genitive(word: str) -> bool:
     """Whether a word in small letters, with or without its marks, ends as genitives do."""
-    return word.endswith(("o", "os", "ės", "es", "ų", "u", "aus", "ies", "ens", "ers"))
+    return word.endswith(("o", "os", "ės", "es", "ų", "u", "aus", "ies", "ens", "ers", "mosi"))
 
 
 def _respell(written: str, form: str, turned: str) -> str:

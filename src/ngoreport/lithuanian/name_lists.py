@@ -430,7 +430,7 @@ def _is_name(text: MatchingText, span: Span) -> bool:
     first = found[0].lower()
     readings = head_readings(written)
     if not written[0].isupper():
-        if len(found) > 1 and found[1][0].isupper() and _HEAD_FIRST.match(written):
+        if (form := _HEAD_FIRST.match(written)) and written[form.end() + 1].isupper():
             return True  # „asociacija Ritmas“
         return (first == "valstybės" and "biudžet" in written.lower()) or first.startswith("savivaldyb")
     if (
@@ -448,8 +448,9 @@ def _is_name(text: MatchingText, span: Span) -> bool:
 
 # Legal forms and kinds of clubs, written before a name of their own without quotation marks.
 _HEAD_FIRST = pattern_of(
-    r"(?:asociacij|draugij|bendrij|bendrov|bendruomen|organizacij|viešo\w{1,4} įstaig|klub|ansambl|chor|kapel|biedrīb"
-    r"|įmon|ūkinink)\w{1,4}(?= )"
+    r"(?:asociacij|draugij|bendrij|bendrov|bendruomen|organizacij|(?:vieš|biudžetin)\w{1,4} įstaig|klub|ansambl|chor"
+    r"|kapel|biedrīb|įmon|ūkinink|(?:uždar\w{1,4} )?akcin\w{1,4} bendrov|maž\w{1,4} bendrij|labdaros ir paramos fond)"
+    r"\w{1,4}(?= \S)"
 )
 
 

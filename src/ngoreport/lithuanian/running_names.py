@@ -39,7 +39,8 @@ _SHORTEST_IN_CAPITALS = 4
 _LONGEST_GAP = 20
 _QUOTED_LENGTH = 120
 _QUOTED_IN_THE_MIDDLE = 60
-_GENITIVE_ENDS = ("o", "os", "ės", "ų", "aus", "ies", "ens", "ers")
+# The last one of nouns made of reflexive verbs: „mokymosi“, „orientavimosi“.
+_GENITIVE_ENDS = ("o", "os", "ės", "ų", "aus", "ies", "ens", "ers", "mosi")
 _PLAIN_GENITIVE_ENDS = (*_GENITIVE_ENDS, "es", "u")
 _GAPS = frozenset((" ", "\n", " \n", "  ", "\n ", " \n "))
 
@@ -413,7 +414,14 @@ def _quoted_in_the_middle(tokens: _Words, at: int, gap: str) -> int | None:
         return None
     end = tokens.ends[at]
     opening = tokens.text.normal.rfind('"', max(0, end - _QUOTED_IN_THE_MIDDLE), end)
-    return opening if opening >= 0 else None
+    if opening < 0 or _OF_WORK.search(tokens.text.folded, max(0, opening - _LONGEST_WORK), opening):
+        return None
+    return opening
+
+
+# „Projektą „Takai“ bendruomenė vykdė“: the name in quotation marks is the project's.
+_OF_WORK = pattern_of(r"\b(?:projekt|program|iniciatyv|parod|rengin|leidin|knyg)[a-z]{1,4} $")
+_LONGEST_WORK = 16
 
 
 def _gap_allowed(tokens: _Words, at: int, gap: str, coordinated: bool) -> bool:

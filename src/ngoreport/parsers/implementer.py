@@ -12,15 +12,15 @@ from ngoreport.document.labels import Label
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
 from ngoreport.document.words import WordPattern, WordSign, words_of
-from ngoreport.lexicon import pattern_of
+from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.declension import Case, head_readings
 from ngoreport.lithuanian.organisation import organisation
 from ngoreport.lithuanian.running_names import find_organisations
 from ngoreport.lithuanian.verbs import read_verb
 from ngoreport.parsers.naming import (
+    WE,
     Named,
     form_head,
-    identity,
     is_flat_row,
     is_post,
     names_of_value,
@@ -36,12 +36,6 @@ _PERSON_TOO = pattern_of(r"koordinator|organizator|savinink|vadov|iniciator|suma
 _OWN_PAGE = pattern_of(r"[ \n](?:naujienlaisk|svetain|puslap|tinklalap|laikrast|naujienos|dienorast)\w*")
 _INFORMATION = WordSign(whole=("inf", "informacija"))
 _BY_LINE = pattern_of(r"[ \n]{1,2}(?:\S+[ \n]{1,2}){0,4}(?:inf\.|informacija\b)")
-# „Parėmė“ and „priėmė“ lose their marks and look like it.
-_FIRST_PERSON = pattern_of(
-    r"\b(?!(?:pa|at)?reme\b|(?:pri|su|at|per|uz)?i?eme\b)\w{2,}(?:eme|ome|sime|iame)s?\b|\bmes\b|\bmusu\b"
-)
-# Words in which somebody speaks of himself.
-_WE = WordSign(test=lambda folded: _FIRST_PERSON.fullmatch(folded) is not None)
 # „X kartu su Y ir Z įgyvendina“, „X kartu su partneriais – Y ir Z – įgyvendina“
 _WITH_WHOM = pattern_of(
     r"^,?[ \n]{1,2}(?:kartu|drauge|bendradarbiau\w+)[ \n]su[ \n]"
@@ -117,6 +111,8 @@ _OWNED = pattern_of(
     r"[ \n](?:veiklos[ \n]remimo[ \n]|(?:vykdyt|vykdom|igyvendint|igyvendinam|koordinuojam|inicijuot)\w{1,2}[ \n])?"
     r"(?:\"[^\"]{2,120}\"[ \n])?projekt(?:ui|as|a|o)\b"
 )
+# Without a case before it „projekto“ may depend on what follows: „VšĮ „Oda“ projekto dalyviams padovanojo knygų“.
+_OWNED_PLAINLY = pattern_of(r"[ \n]projekt(?:(?:ui|as|a)\b|o[ \n]\")")
 # „projektas „…“, įgyvendintas X“
 _DONE_BY = WordPattern(
     WordSign("igyvendint", "igyvendinam", "vykdyt", "vykdom", "inicijuot"),
@@ -131,6 +127,31 @@ _IT = WordPattern(
     WordSign(whole=("ji", "ja", "si")),
     r"(?:(?<=[.!?][ \n])|(?<=[.!?][ \n][ \n]))(?:ji|ja|si projekta)[ \n](?:dabar[ \n]|jau[ \n])?(?=[a-z])",
 )
+# „Jį 2012 metais X įgyvendino“, „…, kurį X vykdo“: between „jį“ and the name stands nothing but when.
+_IT_OF = WordPattern(
+    WordSign(whole=("ji", "ja", "si")),
+    r"(?:(?<=[.!?][ \n])|(?<=[.!?][ \n][ \n]))(?:ji|ja|si projekta)[ \n](?=[a-z\d\"])",
+)
+_ITS_VERB_BEHIND = pattern_of(
+    r"[ \n](?:(?:[\w.-]{1,14}[ \n]){1,6}?|(?:kartu|drauge)[ \n]su[ \n][^.;:]{3,160}?[ \n])?"
+    r"(?:i?vykd|igyvendin|koordin|inicijav|suman|sugalvo|pradejo|baig|pabaig|uzbaig|tesia|rengia|kuruo|priziuri)\w*"
+)
+# „„Švaros stotelė“, kurią sumanė ir prižiūri X“
+_WHICH_VERB = WordPattern(
+    WordSign(whole=("kuri", "kuria")),
+    r"kuria?[ \n](?:(?:sumane|sugalvojo|inicijavo|ikure|sukure|vykdo|vykde|igyvendina|igyvendino|kuria|priziuri"
+    r"|puoseleja|rengia|organizuoja|koordinuoja)(?:[ \n](?:ir|bei)[ \n])?){1,2}[ \n](?=[a-z\"])",
+)
+_QUOTED_BEFORE = pattern_of(r"\"(?P<name>[^\"]{3,120})\",[ \n]$")
+# „Rašau X vardu“
+_ON_BEHALF = WordPattern(WordSign(whole=("vardu",)), r"vardu\b")
+_BEFORE_BEHALF = pattern_of(
+    r"[ \n](?:(?:visos[ \n])?(?:bendruomenes|nariu|komandos|tarybos|valdybos|kolektyvo)[ \n])?$"
+)
+_I_OR_WE = pattern_of(r"\b\w{2,}(?:[^l]iu|[^k]au|uosi|ame|ome|ime|eme)s?\b")
+# „projekto vadovė, VšĮ „Žodžių namai““
+_POST_AT = pattern_of(r"(?:projekt\w{1,2} |programos |vyr\. |vyriausi\w{2,5} )?")
+_POST_PARTED = pattern_of(r"\w*,[ \n]")
 _TITLED = WordPattern(
     WordSign("vykdytoja", "pareiskeja", "igyvendintoja"),
     r"\b(?:vykdytoj|pareiskej|igyvendintoj)(?:as|a)[ \n](?:-[ \n]|yra[ \n])?(?=[a-z\"])",
@@ -153,12 +174,7 @@ _PAYING_BODY = pattern_of(
 _SIGNED_BLOCKS = 4
 # Behind a name that signs: the line's end, its whereabouts and nothing else.
 _FOOT = pattern_of(r"[ \n]{0,3}(?:$|[,|·][ ]|(?:tel|el\. ?p|mob|inf)\w{0,9}\b|\S{2,40}@|\w{4,18}, ?\d{4}|\d{4})")
-# „Bendrijos pirmininkė“, „Bibliotekos inf.“, with nothing before them in their line.
-_KIND_SIGNS = pattern_of(
-    r"(?P<kind>asociacijos|bendrijos|bendruomenes|draugijos|klubo|sajungos|centro|fondo|gimnazijos|progimnazijos"
-    r"|mokyklos|bibliotekos|muziejaus|organizacijos|istaigos|teatro|studijos|ansamblio|kooperatyvo|susivienijimo"
-    r"|parapijos|darzelio|kolegijos|instituto)(?=[ \n])[^\n]{3,90}$"
-)
+_LINE_ENDS = pattern_of(r"[ ]?(?:$|\n|[,|·][ ])")
 _GOT = WordPattern(WordSign(whole=("gavo",)), r"\bgavo[ \n]+(?=\d|lesu|param|dotacij|finansavim)")
 _LONGEST_WHEN = 110
 # Between „jį“ and its verb: since when, until when, how long.
@@ -391,6 +407,66 @@ def _is_finite(word: str) -> bool:
     return verb is not None and verb.form in ("active", "we")
 
 
+def it_is_done_by(document: Document) -> Iterator[Candidate]:
+    """„… projektas „…“ baigtas. Jį 2012 metais X įgyvendino drauge su Y“"""
+    folded = document.text.folded
+    for said in _IT_OF.finditer(document.text):
+        sentence, before = document.sentence_at(said.start()), document.block_at(said.start() - 2)
+        if sentence is None or before is None:
+            continue
+        if not role_words("projects").search(
+            document.text, max(before.body.start, said.start() - _ACTS_WITHIN), said.start()
+        ):
+            continue
+        for named in organisations_in(document, _behind(said.end(), sentence))[:1]:
+            when = folded[said.end() : named.span.start]
+            if named.value.in_nominative is False or len(when) > _LONGEST_WHEN:
+                continue
+            only_when = not when or (_IT_WHEN.fullmatch(when) and not any(map(_is_finite, when.split())))
+            verb = _ITS_VERB_BEHIND.match(folded, named.span.end, sentence.end) if only_when else None
+            if verb is not None and not any(map(_is_finite, verb.group().split()[:-1])):
+                yield _candidate(named, Score.VERB, "implementer.it-is-done-by")
+
+
+def which_is_done_by(document: Document) -> Iterator[Candidate]:
+    """„… dirba „Švaros stotelė“, kurią sumanė ir prižiūri X“, where a project is called so"""
+    folded = document.text.folded
+    for verb in _WHICH_VERB.finditer(document.text):
+        sentence = document.sentence_at(verb.start())
+        called = _QUOTED_BEFORE.search(folded, max(0, verb.start() - _REACH_OF_OBJECT), verb.start())
+        if sentence is None or called is None or not _is_title(document, called["name"]):
+            continue
+        for named in organisations_in(document, _behind(verb.end(), sentence))[:1]:
+            if named.span.start == verb.end() and named.value.in_nominative is not False:
+                yield _candidate(named, Score.VERB, "implementer.which-is-done-by")
+
+
+def _is_title(document: Document, name: str) -> bool:
+    """Whether the text calls a project by a name: „projektas „Švaros stotelė““."""
+    return re.search(rf'\bprojekt\w{{1,3}}[ \n]"{re.escape(name)}"', document.text.folded) is not None
+
+
+def on_behalf(document: Document) -> Iterator[Candidate]:
+    """„Rašau Korko lituanistinės mokyklos vardu“ in a letter about a project"""
+    folded = document.text.folded
+    for said in _ON_BEHALF.finditer(document.text):
+        sentence = document.sentence_at(said.start())
+        if (
+            sentence is None
+            or not _I_OR_WE.search(folded, *sentence)
+            or not role_words("projects").search(document.text)
+        ):
+            continue
+        for named in reversed(organisations_in(document, Span(sentence.start, said.start()))):
+            if (
+                _BEFORE_BEHALF.fullmatch(folded, named.span.end, said.start())
+                and named.value.in_nominative is not True
+                and not _GIVER.search(folded, *named.span)
+            ):
+                yield _candidate(named, Score.HEADING, "implementer.on-behalf")
+            break
+
+
 def acting_on_it(document: Document) -> Iterator[Candidate]:
     """„… projektas baigtas. X jį vykdė …“; „X – klubas iš Y. Esame šio projekto vykdytojai.“"""
     folded = document.text.folded
@@ -481,9 +557,11 @@ def owner_of_project(document: Document) -> Iterator[Candidate]:
     folded = document.text.folded
     for sentence, organisations in _sentences_of_projects(document):
         for named in organisations:
-            if named.value.in_nominative is not False:
-                continue
             behind = folded[named.span.end : min(sentence.end, named.span.end + _ACTS_WITHIN)]
+            if named.value.in_nominative is not False and not _owns_or_does(named, behind):
+                continue
+            if named.value.in_nominative is not False and not _OWNED_PLAINLY.match(behind):
+                continue
             if _OWNED.match(behind) and not re.match(r"[ \n]projekto partner", behind):
                 if (
                     "ministerij" in folded[named.span.start : named.span.end]
@@ -491,6 +569,15 @@ def owner_of_project(document: Document) -> Iterator[Candidate]:
                 ):
                     continue
                 yield _candidate(named, Score.HEADING, "implementer.owner")
+
+
+def _owns_or_does(named: Named, behind: str) -> bool:
+    """„VšĮ „Oda“ projektas“: a legal form shows no case; beside a project it is a genitive or does the project,
+    if it does not pay for it („UAB „Ritė“ projektą parėmė“)."""
+    short = named.value.legal_form in words("legal_forms")["short"]
+    return (
+        short and named.value.written.startswith(str(named.value.legal_form)) and not role_signs("pays").search(behind)
+    )
 
 
 def done_by(document: Document) -> Iterator[Candidate]:
@@ -553,7 +640,7 @@ def page_head(document: Document) -> Iterator[Candidate]:
             if named.span.start > block.body.start:
                 break
             behind = document.text.folded[named.span.end : block.body.end]
-            if (len(behind) <= 1 or _OWN_PAGE.match(behind)) and document.mentions(words_of).indices(_WE):
+            if (len(behind) <= 1 or _OWN_PAGE.match(behind)) and document.mentions(words_of).indices(WE):
                 name = _as_in_heading(named)
                 yield Candidate("implementer", name, named.span, Score.POSITION, "implementer.page-head")
 
@@ -591,7 +678,7 @@ def signature(document: Document) -> Iterator[Candidate]:
             opens = folded[max(0, named.span.start - 1) : named.span.start] in ("", "\n")
             if opens and named.value.in_nominative is not True and is_post(folded, named.span.end):
                 signed.append(named)
-    if signed and document.mentions(words_of).indices(_WE):
+    if signed and document.mentions(words_of).indices(WE):
         for named in signed:
             yield _candidate(named, Score.POSITION, "implementer.signature")
 
@@ -616,38 +703,30 @@ def signed_below(document: Document) -> Iterator[Candidate]:
             break
     if len(signed) != 1 or signed[0].value.in_nominative is False or _GIVER.search(folded, *signed[0].span):
         return
-    if document.mentions(words_of).indices(_WE):
+    if document.mentions(words_of).indices(WE):
         yield _candidate(signed[0], Score.POSITION, "implementer.signed-below")
 
 
-def signed_by_kind(document: Document) -> Iterator[Candidate]:
-    """At the foot: „Bendrijos pirmininkė Ona Ramienė“, „Bibliotekos inf.“: of the only one that the text names."""
+def signed_with_post(document: Document) -> Iterator[Candidate]:
+    """At the foot: „projekto vadovė, VšĮ „Žodžių namai““ under a text that says „mes“"""
     folded = document.text.folded
+    if not document.mentions(words_of).indices(WE):
+        return
     for block in document.blocks[-_LAST_BLOCKS:]:
         if block.kind is BlockKind.CLUTTER:
             continue
-        kind = _KIND_SIGNS.match(folded, *block.body)
-        if kind is None or not (is_post(folded, kind.end("kind")) or _BY_LINE.match(folded, kind.end("kind"))):
-            continue
-        name = _only_one(document, kind["kind"][:5])
-        if name is not None and document.mentions(words_of).indices(_WE):
-            yield Candidate(
-                "implementer", name.value.name, Span(*kind.span("kind")), Score.POSITION, "implementer.signed-by-kind"
-            )
-
-
-def _only_one(document: Document, stem: str) -> Named | None:
-    """The organisation of a kind, where the text names one alone outside of lists of partners and payers."""
-    apart = [label.value for _, label in document.labels("partners", "funders")]
-    names: dict[str, Named] = {}
-    for named in organisations_in(document, Span(0, len(document.text.folded))):
-        words_of_name = fold(named.value.name.partition("„")[0]).split()
-        if not words_of_name or not words_of_name[-1].startswith(stem) or named.value.in_nominative is False:
-            continue
-        if not any(value.contains(named.span) for value in apart):
-            names.setdefault(identity(named.value.name), named)
-    found = list(names.values())
-    return found[0] if len(found) == 1 and " " in found[0].value.name else None
+        for named in organisations_in(document, block.body):
+            line = max(folded.rfind("\n", block.body.start, named.span.start) + 1, block.body.start)
+            opening = _POST_AT.match(folded, line)
+            post = role_signs("posts").match(folded, opening.end()) if opening else None
+            if (
+                post is not None
+                and _POST_PARTED.fullmatch(folded, post.end(), named.span.start)
+                and named.value.in_nominative is not False
+                and not _GIVER.search(folded, *named.span)
+                and _LINE_ENDS.match(folded, named.span.end)
+            ):
+                yield _candidate(named, Score.POSITION, "implementer.signed-with-post")
 
 
 def ours(document: Document) -> Iterator[Candidate]:
@@ -704,6 +783,9 @@ RULES: tuple[Rule, ...] = (
     Rule(acted_by, words=role_words("carried_out_by").sign),
     Rule(taken_up_by, words=role_words("taken_up_by").sign),
     Rule(it_is_acted_by, words=_IT.sign),
+    Rule(it_is_done_by, words=_IT_OF.sign),
+    Rule(which_is_done_by, words=_WHICH_VERB.sign),
+    Rule(on_behalf, words=_ON_BEHALF.sign),
     Rule(signing, words=_SIGNED.sign),
     Rule(titled, words=_TITLED.sign),
     Rule(coordinating, words=_COORDINATING),
@@ -713,11 +795,11 @@ RULES: tuple[Rule, ...] = (
     Rule(letterhead, words=_ACCOUNT_OF_FORM),
     Rule(receiving, words=_GOT.sign),
     Rule(by_line, words=_INFORMATION),
-    Rule(page_head, words=_WE),
+    Rule(page_head, words=WE),
     Rule(captioned, words=_NAME_WORD),
-    Rule(signature, words=_WE),
-    Rule(signed_below, words=_WE),
-    Rule(signed_by_kind, words=_WE),
+    Rule(signature, words=WE),
+    Rule(signed_below, words=WE),
+    Rule(signed_with_post, words=WE),
     Rule(ours, words=_OURS.sign),
     Rule(named_ours, words=_OUR.sign),
     Rule(acting_on_it, words=WordSign(whole=_WHICH_IT.whole | _WE_ARE.sign.whole)),

@@ -13,7 +13,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
-from ngoreport.document.words import WordPattern, stem_words
+from ngoreport.document.words import WordPattern, WordSign, stem_words
 from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.declension import Case
 from ngoreport.lithuanian.mention import Mention, mentions_in
@@ -50,6 +50,12 @@ _REPORT = pattern_of(r"\bataskait")
 # Words without digits and stops, then the line's end, a country in brackets or a description.
 _FOREIGN_NAME = pattern_of(r"(?P<name>[^\W\d_][^\W\d_]+(?: [^\W\d_]{2,25}){1,7})(?=$|[ ]?\(|[ ]-[ ]|,[ ]|[;,]$)")
 
+# „Parėmė“ and „priėmė“ lose their marks and look like it.
+_FIRST_PERSON = pattern_of(
+    r"\b(?!(?:pa|at)?reme\b|(?:pri|su|at|per|uz)?i?eme\b)\w{2,}(?:eme|ome|sime|iame)s?\b|\bmes\b|\bmusu\b"
+)
+# Words in which somebody speaks of himself.
+WE = WordSign(test=lambda folded: _FIRST_PERSON.fullmatch(folded) is not None)
 
 _BEFORE_POST = pattern_of(r"[ \n]{1,2}(?:(?:projekt\w{1,3}|tarybos|valdybos|direktoriaus)[ \n])?")
 _REST_OF_NAMES = pattern_of(r"[ .]{0,3}$|[,;]|[ ](?:ir|bei)[ ]|[ ]?\(")
