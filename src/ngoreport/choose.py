@@ -15,6 +15,7 @@ from ngoreport.document.blocks import BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.normal import fold, without_marks
 from ngoreport.document.span import Span
+from ngoreport.lexicon import pattern_of
 from ngoreport.parsers.naming import Named, identity, organisations_in
 from ngoreport.parsers.rule import Candidate, Score
 
@@ -22,7 +23,7 @@ Refiner = Callable[[Document, list[Candidate]], list[Candidate]]
 
 _ONE_VALUE = frozenset(("title", "acronym", "implementer", "goal", "period.start", "period.end", "period.duration"))
 # Sources of money that nobody grants: fees, parents, the sale of tickets, programmes by their name.
-_OWN_SOURCE = re.compile(
+_OWN_SOURCE = pattern_of(
     r"^(?:tev|partner|savanor|nari|dalyvi|renginio|biliet|imok|remej|program|priemon|ukinink|gyventoj|verslinink|aukotoj)"
     r"|^(?:bendruomene|mokykla|(?:pro)?gimnazija|klubas|draugija|organizacija|biblioteka|muziejus|parapija|centras"
     r"|asociacija|bendrija|sajunga|istaiga|imone|bendrove|ligonine|teatras|darzelis|kolegija|kooperatyvas|studija|namai)$"
@@ -30,15 +31,15 @@ _OWN_SOURCE = re.compile(
 )
 _PERIOD = frozenset(("period.start", "period.end"))
 _READ_FROM_CLUTTER = frozenset(("links", "contacts", "statements"))
-_NO_PARTNER = re.compile(r"^\w+ (?:r|raj|m|sav|k)\.?$|\?$|^(?:priemon|program|projekt)\w* ")
+_NO_PARTNER = pattern_of(r"^\w+ (?:r|raj|m|sav|k)\.?$|\?$|^(?:priemon|program|projekt)\w* ")
 _ORGANISATIONS = frozenset(("implementer", "partners", "funders"))
-_WORD = re.compile(r"\w+")
-_PLANNED = re.compile(r"\b(?:suplanuot|planuo[tj]|numatyt|numatom|pirmin|pradin)\w{1,6}")
+_WORD = pattern_of(r"\w+")
+_PLANNED = pattern_of(r"\b(?:suplanuot|planuo[tj]|numatyt|numatom|pirmin|pradin)\w{1,6}")
 _CLAUSE = 90
-_LEADER_BEFORE = re.compile(
+_LEADER_BEFORE = pattern_of(
     r"\b(?:pl|lp|pp ?1|p1|(?:pagrindin|vedanc|vedant|vadovaujanc|vadovaujant)\w{2,5}(?: partner\w{1,3})?)[ .:)-]{1,4}$"
 )
-_LEADER_BEHIND = re.compile(
+_LEADER_BEHIND = pattern_of(
     r"\W{0,4}(?:pl\b|lp\b|(?:projekto )?(?:pagrindin|vedanc|vedant|vadovaujanc|vadovaujant|vykdytoj|koordinator))"
 )
 # Of these fields only what the best kind of sign gave is kept: beside a list under a heading,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Set
 from enum import IntEnum
 from typing import Any, NamedTuple
@@ -42,28 +41,26 @@ class Candidate(NamedTuple):
     parts: Mapping[str, Span] = {}
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
 class Rule:
     """A way to read candidates, and the signs without which it finds none.
 
     Attributes:
         read: reads a document and gives none, one or many candidates. Never looks at another rule's.
-        words: a sign that words carry.
-        labels: fields that labels name.
-
-        signs: the number of the one and the names of the others.
+        signs: the number of a sign that words carry, and the names of fields that labels name.
 
     Most texts have the signs of half of the rules. One that names no sign is asked of every text.
     """
 
-    read: Callable[[Document], Iterable[Candidate]]
-    words: WordSign | None = None
-    labels: tuple[str, ...] = ()
-    signs: frozenset[int | str] = dataclasses.field(init=False)
+    __slots__ = ("read", "signs")
 
-    def __post_init__(self) -> None:
-        words = () if self.words is None else (self.words.number,)
-        object.__setattr__(self, "signs", frozenset((*words, *self.labels)))
+    def __init__(
+        self,
+        read: Callable[[Document], Iterable[Candidate]],
+        words: WordSign | None = None,
+        labels: tuple[str, ...] = (),
+    ) -> None:
+        self.read = read
+        self.signs = frozenset((*(() if words is None else (words.number,)), *labels))
 
     def may_find(self, signs: Set[int | str]) -> bool:
         """Whether one of its signs is among those of a document."""
