@@ -169,6 +169,21 @@ LISTS = [
         "Veiklos:\n- žygis;\n- talka;\n- mugė. Visiems labai patiko.",
         ["žygis", "talka", "mugė"],
     ),
+    (
+        "headings that say when",
+        "Kas nuveikta 2018–2019 m.\n\n• Atidaryti namai\n• Parengti vadovai\n\nKas nuveikta 2020 m.\n\n• Įvyko talka",
+        ["Atidaryti namai", "Parengti vadovai", "Įvyko talka"],
+    ),
+    (
+        "deeds told at a meeting, and what it decided",
+        "Per projektą:\na) parengti savanoriai;\nb) sukurta svetainė.\n\nNutarta:\n1. Pritarti.\n2. Paskelbti numerį.",
+        ["parengti savanoriai", "sukurta svetainė"],
+    ),
+    (
+        "answers below a question that is numbered as they are",
+        "2. Ką dirbote? (trumpai)\n1. Susitvarkėm stogą\n2.Parodėm filmus\n3. Kiek žmonių atėjo?\nApie 60.",
+        ["Susitvarkėm stogą", "Parodėm filmus"],
+    ),
 ]
 
 NO_LISTS = [
@@ -184,6 +199,9 @@ NO_LISTS = [
     ("spans of time", "Projekto laikotarpis:\n- įvyko 2019 m.;\n- surengta 2020 m."),
     ("a menu", "Naujienos | Veiklos | Kontaktai | Projektai"),
     ("a sum and its sources", "Projektui skirta 300 Eur: fondo lėšos 200 Eur, savos lėšos 100 Eur."),
+    ("votes", "BALSUOTA: už – 7, prieš – 0, susilaikė – 0."),
+    ("decisions", "NUTARTA:\n1. Pritarti ataskaitai.\n2. Paskelbti sąrašą."),
+    ("a label within words", "Kas nuveikta kaime, klausė ne vienas\n- jaunimas\n- senjorai"),
 ]
 
 SENTENCES = [
@@ -222,6 +240,13 @@ SENTENCES = [
     ("Projekto veiklos apima žygius, talkas ir pamokas.", "ongoing"),
     ("Vasarą planuojama šeimų stovykla prie ežero.", "planned"),
     ("Isigyta sulankstoma scena ir nupirktos palapines.", "implemented"),
+    ("Balandį pradėsime pamokų bandymus su pirmokais.", "planned"),
+    ("Pradėjome nuo apklausos, kurioje kaimynai pasakė, ko trūksta.", "implemented"),
+    ("Vasarį mokykla sudarė aštuonias grupes, kurios rinkdavosi vakarais.", "implemented"),
+    ("Projektą vainikavo baigiamoji šventė miesto parke.", "implemented"),
+    ("Kitąmet projektą užbaigsime virtualia paroda.", "planned"),
+    ("Projekto vykdytojai nutiesė taką ir įrengė aikštelę.", "implemented"),
+    ("Mokykloms pranešėme apie konkursą ir surengėme peržiūrą.", "implemented"),
 ]
 
 NO_DEEDS = [
@@ -272,6 +297,28 @@ NO_DEEDS = [
     ("a page's heading", "Surengta mugė"),
     ("the goal", "Projekto tikslas – surengti mugę, kurioje bus pristatyti amatai."),
     ("a frequent past", "Skaitytojai čia rengdavo vakarus."),
+    ("an ending and nothing more", "Taigi baigėme."),
+    ("an ending of what has a name", "Uždarom „Pavėsinę“!!!"),
+    ("how long it goes on", "Dirbsime iki kitų metų rugsėjo pabaigos."),
+    ("what somebody told", "Seniūnė pranešė, kad gyventojai prašo dar vieno suolo."),
+    (
+        "speech, told with a noun",
+        "„Labiausiai nustebino pamokos: susėdi ir kepi“, – įspūdžiais dalijosi mokytoja Rasa.",
+    ),
+    ("a disclaimer", "Išreikšta nuomonė yra tik autorių ir nebūtinai atspindi fondo požiūrį."),
+    ("an answer to a letter", "Atsakydami į Jūsų raštą, teikiame informaciją apie projekto vykdymą."),
+    ("money paid out", "Iki spalio pervesta 4 000 Eur, iš jų panaudota 3 100 Eur."),
+    ("money asked for", "Prašėme 9 000 Eur, bet komisija rado, ką nubraukti."),
+    ("money in dollars", "Didesnę dalį išlaidų – 4 500 JAV dolerių – padengė ambasada."),
+    ("shares of money", "Savivaldybės parama sudarė 40 proc. biudžeto."),
+    (
+        "how things are where something is missing",
+        "Kaimuose, kuriuose nėra salės, jaunuoliai vakarais renkasi stotelėse.",
+    ),
+    ("how things were for decades", "Čia buvo sandėlis, o pastaruosius dešimt metų langai stovėjo užkalti lentomis."),
+    ("it, the project", "Jį vykdo ligoninė kartu su kolegija."),
+    ("a meeting of those who decide", "Posėdis vyko gegužės 3 d. nuotoliniu būdu."),
+    ("a form", "Forma patvirtinta ministro 2018 m. gegužės 2 d. įsakymu Nr. V-9."),
 ]
 
 
@@ -685,6 +732,19 @@ RESULTS = [
         "Projekto nauda:\n- vaikai turi kur žaisti\n- tėvai susidraugavo",
         ["vaikai turi kur žaisti", "tėvai susidraugavo"],
     ),
+    (
+        "Rezultatai\nAtnaujinta septynių dalykų metodika. Parengtas leidinys, kuriuo naudojasi mokyklos.",
+        ["Atnaujinta septynių dalykų metodika", "Parengtas leidinys, kuriuo naudojasi mokyklos"],
+    ),
+    (
+        "Pirmieji rezultatai\n\nKavinėse apsilankė 214 žmonių. Parengti savanoriai.\n\nKlausk kava@example.lt",
+        ["Kavinėse apsilankė 214 žmonių", "Parengti savanoriai"],
+    ),
+    (
+        "Pasiekimai\nUžrašytos 23 dainos. Įrašai perduoti institutui.\n\nRasa\nel. paštas a@example.lt\n\nNuotr. Upė",
+        ["Užrašytos 23 dainos", "Įrašai perduoti institutui"],
+    ),
+    ("Rezultatai\nĮkurtas klubas\nIšleista knyga\nRasa, tel. 8 600 00000", ["Įkurtas klubas", "Išleista knyga"]),
 ]
 
 

@@ -10,11 +10,13 @@ from typing import Literal
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
-from ngoreport.document.labels import labels_in
+from ngoreport.document.labels import Label, labels_in
 from ngoreport.document.span import Span
 from ngoreport.lexicon import pattern_of
+from ngoreport.lithuanian.verbs import read_verb
 from ngoreport.parsers.deeds import deed_status, may_tell, status_of_words, tells_of_something_else
 from ngoreport.parsers.lists import (
+    ADDRESS,
     AnnouncedList,
     Lead,
     Status,
@@ -35,6 +37,8 @@ _SHORTEST_OPEN_SENTENCE = 90
 # A longer paragraph before a list is no heading of it.
 _LONGEST_HEAD = 120
 _LONGEST_QUESTION = 60
+_NEXT_WORD = pattern_of(r" ([a-z]{3,20})(?!\w)")
+_QUESTION = pattern_of(r"\?(?: ?\([^()]{1,58}\))?[ .:]?$")
 # „Kodėl ėmėmės“, a heading without a mark
 _ASKS_WHY = pattern_of(r"kodel(?: [a-z]{2,20}){0,6}")
 # What a section tells of but deeds: names, which prose ends, why, which another heading ends, or anything else.
@@ -159,7 +163,7 @@ def deeds_in_lists(document: Document) -> Iterator[Candidate]:
     taken: frozenset[int] | None = None
     run: list[Block] = []
     for block in (*document.blocks, None):
-        if block is not None and block.kind is BlockKind.ITEM:
+        if block is not None and block.kind is BlockKind.ITEM and not _asks(document, block):
             run.append(block)
             continue
         if block is not None and block.kind is BlockKind.CLUTTER:
@@ -169,6 +173,12 @@ def deeds_in_lists(document: Document) -> Iterator[Candidate]:
             if run[0].index not in taken and not _stands_under_something_else(document, bare, run[0]):
                 yield from _deeds_of(document, bare, run)
         run = []
+
+
+def _asks(document: Document, block: Block) -> bool:
+    """„2. Ką darėte? (trumpai)“: a question of a form, numbered as the answers below it are."""
+    start = max(block.body.start, block.body.end - _LONGEST_QUESTION)
+    return _QUESTION.search(document.text.normal, start, block.body.end) is not None
 
 
 def _blocks_of_announced(document: Document) -> frozenset[int]:
@@ -268,8 +278,17 @@ def _is_labelled_value(document: Document, block: Block, sentence: Span) -> bool
             label.field.startswith(("funders", "implementer", "period", "funding_granted"))
             and label.qualified | label.opens
         ):
+            if label.separator == "none" and _is_subject(document, label):
+                continue
             return True
     return False
+
+
+def _is_subject(document: Document, label: Label) -> bool:
+    """„Projekto vykdytojai nutiesė taką“: a verb right behind the words makes them its subject, and no label."""
+    verb = _NEXT_WORD.match(document.text.folded, label.span.end)
+    form = read_verb(verb[1]) if verb and label.field == "implementer" else None
+    return form is not None and form.form == "active" and form.tense != "present"
 
 
 def _announced_elsewhere(document: Document) -> frozenset[int]:
@@ -357,7 +376,7 @@ def _sentences_of(document: Document, lead: Lead) -> Iterable[Span]:
             label.opens and label.separator != "none" for label in block.labels
         ):
             return
-        if not first and block.gap:
+        if not first and (block.gap or ADDRESS.search(document.text.folded, *block.body)):
             return
         first = False
         for sentence in document.sentences(block.body):

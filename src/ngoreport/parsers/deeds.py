@@ -18,15 +18,27 @@ from ngoreport.parsers.lists import Status, bare_text_with_marks, forms, stems
 
 _WORD = pattern_of(r"[^\W\d_]+")
 _CLAUSE = pattern_of(r"[^,;]+")
-_MONEY = pattern_of(r"\d ?(?:eur\b|euru|lt\b|litu|€)|(?:tukst|mln)\. (?:eur|lt|lit)")
+_MONEY = pattern_of(
+    r"\d ?(?:eur\b|euru|lt\b|litu|€)|(?:tukst|mln)\. (?:eur|lt|lit)|\d (?:jav )?(?:doleri|zlot|norvegijos kron|usd\b)"
+)
 # What a word of such a sum holds.
-_IN_SUMS = ("eur", "lt$", "litu", "tukst", "mln")
+_IN_SUMS = ("eur", "lt$", "litu", "tukst", "mln", "doler", "zlot", "kron[uoa]$", "usd$")
 _GIVING = pattern_of(
-    r"\b(?:skir|skyr|finans|param|dotac|biudz|les[uao]|vert[eė]|pride[dj]|prisid|gav|gaut|kain|suma|padeng|perved|sumok"
-    r"|isleid\w{1,5} \d)"
+    r"\b(?:skir|skyr|finans|param|dotac|biudz|les[uao]|vert[eė]|pride[dj]|prisid|gav|gaut|kain|suma|padeng|perved|pervest|sumok"
+    r"|isleid\w{1,5} \d|isleist\w{1,3} \d|pras[eoy]|paaukoj|suaukoj|apmokej|ismokej|ismoket|panaudot\w \d)"
 )
 _SAYING = "sak|pasak|teig|sypso|juok|dziaug|kalb|prisimin|prideda|priduria|aiskin"
 _SPEECH = pattern_of(rf"\" ?,? ?- (?:{_SAYING})|- (?:sako|pasakoja|teigia|sypsosi|juokiasi|dziaugiasi|prisimena) ")
+# „„Smagu!“, – įspūdžiais dalijosi mokytoja“: a quotation, a comma or a mark of its own, and who said it.
+_QUOTED_SPEECH = pattern_of(r"[ -]{0,3}\"[^\"]{3,600}(?:[!?.…]\"|\" ?,) ?- [a-z]")
+# „Darbuosimės iki rugsėjo pabaigos“ says how long; „Uždarom „Atvirą stalą“!“, „Taigi baigėm“ that it is over.
+_NO_MORE_THAN_WHEN = pattern_of(
+    r"[ _-]{0,3}(?:(?:projekt\w{1,3}|veiklos|darb\w{1,3}|visi|visos|mes) ){0,3}"
+    r"(?:(?:dirb|darbuo|darbav|tesi|tes|truk|vyk)\w{0,7} (?:nuo|iki) [^,;:_]{3,60}"
+    r"|(?:(?:taigi|ir|stai|jau|pagaliau|vos|mes|siandien|siemet) ){0,3}(?:pa|uz)?"
+    r"(?:baig|uzdar|startav|startuo|prasided)\w{0,6})"
+    r"[ _.!…]{0,60}"
+)
 _RELATIVE = pattern_of(
     r"(?:[a-z]{1,7} )?kur(?:i|ie|io|ios|iu|iuos|iam|iais|ias|iems|ioms|ia|ioje|iame|iose|iuose|iomis|iai|is)\b"
 )
@@ -56,6 +68,7 @@ _RECURRING = pattern_of(
     r"|dabar|(?:pirma|antra|trecia|ketvirta|penkta|sesta|sekma)dieniais|savaitgaliais|vakarais|rytais"
     r"|kart(?:a|us) per )"
 )
+_WHERE_IS_NONE = pattern_of(r"\bkur\w{0,7} (?:dar )?nera\b")
 # After how things were: what was done about it.
 _CONSEQUENCE = pattern_of(r"[ -]{0,3}(?:todel|taigi|o|bet|taciau|siemet|dabar)\b")
 # „Už fondo skirtus 12 300 eurų nupirkome 30 imtuvų“ tells what was bought.
@@ -169,6 +182,11 @@ class _Clause:
     def following(self) -> list[str]:
         return _WORD.findall(self.marked, self.end, min(self.sentence.end, self.end + 120))[:_REACH]
 
+    def lacks(self) -> bool:
+        """„Kaimuose, kuriuose nėra erdvių, jaunuoliai renkasi prie parduotuvės“: how things are, not what is done."""
+        start = max(self.sentence.start, self.end - _WIDE)
+        return "nera" in self.bare[start : self.end] and _WHERE_IS_NONE.search(self.bare, start, self.end) is not None
+
     def recurs(self) -> bool:
         start = max(self.sentence.start, self.end - _WIDE)
         return _RECURRING.search(self.bare, start, min(self.sentence.end, self.end + _WIDE)) is not None
@@ -208,7 +226,12 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
     of_money = aside or "€" in written
     if of_money and not _BOUGHT_FOR.match(written) and _MONEY.search(written) and _GIVING.search(written):
         return True
-    return " - " in written and _SPEECH.search(document.text.folded, sentence.start, sentence.end) is not None
+    if _NO_MORE_THAN_WHEN.fullmatch(written):
+        return True
+    folded = document.text.folded
+    return " - " in written and (
+        _SPEECH.search(folded, *sentence) is not None or _QUOTED_SPEECH.match(folded, *sentence) is not None
+    )
 
 
 def _is_main(bare: str, start: int, end: int) -> bool:
@@ -293,21 +316,36 @@ _PREPOSITIONS = ("po", "is", "nuo", "del", "prie", "be", "iki", "ant", "uz", "ap
 def _is_deed(clause: _Clause, at: int, form: VerbForm, *, planned: bool) -> bool:
     folded = clause.folded
     word = folded[at]
-    if _takes_the_project(folded, at) or _is_somebody_elses(folded, clause.lower, at):
+    carried_out = at > 0 and clause.lower[at - 1] == "jį" and word.startswith(("vykd", "igyvendin", "koordin"))
+    if carried_out or _takes_the_project(folded, at) or _is_somebody_elses(folded, clause.lower, at):
         return False
     if word in forms("sentences", "beginnings") and not any(
-        _INFINITIVE.match(following) for following in folded[at + 1 : at + 1 + _BEGUN_REACH]
+        _INFINITIVE.match(following) or following.startswith(stems("sentences", "begun"))
+        for following in folded[at + 1 : at + 1 + _BEGUN_REACH]
     ):
         return False
     if form.form == "plural_or_infinitive":
         return _is_plural(clause, at) or (planned and _is_purpose_of_plan(folded, at))
     if form.form == "passive":
         return not (at and folded[at - 1] in _PREPOSITIONS) and _NOT_DONE.isdisjoint(folded[max(0, at - 4) : at])
+    if _reports_or_adds_up(clause, at):
+        return False
     if word == "atvyko" and "i" not in folded[:at]:
         return False  # „į mokyklą atvyko svečių“ tells of a visit, „o atvyko 24“ of how many came
     if form.form == "active" and form.tense == "present":
-        return _PRESENT_DEED.match(word) is not None or clause.recurs()
+        return (_PRESENT_DEED.match(word) is not None or clause.recurs()) and not clause.lacks()
     return True
+
+
+def _reports_or_adds_up(clause: _Clause, at: int) -> bool:
+    """„Seniūnė informavo, kad …“ tells what was said, „parama sudarė 20 proc.“ how much it was."""
+    word = clause.folded[at]
+    if word in forms("sentences", "saying"):
+        return clause.following()[:1] in (["kad"], ["jog"])
+    return word in ("sudare", "sudareme") and not any(
+        marked[-1] in "ąęįs" and folded.startswith(stems("sentences", "drawn_up"))
+        for folded, marked in zip(clause.folded[at + 1 : at + 6], clause.lower[at + 1 : at + 6], strict=True)
+    )
 
 
 # Of the present only what is plainly done for others; the rest describes how things are.
@@ -320,6 +358,9 @@ _PRESENT_DEED = pattern_of(
 _IN_OTHER_CASES = frozenset(("projekto", "projektui", "projektu"))
 _NAMES_OF_PROJECT = _IN_OTHER_CASES | {"projektas"}
 _WITH_OBJECT = ("ant", "int", "us", "dami", "damas", "dama")
+
+
+_ENDING = ("uzbaig", "vainik", "apvainik", "uzskl")
 
 
 def _takes_the_project(folded: list[str], at: int) -> bool:
@@ -340,6 +381,10 @@ def _takes_the_project(folded: list[str], at: int) -> bool:
             before = folded[index - 1] if index else ""
             if "apie" in folded[at + 1 : index]:
                 continue  # „išleidome atmintinę apie nuomos sutartis“
+            if folded[at].startswith(_ENDING) and any(
+                following.startswith(stems("sentences", "events")) for following in folded[index + 1 : index + 6]
+            ):
+                continue  # „projektą vainikavo baigiamoji šventė“, „projektą užbaigsime paroda“
             if not before.endswith(_WITH_OBJECT) and before not in ("pagal", "per", "uz", "apie", "i"):
                 return True
             continue

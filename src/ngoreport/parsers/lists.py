@@ -75,6 +75,15 @@ _SPANS_OF_TIME = ("laikotarp", "termin", "trukm")
 # „Paskelbta: 2024 m. birželio 19 d., trečiadienis“
 _DAY_BEHIND = pattern_of(r"\s{0,3}(?:19|20)\d\d(?: ?m\.|[-. ]\d)")
 _PLANNED_FIRST = pattern_of(r"\b(?:planuota|numatyta):")
+# „2018–2019 metais“, „per 2020 m.“, „iki 2021 m. gegužės“, „pirmaisiais metais“
+_WHEN = pattern_of(
+    r"[ ,]{1,2}(?:(?:per|iki|nuo|jau|siais|tais|siemet|pernai|pirm\w{2,6}|antr\w{2,6}|trec\w{2,6}|pask\w{3,8}"
+    r"|pusmet\w{1,3}|ketvirt\w{1,3}|etap\w{1,3}|projekto|mokslo|(?:19|20)\d\d|[ivx]{1,4}|m\.?|met(?:ais|us|u)"
+    r"|men\.?|menes\w{1,3}|ketv\.?"
+    r"|(?:saus|vasari|kov|baland|geguz|birzel|liep|rugpj|rugs|spal|lapkr|gruod)\w{0,6})[ ,-]{0,3}){1,8}"
+)
+# What the signature below the last section holds.
+ADDRESS = pattern_of(r"\w@\w|\btel\.|\bel\. ?pa?st|\+370")
 _OF_CHOICE = ("rinkti", "pasirinkti", "galeje", "galejo")
 _MANY = ("ai", "os", "us", "as", "ys", "es")
 _CLOSING = " \t\n;.,:"
@@ -213,15 +222,27 @@ def _labelled_leads(document: Document, block: Block, bare: str) -> Iterator[Lea
         if field is None:
             continue
         head, tail = label.span, label.value
-        if label.separator in ("none", "verb"):
+        if label.separator in ("none", "verb") and not _heads_a_time(document, block, label):
             continue
         if field == "results" and not label.opens and _PLANNED_FIRST.search(bare, block.body.start, head.start):
             continue  # „Planuota: 900 žiūrovų. Pasiekta: 1164 žiūrovai.“
-        heading = label.separator in ("end", "cell")
+        heading = label.separator not in ("colon", "dash")
+        if label.separator == "none":
+            tail = Span(block.body.end, block.body.end)
         if heading and _names_the_page(document, block, label):
             continue
         status = _label_status(label.field) or _status_of_head(bare[head.start : head.end])
         yield Lead(field, status, head, tail, block.index, labelled=True, heading=heading)
+
+
+def _heads_a_time(document: Document, block: Block, label: Label) -> bool:
+    """„Kas nuveikta 2018–2019 metais“ above items: behind the label the line says when and no more."""
+    return (
+        label.separator == "none"
+        and label.opens
+        and _WHEN.fullmatch(document.text.folded, label.span.end, block.body.end) is not None
+        and _next_is_item(document.blocks, block.index)
+    )
 
 
 def _heading_lead(document: Document, block: Block, bare: str) -> Lead | None:
@@ -691,7 +712,7 @@ def _lines_below(document: Document, index: int, *, heading: bool) -> list[tuple
     normal = document.text.normal
     lines: list[tuple[Block, Span]] = []
     for block in _written_from(document, index):
-        if block.kind is not BlockKind.PARAGRAPH or any(label.opens for label in block.labels):
+        if block.kind is not BlockKind.PARAGRAPH or _is_labelled(block):
             break
         if lines and block.gap and (len(lines) > 1 and not lines[1][0].gap):
             break
@@ -700,8 +721,10 @@ def _lines_below(document: Document, index: int, *, heading: bool) -> list[tuple
             break
         if normal[first.body.start].islower() and normal[block.body.start].isupper():
             break
-        if len(document.sentences(block.body)) > 2:
+        if len(document.sentences(block.body)) > 2 or ADDRESS.search(document.text.folded, *block.body):
             break
+        if lines and block.gap and normal[first.body.end - 1] == "." != normal[block.body.end - 1]:
+            break  # behind a paragraph that is closed: a signature, a caption
         if lines and normal[first.body.end - 1] in ";," and normal[lines[-1][0].body.end - 1] not in ";,":
             break
         lines.append((block, block.body))
