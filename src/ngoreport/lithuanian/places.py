@@ -60,6 +60,7 @@ _GENITIVES = (
 )  # fmt: skip
 # Plurals, and the singulars whose accusative shows one nominative; „-ą“ can be of -as and of -a.
 _ACCUSATIVES = (("ius", "iai"), ("us", "ai"), ("es", "ės"), ("is", "ys"), ("ias", "ios"), ("ę", "ė"))
+_ENDINGS = {"locative": _LOCATIVES, "genitive": _GENITIVES, "accusative": _ACCUSATIVES}
 _ACCUSATIVE_ENDINGS = tuple(ending for ending, _ in _ACCUSATIVES)
 _LONGEST_LIST = 8
 _NOMINATIVES = ("ai", "ė", "os", "ės", "is", "ys", "as", "us", "a")
@@ -347,7 +348,7 @@ def nominative_of_place(phrase: str) -> str | None:
         return whole[0].value.name
     if " " in text.normal or not _NAME.fullmatch(text.normal):
         return None
-    return _ending_changed(text.normal, _LOCATIVES) or _ending_changed(text.normal, _GENITIVES)
+    return _nominative_of_form(text.normal, "locative") or _nominative_of_form(text.normal, "genitive")
 
 
 def _read_names(text: MatchingText) -> list[_Name]:
@@ -474,7 +475,11 @@ def _fits(text: MatchingText, name: _Name, word: _PlaceWord) -> bool:
         return name.reading.kind not in ("country", "region") and fold(name.reading.genitive) == " ".join(
             folded.split()
         )
-    if len(folded) < 4 or folded in _folded_set("not_names", "words") or not _ending_changed(name.words, _GENITIVES):
+    if (
+        len(folded) < 4
+        or folded in _folded_set("not_names", "words")
+        or not _nominative_of_form(name.words, "genitive")
+    ):
         return False
     if word.kind == "town" and not word.locative and not word.of_municipality:
         # „m.“ is a year's too, and „Europos miestų“ names no town.
@@ -499,7 +504,7 @@ def _share_plural_words(text: MatchingText, names: Sequence[_Name]) -> None:
 
 
 def _nominative_of_unknown(name: _Name, place: Place) -> str:
-    return (_ending_changed(name.words, _GENITIVES) or place.name) if name.place_word else place.name
+    return (_nominative_of_form(name.words, "genitive") or place.name) if name.place_word else place.name
 
 
 def _with_other_forms(text: MatchingText, unknown: list[str], found: list[Mention[Place]]) -> list[Mention[Place]]:
@@ -534,7 +539,7 @@ def _place(text: MatchingText, names: Sequence[_Name], number: int) -> Place | N
     if nominative is not None:
         return Place(nominative, "unknown", accusative=True)
     if name.words.endswith(_genitives()) and not _begins_sentence(text, name.start):
-        return Place(_ending_changed(name.words, _GENITIVES) or name.words, "unknown")
+        return Place(_nominative_of_form(name.words, "genitive") or name.words, "unknown")
     if _is_among_towns(text, names, number):
         return Place(_in_title_letters(name.words), "unknown")
     return _in_address(text, names, number)
@@ -560,7 +565,7 @@ def _named_by_word(name: _Name, word: _PlaceWord) -> Place | None:
     kind = "district" if word.kind == "municipality" else word.kind
     if word.name is not None:
         return Place(f"{genitive} {word.name}", kind, word.locative, word.accusative)
-    nominative = name.reading.name if name.reading else _ending_changed(genitive, _GENITIVES)
+    nominative = name.reading.name if name.reading else _nominative_of_form(genitive, "genitive")
     return Place(nominative, kind, word.locative, word.accusative) if nominative else None
 
 
@@ -571,14 +576,14 @@ def _unknown_locative(text: MatchingText, name: _Name) -> str | None:
         return None
     if folded in _folded_set("not_names", "words") or folded.startswith(_no_names()):
         return None
-    nominative = _ending_changed(name.words, _LOCATIVES)
+    nominative = _nominative_of_form(name.words, "locative")
     return nominative if nominative and not _begins_sentence(text, name.start) else None
 
 
 def _unknown_accusative(text: MatchingText, names: Sequence[_Name], number: int) -> str | None:
     """`Kabelius` in a list with a known place in the accusative: `Kabelius, Marcinkonis ir Subartonis`."""
     name = names[number]
-    nominative = _ending_changed(name.words, _ACCUSATIVES) if name.words[1:].islower() else None
+    nominative = _nominative_of_form(name.words, "accusative") if name.words[1:].islower() else None
     if nominative is None:
         return None
     for step in (1, -1):
@@ -632,19 +637,20 @@ def _in_address(text: MatchingText, names: Sequence[_Name], number: int) -> Plac
 
 
 def _is_person(text: MatchingText, name: _Name) -> bool:
-    initial = "." in text.normal[max(0, name.start - 2) : name.start]
-    if (initial and _INITIAL.search(text.normal, max(0, name.start - 4), name.start)) or _SURNAME.match(
-        text.normal, name.end
-    ):
+    normal, start, end = text.normal, name.start, name.end
+    if "." in normal[max(0, start - 2) : start] and _INITIAL.search(normal, max(0, start - 4), start):
         return True
-    doubtful = name.reading is not None and name.reading.ambiguous
-    return doubtful and name.place_word is None and _TITLE_WORD.match(text.normal, name.end) is not None
+    if not normal.startswith(" ", end):
+        return False
+    doubtful = name.reading is not None and name.reading.ambiguous and name.place_word is None
+    return _SURNAME.match(normal, end) is not None or (doubtful and _TITLE_WORD.match(normal, end) is not None)
 
 
-def _ending_changed(word: str, endings: Sequence[tuple[str, str]]) -> str | None:
-    """The word with the first ending that fits put into the nominative, None if none fits."""
+@lru_cache(maxsize=4096)
+def _nominative_of_form(word: str, case: str) -> str | None:
+    """The nominative of an unknown name in a case, by the first ending that fits; None if none fits."""
     shown = _in_title_letters(word)
-    for ending, nominative in endings:
+    for ending, nominative in _ENDINGS[case]:
         if shown.endswith(ending) and len(shown) > len(ending) + 1:
             return shown.removesuffix(ending) + nominative
     return None

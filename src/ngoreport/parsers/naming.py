@@ -93,6 +93,8 @@ def organisations_in(document: Document, span: Span) -> Sequence[Named]:
 
 def _once_named(document: Document) -> list[Named]:
     found = document.mentions(find_organisations)
+    if "(" not in document.text.normal:
+        return found
     return [named for named in found if not _is_abbreviation_of_the_name_before(document, named.span)]
 
 
