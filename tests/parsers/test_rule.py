@@ -27,12 +27,12 @@ CORPUS = sorted((Path(__file__).parents[1] / "corpus").glob("*.txt"))
     ],
 )
 def test_a_rule_is_asked_where_one_of_its_signs_stands(rule, asked):
-    assert rule.may_find(signs_of(Document("Partneriai: klubas „Žiedas“"))) is asked
+    assert rule.signs.isdisjoint(signs_of(Document("Partneriai: klubas „Žiedas“"))) is not asked
 
 
 @pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.stem)
 def test_a_rule_that_is_not_asked_would_find_nothing(path):
     document = Document(path.read_text(encoding="utf-8"))
     signs = signs_of(document)
-    missed = [rule.read for rule in RULES if not rule.may_find(signs) and list(rule.read(document))]
+    missed = [rule.read for rule in RULES if rule.signs.isdisjoint(signs) and list(rule.read(document))]
     assert missed == []

@@ -35,10 +35,12 @@ class Document:
         text: its matching forms.
         blocks: headings, paragraphs, items, rows and clutter, in order.
         quotations: quoted stretches with their marks.
+        mentions: what a recogniser of the language layer finds in the text, asked once and kept.
     """
 
     def __init__(self, text: str | MatchingText, labels: LabelTable | None = None) -> None:
         self.text: MatchingText = normalise(text) if isinstance(text, str) else text
+        self.mentions = self.text.mentions
         self.quotations: list[Span] = find_quotations(self.text.normal, self.text.shown)
         table = label_table() if labels is None else labels
         finder = LabelFinder(self.text, self.quotations, table)
@@ -187,10 +189,6 @@ class Document:
         """The label that a span belongs to the value of, where a sign parts the two."""
         index = bisect_right(self._valued_starts, span.start) - 1
         return self._valued[index] if index >= 0 and self._valued[index].value.contains(span) else None
-
-    def mentions(self, recognise: Callable[[MatchingText], Found]) -> Found:
-        """What a recogniser of the language layer finds in the text, asked once and kept."""
-        return self.text.mentions(recognise)
 
     def kept(self, work_out: Callable[[Document], Found]) -> Found:
         """What several rules ask of the document alike, worked out once and kept."""

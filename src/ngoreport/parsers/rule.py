@@ -41,6 +41,10 @@ class Candidate(NamedTuple):
     parts: Mapping[str, Span] = {}
 
 
+# Stands for the signs of a rule that waits for none.
+_ANY_TEXT: frozenset[int | str] = frozenset(("",))
+
+
 class Rule:
     """A way to read candidates, and the signs without which it finds none.
 
@@ -60,19 +64,15 @@ class Rule:
         labels: tuple[str, ...] = (),
     ) -> None:
         self.read = read
-        self.signs = frozenset((*(() if words is None else (words.number,)), *labels))
-
-    def may_find(self, signs: Set[int | str]) -> bool:
-        """Whether one of its signs is among those of a document."""
-        return not self.signs or not self.signs.isdisjoint(signs)
+        self.signs = frozenset((*(() if words is None else (words.number,)), *labels)) or _ANY_TEXT
 
 
 def signs_of(document: Document) -> Set[int | str]:
     """What rules wait for and a document has: numbers of the signs that its words carry, fields that labels name."""
-    return {*document.mentions(words_of).carried(), *document.labelled_fields}
+    return {*document.mentions(words_of).carried(), *document.labelled_fields, *_ANY_TEXT}
 
 
 def find_candidates(rules: Iterable[Rule], document: Document) -> list[Candidate]:
-    """What the rules find, rule by rule."""
+    """What the rules find that wait for one of the document's signs, rule by rule."""
     signs = signs_of(document)
-    return [candidate for rule in rules if rule.may_find(signs) for candidate in rule.read(document)]
+    return [candidate for rule in rules if not rule.signs.isdisjoint(signs) for candidate in rule.read(document)]
