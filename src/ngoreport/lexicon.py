@@ -21,7 +21,11 @@ _MARKED_LETTERS = tuple(zip("ąčęėįšųūž", "aceeisuuz", strict=True))
 _NO_LETTER = re.compile(r"[^\w\n]|_")
 
 
-class _PatternOnFirstUse:
+class _Compiled:
+    """What a `_PatternOnFirstUse` becomes: what a pattern has is found in it at once, without asking `__getattr__`."""
+
+
+class _PatternOnFirstUse(_Compiled):
     """Stands for a compiled pattern and becomes it when it is first asked for anything."""
 
     def __init__(self, source: str, flags: re.RegexFlag) -> None:
@@ -30,9 +34,10 @@ class _PatternOnFirstUse:
 
     def __getattr__(self, name: str) -> Any:
         compiled = re.compile(self.pattern, self._flags)
-        # From now on these are found before this method is asked.
-        for method in ("search", "match", "fullmatch", "finditer", "findall", "split", "sub"):
-            setattr(self, method, getattr(compiled, method))
+        for public in dir(compiled):
+            if not public.startswith("_"):
+                setattr(self, public, getattr(compiled, public))
+        self.__class__ = _Compiled  # type: ignore[assignment]
         return getattr(compiled, name)
 
 
