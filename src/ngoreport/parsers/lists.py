@@ -8,7 +8,7 @@ without marks, or the parts of the sentence behind the colon.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
@@ -271,15 +271,20 @@ def _heading_lead(document: Document, block: Block, bare: str) -> Lead | None:
     )
 
 
+_FIELDS_OF_LISTS: Mapping[str, ListField] = {
+    "activities": "activities",
+    "activities_done": "activities",
+    "activities_planned": "activities",
+    "results": "results",
+    "objectives": "objectives",
+}
+
+
 def _field_of(label: Label, bare: str) -> ListField | None:
-    if label.field.startswith("activities"):
-        return "activities"
-    if label.field == "results":
-        return "results"
-    written = bare[label.span.start : label.span.end]
-    if label.field == "objectives" or (label.field == "other" and "tiksl" in written and "uzdavin" in written):
-        return "objectives"
-    return None
+    if label.field == "other":
+        written = bare[label.span.start : label.span.end]
+        return "objectives" if "tiksl" in written and "uzdavin" in written else None
+    return _FIELDS_OF_LISTS.get(label.field)
 
 
 def _label_status(field: str) -> Status | None:

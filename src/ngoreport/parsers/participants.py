@@ -28,7 +28,7 @@ _FARTHEST_NAMED = 240
 _LABEL_REACHES = 200
 _NEAR_LABELS = 8
 _WORD = pattern_of(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_GAP = pattern_of(r"(?:-(?:iu|ies|iems|ius|ias|ioms)\b)?[ \n\xa0]{1,3}|[ \n]{0,2}$")
+_FOLLOWING = pattern_of(rf"(?:-(?:iu|ies|iems|ius|ias|ioms)\b)?[ \n\xa0]{{1,3}}(?P<word>{_WORD.pattern})")
 _BRACKET = pattern_of(r" {0,2}\(\d[^()\n]{1,40}\)(?= )")
 # Bodies whose people are counted together: „9 mokyklų antrokai“.
 _BODIES = (
@@ -294,9 +294,8 @@ def _people_behind(document: Document, block: Block, mention: Mention[int]) -> _
 
 
 def _next_word(folded: str, end: int, limit: int) -> Span | None:
-    gap = _GAP.match(folded, end, limit)
-    word = _WORD.match(folded, gap.end(), limit) if gap else None
-    return Span(word.start(), word.end()) if word else None
+    following = _FOLLOWING.match(folded, end, limit)
+    return Span(*following.span("word")) if following else None
 
 
 @cache
