@@ -23,7 +23,7 @@ from ngoreport.lithuanian.numbers import find_digit_numbers, find_number_words
 from ngoreport.parsers.cues import Cue, Cues
 from ngoreport.parsers.funding_payer import Payer, payer_in_cell, payer_of
 from ngoreport.parsers.rule import Candidate, Rule, Score
-from ngoreport.parsers.values import amount_in_cell
+from ngoreport.parsers.values import amount_in_cell, rows_of_tables
 
 _KINDS: dict[str, tuple[str, ...]] = {
     "funding_total": ("total",),
@@ -831,14 +831,15 @@ class _Table(NamedTuple):
 def _tables(document: Document) -> Iterator[_Table]:
     """Rows under a header that names columns of money."""
     group: list[Block] = []
-    for block in document.blocks:
-        is_row = block.kind is BlockKind.ROW and len(block.cells) > 1
-        if is_row and not (group and block.gap and _is_header(document, block)):
+    for block in rows_of_tables(document):
+        if len(block.cells) < 2:
+            continue
+        follows = group and group[-1].index + 1 == block.index
+        if follows and not (block.gap and _is_header(document, block)):
             group.append(block)
             continue
-        if group:
-            yield from _table_of(document, group)
-        group = [block] if is_row else []
+        yield from _table_of(document, group)
+        group = [block]
     yield from _table_of(document, group)
 
 

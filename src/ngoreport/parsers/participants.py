@@ -21,6 +21,7 @@ from ngoreport.lithuanian.money import find_amounts
 from ngoreport.lithuanian.numbers import find_digit_numbers, find_number_words
 from ngoreport.parsers.people import PEOPLE, dwellers_case, in_a_place, is_people_noun, people_case
 from ngoreport.parsers.rule import Candidate, Rule, Score
+from ngoreport.parsers.values import rows_of_tables
 
 _MAX_BETWEEN = 5
 _FARTHEST = 110
@@ -526,8 +527,7 @@ def _told_more_of(document: Document, cell: Span) -> bool:
 def _heads(document: Document) -> dict[int, Block]:
     """The rows of tables of three columns or more, by their place, each with the first row of its table."""
     heads: dict[int, Block] = {}
-    rows = [block for block in document.blocks if block.kind is BlockKind.ROW]
-    for before, row in pairwise(rows):
+    for before, row in pairwise(rows_of_tables(document)):
         if before.index + 1 == row.index and len(before.cells) == len(row.cells) > 2:
             heads[row.index] = heads.get(before.index, before)
     return heads

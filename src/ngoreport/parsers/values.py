@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
@@ -14,6 +14,15 @@ from ngoreport.lithuanian.money import Amount, read_amount
 _APPLICANT = pattern_of(r"\b(?:vykdytoj|pareiskej|teikej|organizacij|paramos gavej)")
 _LONGEST_HEADING = 90
 _EDGES = " \t\n\r,;:•"
+
+
+def rows_of_tables(document: Document) -> Sequence[Block]:
+    """The rows of all tables; most texts have none."""
+    return document.kept(_rows_of_tables)
+
+
+def _rows_of_tables(document: Document) -> list[Block]:
+    return [block for block in document.blocks if block.kind is BlockKind.ROW]
 
 
 def trimmed(document: Document, span: Span, edges: str = _EDGES) -> Span:

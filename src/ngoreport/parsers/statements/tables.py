@@ -14,7 +14,7 @@ from ngoreport.lithuanian.money import Amount
 from ngoreport.parsers.people import is_people_noun
 from ngoreport.parsers.rule import Candidate, Rule
 from ngoreport.parsers.statements.statement import in_digits, joined, stated
-from ngoreport.parsers.values import amount_in_cell
+from ngoreport.parsers.values import amount_in_cell, rows_of_tables
 
 _TOTAL = pattern_of(r"(?:is )?viso(?: gauta| lesu| islaidu| dalyviu| dalyvavo| projektui)?[ :.,-]{0,3}")
 _NOTHING = frozenset(("-", "", "x", "0", "--"))
@@ -33,11 +33,11 @@ class _Cell(NamedTuple):
 def totals_of_tables(document: Document) -> Iterator[Candidate]:
     """For each column of a table that ends in „Iš viso“, the total and what stands above it."""
     group: list[Block] = []
-    for block in document.blocks:
-        if block.kind is not BlockKind.ROW or len(block.cells) < 2:
+    for block in rows_of_tables(document):
+        if len(block.cells) < 2:
             group = []
             continue
-        if block.gap:
+        if block.gap or (group and group[-1].index + 1 != block.index):
             group = []
         if group and len(group) < _MANY and _is_total(document, block):
             yield from _columns(document, group, block)
