@@ -78,7 +78,7 @@ class Amount(NamedTuple):
 
 
 class _Figure(NamedTuple):
-    """A number that may be a sum."""
+    """A number that may be a sum; one that is not `beside_money` may be of its shape alone."""
 
     start: int
     end: int
@@ -87,6 +87,7 @@ class _Figure(NamedTuple):
     decimals: int = 0
     scaled: bool = False
     spelt: bool = False
+    beside_money: bool = True
 
     @property
     def strong(self) -> bool:
@@ -317,12 +318,12 @@ def _figures(text: MatchingText, spelt: _Spelt) -> list[_Figure]:
             if rest is not None:
                 found.append(_figure(rest))
         else:
-            found.append(_figure(match))
+            found.append(_figure(match, kind == "plain" or is_beside_money(start, end)))
     found.sort()
     return found
 
 
-def _figure(match: re.Match[str]) -> _Figure:
+def _figure(match: re.Match[str], beside_money: bool = True) -> _Figure:
     written = match.group()
     kind = match.lastgroup
     if kind == "plain":
@@ -336,7 +337,7 @@ def _figure(match: re.Match[str]) -> _Figure:
         decimals = 1
     digits = written.translate(_SEPARATORS)
     value = Decimal(f"{digits[:-decimals]}.{digits[-decimals:]}" if decimals else digits)
-    return _Figure(match.start(), match.end(), value, kind == "grouped", decimals)
+    return _Figure(match.start(), match.end(), value, kind == "grouped", decimals, beside_money=beside_money)
 
 
 def _stands_free(text: MatchingText, figure: _Figure, with_currency: bool) -> bool:
@@ -403,7 +404,9 @@ def find_amounts(text: MatchingText) -> list[Mention[Amount]]:
 
 
 def _amount_at(text: MatchingText, figure: _Figure, taken: int, spelt: _Spelt) -> Mention[Amount] | None:
-    currency, start, end = _currency_beside(text, figure, taken)
+    currency, start, end = None, figure.start, figure.end
+    if figure.beside_money:
+        currency, start, end = _currency_beside(text, figure, taken)
     value = figure.value
     if currency is not None and value == int(value):
         value, end = _with_cents(text, value, end, currency, spelt)

@@ -28,7 +28,7 @@ _NOT_PERCENT = r"(?! {0,2}(?:%|proc\b|procent))"
 _DIGITS = pattern_of(
     r"[0-9](?<![\w.,:/+@#§][0-9])(?<![\w.)/]-[0-9])(?<!\d [0-9])(?<![\d.]- [0-9])"
     r"(?<!\(8[ -]\d\d\) [0-9])(?<!\(8[ -]\d\d\d\) [0-9])"  # (8 37) and (8 528) are area codes
-    r"(?:[0-9]{0,2}(?:(?: [0-9]{3}){1,2}|(?:\.[0-9]{3}){1,2})|[0-9]{0,6})"
+    r"(?:[0-9]{0,2}+(?:(?: [0-9]{3}){1,2}|(?:\.[0-9]{3}){1,2})|[0-9]{0,6}+)"
     r"(?P<ending>-?(?:iu|iems|ioms|iais|iomis|ias|uose|ios)\b)?"
     r"(?![\w@/§°%])(?! \d)(?! ?d\b)(?!(?:[.,:]|-| - )\d)(?!\.\w)(?!-[a-z])" + _NOT_PERCENT
 )
@@ -50,6 +50,8 @@ _SCALED = pattern_of(
     r"(?: {1,2}(?P<rest>[0-9]{3}(?:,[0-9]{2})?(?![\w%]| \d|[.,]\d)"
     r"|[0-9]{1,2}(?:,[0-9]{2})?(?= {0,2}(?:eur|lt\b|lit|€))))?"
 )
+# The word may stick to its number: „5mln.“
+_SCALE_SIGN = WordSign(test=lambda word: "tuks" in word or "mln" in word or "mlrd" in word or "milij" in word)
 _YEAR_AFTER = pattern_of(
     r" ?m\.| ?-?(?:uju|ieji|tais|aisiais)\b"
     r"| {1,2}(?:met[auo]|sausi|vasari|kov[oau]|baland|geguz|birzel|liep[aou]|rugp|rugs|spali|lapkri|gruod)"
@@ -251,11 +253,10 @@ def _finished(found: _Sum, text: MatchingText) -> Iterator[_Sum]:
 
 def find_scaled_numbers(text: MatchingText) -> list[Mention[Decimal]]:
     """Digits with words of scale: `1,3 mln.`, `1 mln. 23 tūkst.`, `27 tūkstančiai 182`, `2 tūkst.`."""
-    folded = text.folded
-    if not any(stem in folded for stem in ("tuks", "mln", "mlrd", "milij")):
+    if not text.mentions(words_of).indices(_SCALE_SIGN):
         return []
     found: list[Mention[Decimal]] = []
-    for match in _SCALED.finditer(folded):
+    for match in _SCALED.finditer(text.folded):
         first_scale, second_scale = scale_of(match["first_scale"]), scale_of(match["second_scale"] or "")
         if first_scale is None or (match["second"] and (second_scale is None or second_scale >= first_scale)):
             continue
