@@ -38,6 +38,13 @@ READ = {
         "Atvyko svečiai iš Utenos ir\nKupiškio.\nPartneriai –\nUtenos muziejus",
         ["paragraph: Atvyko svečiai iš Utenos ir Kupiškio.", "paragraph: Partneriai –", "paragraph: Utenos muziejus"],
     ),
+    "a label in capitals after a long line": (
+        "KAS VYKDĖ (grupės arba organizacijos pavadinimas): neformali jaunimo grupė\nATSAKINGAS ASMUO: Jonas Jonaitis",
+        [
+            "paragraph: KAS VYKDĖ (grupės arba organizacijos pavadinimas): neformali jaunimo grupė",
+            "paragraph: ATSAKINGAS ASMUO: Jonas Jonaitis",
+        ],
+    ),
     "a line broken inside a quotation": (
         "Vykdo VšĮ „Žalias\nKiemas“ kartu su kitais",
         ["paragraph: Vykdo VšĮ „Žalias Kiemas“ kartu su kitais"],
@@ -226,6 +233,7 @@ CLUTTER = [
     "es_fondas_logo_lt",
     "Skaitykite taip pat: kitas projektas",
     "Peržiūrų: 1245",
+    "Forma patvirtinta departamento direktoriaus 2018 m. gruodžio 21 d. įsakymu Nr. V-9",
 ]
 NO_CLUTTER = [
     ("2020 m. birželis – 2021 m. gegužė", "a period"),
@@ -242,6 +250,7 @@ NO_CLUTTER = [
     ("Daugiau nei šimtas žmonių", "words that begin like a link"),
     ("Projektas „Pradžia“", "a name"),
     ("Renginiai ir mokymai jaunimui", "words"),
+    ("Forma patvirtinta direktoriaus įsakymu. " + "Surengta mugė, į kurią atvyko visi. " * 12, "a page in one line"),
 ]
 
 

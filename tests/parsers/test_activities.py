@@ -62,6 +62,17 @@ LISTS = [
         ["įvyko 40 užsiėmimų", "surengta paroda", "aplankytas muziejus"],
     ),
     ("a form's question", "B3. Ką padarėte? (išvardykite)\n- žygį;\n- talką", ["žygį", "talką"]),
+    (
+        "questions of a form, the answers numbered anew",
+        "2. Ką darėte? (punktais)\n1. Žygį.\n2.Talką.\n3. Mugę.\n\n3. Kiek žmonių dalyvavo?\nApie 30.",
+        ["Žygį", "Talką", "Mugę"],
+    ),
+    (
+        "a question that is no label ends the list",
+        "2. Ką darėte?\n1. Žygį.\n2. Talką.\n\n3. Ar patiko visiems jūsų vaikams? (pažymėti)\nLabai.",
+        ["Žygį", "Talką"],
+    ),
+    ("headings with years", "Kas nuveikta 2018–2019 metais\n• žygis\n• talka", ["žygis", "talka"]),
     ("headings with a year", "Veiklos 2022 m.\n1. Žygis\n\nVeiklos 2023 m.\n2. Talka", ["Žygis", "Talka"]),
     (
         "a table with strokes under a heading",

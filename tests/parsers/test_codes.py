@@ -59,6 +59,7 @@ READ = [
     ("codes.label", "Dalinio finansavimo sutarties numeris:\nS/KTR-31(2.7)", "S/KTR-31(2.7)"),
     ("codes.label", "Sutarties Nr. VS-(7.12)-305", "VS-(7.12)-305"),
     ("codes.label", "Sutarties Nr. S/KTR-31(2.7)2019", "S/KTR-31(2.7)2019"),
+    ("codes.label", "4. Projekto vykdymo sutarties Nr.\nS/KTR-31(5.1.4)/2022", "S/KTR-31(5.1.4)/2022"),
     ("codes.numbered", "Sutarties su Lietuvos kultūros taryba Nr. S/KTR-31(2.7)2019", "S/KTR-31(2.7)2019"),
     ("codes.label", "2020-03-05 sutartis Nr. (3.14)-R-58\n(sutarties data ir numeris)", "(3.14)-R-58"),
     ("codes.shape", "Saugome pelkes (LIFE17 NAT/LT/000123).", "LIFE17 NAT/LT/000123"),

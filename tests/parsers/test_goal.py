@@ -25,6 +25,9 @@ GOALS = [
     ("Projekto tikslas – suburti kaimo jaunimą.", "suburti kaimo jaunimą"),
     ("Projekto tikslas yra suburti kaimo jaunimą.", "suburti kaimo jaunimą"),
     ("Projekto tikslas suburti kaimo jaunimą", "suburti kaimo jaunimą"),
+    ("Tikslas ir uždaviniai\nSuburti kaimo jaunimą.\n1) kviesti;\n2) mokyti.", "Suburti kaimo jaunimą"),
+    ("Tikslas ir uždaviniai: suburti kaimo jaunimą.\n- kviesti;\n- mokyti.", "suburti kaimo jaunimą"),
+    ("1. Kam to reikėjo? (tikslas)\nKad kaimo jaunimas turėtų kur būti.", "Kad kaimo jaunimas turėtų kur būti"),
     ("TIKSLAS\nSuburti kaimo jaunimą.", "Suburti kaimo jaunimą"),
     ("Projekto tikslas\tSuburti kaimo jaunimą", "Suburti kaimo jaunimą"),
     (
@@ -57,6 +60,8 @@ GOALS = [
 
 NO_GOALS = [
     ("a lead-in of activities", "Projekto tikslų sieksime įgyvendindami šias veiklas:\n- žygį\n- talką"),
+    ("a lead-in of objectives", "Tikslas ir uždaviniai\nIškėlėme tokius uždavinius:\n- kviesti;\n- mokyti."),
+    ("sentences alone", "Tikslas ir uždaviniai\nKaime daug jaunimo. Jis niekur neina.\n- kviesti;\n- mokyti."),
     ("a lead-in of activities", "Projekto tikslai bus pasiekti įgyvendinant šias veiklas:\n- žygis\n- talka"),
     ("money", "Projektui skirtas 3 000 Eur finansavimas."),
     ("bullets are objectives", "Projekto tikslas:\n- suburti jaunimą;\n- įrengti klubą."),
@@ -70,6 +75,10 @@ OBJECTIVES = [
     ("Projekto uždaviniai: 1) 100 žygių", ["1) 100 žygių"]),
     ("Projekto uždaviniai:\n1. suburti jaunimą;\n2. įrengti klubą.", ["suburti jaunimą", "įrengti klubą"]),
     ("UŽDAVINIAI\n• Suburti jaunimą.\n• Įrengti klubą.", ["Suburti jaunimą", "Įrengti klubą"]),
+    (
+        "7. Tikslas ir uždaviniai (iš paraiškos)\nPadėti kaimui.\n1) kviesti;\n2) mokyti.\n8. Įvykdytos veiklos (kas)",
+        ["kviesti", "mokyti"],
+    ),
     ("Projekto tikslai:\n* Suburti jaunimą;\n* Įrengti klubą.", ["Suburti jaunimą", "Įrengti klubą"]),
     ("Projekto tikslas:\n- suburti jaunimą;\n- įrengti klubą.", ["suburti jaunimą", "įrengti klubą"]),
     ("Projekto metu siekiame:\nSuburti jaunimą\nĮrengti klubą", ["Suburti jaunimą", "Įrengti klubą"]),
@@ -140,6 +149,12 @@ def test_reads_objectives(text, items, form):
 @pytest.mark.parametrize("why, text", NO_OBJECTIVES)
 def test_leaves_other_lists_alone(why, text):
     assert read(PAGE + text, "objectives") == []
+
+
+def test_says_that_objectives_follow_the_goal():
+    document = Document(PAGE + "Tikslas ir uždaviniai\nSuburti kaimo jaunimą.\n- kviesti\n- mokyti")
+    chosen, _ = choose(document, find_candidates(goal.RULES, document))
+    assert [candidate.rule for candidate in chosen] == ["goal.with-objectives", "objectives.list", "objectives.list"]
 
 
 def test_a_labelled_goal_beats_one_in_prose():

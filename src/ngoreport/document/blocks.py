@@ -70,6 +70,8 @@ _BREADCRUMB = pattern_of(r"\S {1,3}(?:[/>\"'❯▸]|::|→) {1,3}\S")
 _BREADCRUMB_SIGNS = pattern_of(r" (?:[/>\"→'❯▸]|::) ")
 _SIGNS_OF_TRAILS = ("/", ">", "→", ' " ', "::", " ' ", "❯", "▸")
 _LONGEST_CLUTTER = 200
+# A line of many sentences is a page without its ends of lines, whatever it opens with.
+_LONGEST_KNOWN_CLUTTER = 400
 _LONGEST_FILE_NAME = 60
 # What is looked up of a line: so many of its first letters, or where its first word is shorter so many.
 _LONG_OPENING, _OPENING = 6, 3
@@ -99,6 +101,8 @@ _DIGIT = pattern_of(r"\d")
 _FIRST_WORD = pattern_of(r"[\W_]*([^\W_]+)")
 _NO_WORDS = pattern_of(r"[\W_]+")
 _ADDRESS = pattern_of(r"(?:https?://|www\.|[\w.+-]{1,64}@)\S")
+# „ATSAKINGAS ASMUO:“
+_LABEL_IN_CAPITALS = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ]{3}[A-ZĄČĘĖĮŠŲŪŽ ,/-]{3,50}(?:\([^()\n]{1,60}\))?:")
 _CAPITALS = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ]")
 _SMALL = pattern_of(r"[a-ząčęėįšųūž]")
 # I, V and X are initials as well.
@@ -110,10 +114,16 @@ _NARROWEST_WRAP = 55
 _LONG_ITEM = 45
 
 
-def split_blocks(normal: str, folded: str, opens_label: Callable[[Span], bool] = lambda _line: False) -> list[Block]:
+def split_blocks(
+    normal: str,
+    folded: str,
+    opens_label: Callable[[Span], bool] = lambda _line: False,
+    is_label: Callable[[Span], bool] = lambda _line: False,
+) -> list[Block]:
     """The blocks of a text, in order, without their labels.
 
-    `opens_label` says whether a line begins with a label, and so a block of its own.
+    `opens_label` says whether a line begins with a label, and so a block of its own; `is_label` whether
+    it is nothing but a label, and so ends its block where no small letter follows.
     """
     blocks: list[Block] = []
     lines = _read_lines(normal, folded)
@@ -126,6 +136,8 @@ def split_blocks(normal: str, folded: str, opens_label: Callable[[Span], bool] =
         end = at + 1
         if line.kind is BlockKind.PARAGRAPH:
             while end < len(lines) and _continues(normal, folded, lines, end) and not opens_label(lines[end].span):
+                if end == at + 1 and _asks_alone(normal, line, lines[end], is_label):
+                    break
                 end += 1
             if end > at + 1:
                 span = Span(line.span.start, lines[end - 1].span.end)
@@ -273,7 +285,7 @@ def _is_clutter(stripped: str, folded: str) -> bool:
 
 
 def _is_known_clutter(folded: str) -> bool:
-    if folded.startswith(_clutter_starts()):
+    if len(folded) <= _LONGEST_KNOWN_CLUTTER and folded.startswith(_clutter_starts()):
         return True
     return len(folded) <= 80 and _first_word(folded) in _clutter_words() and _bare(folded) in _clutter_lines()
 
@@ -365,7 +377,18 @@ def _continues(normal: str, folded: str, lines: list[Block], index: int) -> bool
             or _stands_between_items(normal, lines, index)
             or _wrapped_for_width(normal, lines, index)
         )
-    return goes_on and _ADDRESS.match(folded, line.span.start, line.span.end) is None
+    return (
+        goes_on
+        and _ADDRESS.match(folded, line.span.start, line.span.end) is None
+        and _LABEL_IN_CAPITALS.match(normal, line.span.start, line.span.end) is None
+    )
+
+
+def _asks_alone(normal: str, line: Block, below: Block, is_label: Callable[[Span], bool]) -> bool:
+    """A field of a form, its hint in brackets at the end: „3. Laikotarpis (nuo – iki)“."""
+    if normal[line.span.end - 1] != ")" or normal[below.span.start].islower():
+        return False
+    return is_label(Span(line.mark.end if line.mark is not None else line.span.start, line.span.end))
 
 
 def _is_wrapped(folded: str, line: Span) -> bool:

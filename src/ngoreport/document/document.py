@@ -44,7 +44,9 @@ class Document:
         self.quotations: list[Span] = find_quotations(self.text.normal, self.text.shown)
         table = label_table() if labels is None else labels
         finder = LabelFinder(self.text, self.quotations, table)
-        self.blocks: list[Block] = split_blocks(self.text.normal, self.text.folded, finder.opens_line)
+        self.blocks: list[Block] = split_blocks(
+            self.text.normal, self.text.folded, finder.opens_line, finder.stands_alone
+        )
         self._starts = [block.span.start for block in self.blocks]
         self._unbroken = _outermost(
             sorted(

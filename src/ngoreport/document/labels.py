@@ -63,7 +63,7 @@ _CELL_GAP = pattern_of(r" {0,3}(?:\t| \| )[\t |]{0,20}")
 _WRITTEN = pattern_of(r"\S")
 _YRA = pattern_of(r"\s{1,3}(?:yra|buvo|-)\s{1,3}")
 # „Veiklos 2022 m.“ heads a list; of a period the year would be the value.
-_YEAR_OF_LIST = pattern_of(r" (?:19|20)\d\d(?: ?(?:m\.|metais|metų))?[ .:]{0,2}$")
+_YEAR_OF_LIST = pattern_of(r" (?:19|20)\d\d(?: ?- ?(?:19|20)\d\d)?(?: ?(?:m\.|metais|metų))?[ .:]{0,2}$")
 _FIELDS_OF_LISTS = ("activities", "results", "objectives")
 _MAX_WORDS = 9
 # A colon and the spaces before or behind it.
@@ -114,6 +114,11 @@ class LabelFinder:
         if label is None or label.separator != "none":
             return label is not None
         return label.qualified and not self._normal[label.value.start].islower()
+
+    def stands_alone(self, span: Span) -> bool:
+        """A line that is a label with its hint, and no value: „Laikotarpis (nuo – iki)“."""
+        label = self._label_at(span.start, span, opens=True, sentence=False, cell=False)
+        return label is not None and label.separator == "end"
 
     def _places(self, span: Span) -> list[tuple[int, bool]]:
         """Where labels may begin, and whether they open the stretch."""

@@ -21,7 +21,7 @@ from ngoreport.parsers.values import value_spans
 _CODE = pattern_of(
     r"[A-ZĄČĘĖĮŠŲŪŽ\d](?<![\w./-].)"
     r"(?:(?<=[A-ZĄČĘĖĮŠŲŪŽ0-9])[A-ZĄČĘĖĮŠŲŪŽ0-9]{0,13}(?:[./-](?: (?=\d))?[A-ZĄČĘĖĮŠŲŪŽ0-9]{1,14}){1,9}"
-    r"|(?<=[A-Z])[A-Z]{0,5}\d{3,9}|(?<=\d)\d{3,11})(?:\(\d{1,2}(?:\.\d{1,3}){1,2}\)(?:-?\d{1,5})?)?(?![\w-])"
+    r"|(?<=[A-Z])[A-Z]{0,5}\d{3,9}|(?<=\d)\d{3,11})(?:\(\d{1,2}(?:\.\d{1,3}){1,2}\)(?:[-/]?\d{1,5})?)?(?![\w-])"
 )
 # Shapes that only a funded project's number has.
 _KNOWN_SHAPES = pattern_of(

@@ -53,6 +53,10 @@ def _labelled(document: Document) -> Iterator[Candidate]:
         value = _value(document, block, label)
         if value is not None:
             yield Candidate("goal", document.text.value(value), value, Score.LABEL, "goal.label")
+    for block, label in document.labels("other"):
+        value = _goal_above_objectives(document, block, label)
+        if value is not None:
+            yield Candidate("goal", document.text.value(value), value, Score.LEAD_IN, "goal.with-objectives")
     for _, label in document.labels("objectives"):
         value = _goal_under_plural(document, label)
         if value is not None:
@@ -124,6 +128,22 @@ def _goal_under_plural(document: Document, label: Label) -> Span | None:
     return None
 
 
+def _goal_above_objectives(document: Document, block: Block, label: Label) -> Span | None:
+    """„Projekto tikslas ir uždaviniai“: one sentence, and the list of objectives under it."""
+    words = document.text.folded[label.span.start : label.span.end]
+    if not ("tikslas" in words and "uzdavin" in words and label.opens) or label.separator == "none":
+        return None
+    below = _below(document, block)
+    told = label.value if label.value.end > label.value.start else below[0].body if below else None
+    listed = below[0] if told is label.value and below else below[1] if len(below) > 1 else None
+    if told is None or listed is None or listed.kind is not BlockKind.ITEM:
+        return None
+    alone = below[0].kind is BlockKind.PARAGRAPH or told is label.value
+    if not alone or len(document.sentences(told)) > 1 or document.text.normal[told.end - 1] == ":":
+        return None
+    return _first_sentence(document, told)
+
+
 def goal_in_prose(document: Document) -> Iterator[Candidate]:
     """„Projektu siekiama …“: what stands behind the words that lead in the goal, where no label names it."""
     if document.kept(_all_labelled):
@@ -187,7 +207,7 @@ def _items_from(document: Document, index: int) -> list[Span]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule(labelled_goal, labels=("goal", "objectives")),
+    Rule(labelled_goal, labels=("goal", "objectives", "other")),
     Rule(goal_in_prose, words=_AIMS),
     Rule(objectives),
 )

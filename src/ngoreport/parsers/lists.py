@@ -61,6 +61,9 @@ class AnnouncedList(NamedTuple):
     inline: bool
 
 
+_FIELDS_OF_LISTS = ("activities", "objectives", "results")
+# „… dalyvavo?“, „… dalyvavo? (skaičius)“; a title that asks has its quotation mark behind.
+_QUESTION = pattern_of(r"\w\?(?: {0,2}\([^()\n]{1,90}\))?[.: ]{0,2}$")
 _WORD = pattern_of(r"[^\W\d_]+")
 _BRACKET = pattern_of(r"\([^()]{0,260}\)")
 _FIRST_MARK = pattern_of(r"(?:1|a)[.)] ?")
@@ -589,7 +592,7 @@ def _blocks_below(document: Document, lead: Lead) -> list[tuple[Block, Span]]:
         if before_item and not _next_sibling(own, block) and _is_subheading(document, block, lead.field):
             loose = []
         elif block.kind is BlockKind.ITEM:
-            if _next_sibling(own, block) or begins_something_else(block):
+            if _is_over(document, lead, items, block):
                 break
             items += [*loose, (block, _words_of_item(block))]
             loose = []
@@ -648,6 +651,32 @@ def _next_sibling(own: Block, block: Block) -> bool:
     if own.mark is None or block.mark is None or own.mark.order is None or own.mark.style != block.mark.style:
         return False
     return block.mark.order == own.mark.order + 1 and own.kind is BlockKind.ITEM and block.level <= own.level
+
+
+def _is_over(document: Document, lead: Lead, items: list[tuple[Block, Span]], item: Block) -> bool:
+    """The list of a lead ends before an item: it goes on with the numbers of the lead's own list, or is a heading."""
+    counts_on = bool(items) and not item.gap and _next_sibling(items[-1][0], item)
+    if _next_sibling(document.blocks[lead.block], item) and not counts_on:
+        return True
+    return begins_something_else(item) or _asks(document, item) or _heads_another(item, lead)
+
+
+def _asks(document: Document, item: Block) -> bool:
+    """„3. Kiek žmonių dalyvavo? (skaičius)“: the next field of a form."""
+    start, end = item.body
+    return _QUESTION.search(document.text.normal, max(start, end - _LONGEST_HEADING), end) is not None
+
+
+def _heads_another(item: Block, lead: Lead) -> bool:
+    """„8. Įvykdytos veiklos (kas, kada)“ under objectives: the heading of another list."""
+    return any(
+        label.opens
+        and label.separator == "end"
+        and label.value.end <= label.value.start
+        and label.field.startswith(_FIELDS_OF_LISTS)
+        and not label.field.startswith(lead.field)
+        for label in item.labels
+    )
 
 
 def begins_something_else(block: Block) -> bool:
