@@ -61,7 +61,7 @@ class AnnouncedList(NamedTuple):
     inline: bool
 
 
-_FIELDS_OF_LISTS = ("activities", "objectives", "results")
+_ANNOUNCED_BY_LABELS = ("activities", "objectives", "results")
 # „… dalyvavo?“, „… dalyvavo? (skaičius)“; a title that asks has its quotation mark behind.
 _QUESTION = pattern_of(r"\w\?(?: {0,2}\([^()\n]{1,90}\))?[.: ]{0,2}$")
 _WORD = pattern_of(r"[^\W\d_]+")
@@ -673,7 +673,7 @@ def _heads_another(item: Block, lead: Lead) -> bool:
         label.opens
         and label.separator == "end"
         and label.value.end <= label.value.start
-        and label.field.startswith(_FIELDS_OF_LISTS)
+        and label.field.startswith(_ANNOUNCED_BY_LABELS)
         and not label.field.startswith(lead.field)
         for label in item.labels
     )
