@@ -118,9 +118,10 @@ def _joined(text: MatchingText, simple: Words) -> list[int]:
     for joint in _JOINTS:
         place = normal.find(joint)
         while place >= 0:
-            at = bisect_left(ends, place)
-            if at + 1 < len(starts) and ends[at] == place and starts[at + 1] == place + 1:
-                joined.append(at)
+            if place and normal[place - 1] != " ":
+                at = bisect_left(ends, place)
+                if at + 1 < len(starts) and ends[at] == place and starts[at + 1] == place + 1:
+                    joined.append(at)
             place = normal.find(joint, place + 1)
     joined.sort()
     return joined
@@ -270,8 +271,7 @@ def _headed(tokens: _Words, index: int, kind: int) -> _Found | None:
     if quoted and index and tokens.lower(index - 1) == "europos" and tokens.lower(index).startswith("sąjung"):
         quoted = False  # „Europos Sąjungos „Naujos kartos“ priemonė“
     quoted_end = _quoted_behind(tokens.text, end) if quoted else None
-    first = _first_word(tokens, index, head.readings)
-    named = _first_capital(tokens, first, index)
+    first, named = _first_words(tokens, index, head.readings)
     if named is None:
         if quoted_end is None and not head.small:
             return None
@@ -349,28 +349,29 @@ def _strengthening() -> dict[str, list[str]]:
     return table
 
 
-def _first_word(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> int:
-    """The leftmost word that can belong to the name whose head is at `index`."""
+def _first_words(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> tuple[int, int | None]:
+    """The leftmost word that can belong to the name whose head is at `index`, and of those in capitals the leftmost:
+    names begin with one, lower-case words before it speak of something else."""
     normal, starts, ends = tokens.normal, tokens.starts, tokens.ends
     first = index
     coordinated = False
     opening = len(normal)
     behind = starts[index]
+    named = capital = index if _begins_name(normal[behind : ends[index]]) else None
     for at in range(index - 1, max(-1, index - _LONGEST_NAME), -1):
         start, end = starts[at], ends[at]
         gap = normal[end:behind]
         if gap != " ":
-            if "\n" in gap and _ends_heading(tokens, at):
+            over = _over_gap(tokens, at, gap, opening, coordinated)
+            if over is None:
                 break
-            if gap not in _GAPS and behind - 1 != opening:
-                mark = _quoted_in_the_middle(tokens, at, gap)
-                if mark is None and not _gap_allowed(tokens, at, gap, coordinated):
-                    break
-                opening = opening if mark is None else mark
+            opening = over
         written = normal[start:end]
         standing = _standing(written, tokens.plain)
+        if written[0].isupper() and _begins_name(written):
+            capital = at
         if standing == _OPENS:
-            return at
+            return at, capital
         # Inside quotation marks every word belongs to the name.
         if start <= opening and not (
             standing == _YES or (standing != _NO and _fits(tokens, at, standing, (first, index), readings))
@@ -380,11 +381,24 @@ def _first_word(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> in
         if standing in (_JOINS, _LEADS):
             coordinated = coordinated or standing == _JOINS
             continue
-        first = at
+        first, named = at, capital
         if "-" in written:
             # „pagrindinė mokykla-daugiafunkcinis centras“: the adjective agrees with the first part.
             readings += noun_readings(tokens.lower(at).partition("-")[0])
-    return first
+    return first, named
+
+
+def _over_gap(tokens: _Words, at: int, gap: str, opening: int, coordinated: bool) -> int | None:
+    """Where the quotation opens that the name goes on in before a gap, `opening` where no other closes there; None
+    where the name does not go on."""
+    if "\n" in gap and _ends_heading(tokens, at):
+        return None
+    if gap in _GAPS or tokens.starts[at + 1] - 1 == opening:
+        return opening
+    mark = _quoted_in_the_middle(tokens, at, gap)
+    if mark is None:
+        return opening if _gap_allowed(tokens, at, gap, coordinated) else None
+    return mark
 
 
 def _fits(tokens: _Words, at: int, standing: int, name: tuple[int, int], readings: tuple[Reading, ...]) -> bool:
@@ -538,15 +552,10 @@ def _plain_outside() -> frozenset[str]:
     return frozenset(fold(word) for word in _group("outside"))
 
 
-def _first_capital(tokens: _Words, first: int, index: int) -> int | None:
-    """The first word in capitals: names begin with one, lower-case words before it speak of something else."""
-    normal, starts = tokens.normal, tokens.starts
-    for at in range(first, index + 1):
-        if normal[starts[at]].isupper():
-            written = tokens.written(at)
-            if len(written) == 1 or written.lower() not in _group("outside"):
-                return at
-    return None
+@lru_cache(maxsize=4096)
+def _begins_name(written: str) -> bool:
+    """A word in capitals that is not one of those that stand beside names."""
+    return written[0].isupper() and (len(written) == 1 or written.lower() not in _group("outside"))
 
 
 def _opening(tokens: _Words, first: int, index: int) -> int:
