@@ -27,6 +27,75 @@ def chosen(text: str) -> tuple[str, str, str]:
 
 # rule, text, start, end, duration
 READ = [
+    (
+        "period.told-range",
+        "Projekto veiklos vyksta nuo 2024 m. birželio 1 d. iki gruodžio 15 d.",
+        "2024-06-01",
+        "2024-12-15",
+        "",
+    ),
+    (
+        "period.told-range",
+        "Sutartis pasirašyta gegužės pabaigoje, veiklos vyksta nuo 2024 m. birželio 1 d. iki gruodžio 15 d.",
+        "2024-06-01",
+        "2024-12-15",
+        "",
+    ),
+    ("period.told-start", "Viskas prasidėjo 2021 m. kovą, kai taryba skyrė lėšų.", "2021-03", "", ""),
+    ("period.told-end", "2022-01-10\n\nDarbuosimės iki šių metų rugsėjo pabaigos.", "", "2022-09", ""),
+    ("period.for-work", "Projektą baigėme po pusantrų metų darbo.", "", "", "P18M"),
+    ("period.for-work", "Pusantrų metų veikloms komisija skyrė 60 000 eurų.", "", "", "P18M"),
+    (
+        "period.has-to-end",
+        "Projektas turi būti baigtas iki 2022 m. gruodžio 31 d., o vykdymas aprašytas už 2022 m. sausį–rugsėjį.",
+        "2022-01",
+        "2022-12-31",
+        "",
+    ),
+    (
+        "period.told-start",
+        "Projektas pradėtas 2019 m. gegužės 20 d., pagal sutartį statys bendrovė.",
+        "2019-05-20",
+        "",
+        "",
+    ),
+    ("period.told-length", "Paroda užbaigė metus trukusį projektą „Siūlas“.", "", "", "P1Y"),
+    ("period.told-year", "Jį 2012 metais Rusnės muziejus įgyvendino su klubu.", "2012", "2012", ""),
+    (
+        "period.last-deed",
+        "Darbus bendruomenė pradėjo 2018 m. vasarį, o 2019 m. gegužės 31 d. priduotas paskutinis mokėjimo prašymas.",
+        "2018-02",
+        "2019-05-31",
+        "",
+    ),
+    (
+        "period.told-range",
+        "2024 m. gruodžio 3 d. · viešai\n\nDešimt mėnesių (nuo vasario iki lapkričio) gyvavo mūsų projektas „Stalas“.",
+        "2024-02",
+        "2024-11",
+        "P10M",
+    ),
+    (
+        "period.announced-range",
+        "2022 m. lapkričio 8 d.\n\nNuo gegužės iki spalio mėn. suorganizuota:\n- vakarai;\n- diskusijos.",
+        "2022-05",
+        "2022-10",
+        "",
+    ),
+    (
+        "period.opening-range",
+        "Nuo 2018 m. balandžio iki lapkričio mes skubėdavome prie upės. Taip atrodė projektas „Upė“.",
+        "2018-04",
+        "2018-11",
+        "",
+    ),
+    (
+        "period.told-start",
+        "Paraiška pateikta dar 2010 metų rudenį, o projekto darbai prasidėjo 2011 m. birželio 6 d.",
+        "2011-06-06",
+        "",
+        "",
+    ),
     # labels
     (
         "period.label",
@@ -220,6 +289,17 @@ READ = [
     ("period.heading", "2020–2021 m.\n\nVaikai mokėsi lipdyti.", "2020", "2021", ""),
 ]
 LEFT_ALONE = [
+    ("Darbuosimės iki vakaro, o 2022 m. kovą švęsime.", "an evening"),
+    ("Po dvejų metų pertraukos projektas vėl tęsiamas.", "a pause"),
+    ("Išvyka – mėnesį trukusi projekto šventė.", "a feast's length"),
+    ("Ji 2012 metais įgyvendino savo svajonę.", "a woman"),
+    ("Dviejų dienų veikloms skyrėme 500 eurų.", "days"),
+    (
+        "2022-11-08\n\nNuo kovo iki liepos surengta:\n- vakarai\n\nNuo rugsėjo iki spalio surengta:\n- šokiai",
+        "parts of a project",
+    ),
+    ("Nuo 2018 m. balandžio iki lapkričio lijo.\n\nProjektas „Upė“ baigtas.", "weather"),
+    ("Projekto sutartis pasirašyta gegužės pabaigoje, 2022 m.", "a contract"),
     ("Kada: 2019 m. kovo 5 d. 18 val.", "the day of an event"),
     ("Kada ir kur: 2019 m. kovo 5 d. 18 val., Žalpių salė", "the day of an event"),
     ("Projektas „Kalva“ gyvuoja.\n2022-05-02\nDaugiau žinių netrukus.", "when the page was posted"),

@@ -123,7 +123,7 @@ def _may_be_counted(folded: str, all_words: Words, index: int) -> bool:
         _may_count(all_words.folded[index - 1])
         or folded[all_words.starts[index - 1] - 1] == "-"
         or folded.find(")", before_ends, starts) >= 0
-        or folded.startswith(" trukmes", all_words.ends[index])
+        or folded.startswith((" trukmes", " truku", " trukes"), all_words.ends[index])
     )
 
 
@@ -214,6 +214,9 @@ def _unit_alone(folded: str, unit: re.Match[str]) -> _Part | None:
     if unit[0] in ("metu", "menesio", "savaites", "dienos") and folded.startswith(" trukmes", unit.end()):
         length = _length(unit[0], 1)
         return _Part(unit.start(), unit.end(), length, True, False) if length else None
+    if unit[0] in ("metus", "menesi", "savaite") and folded.startswith((" truku", " trukes"), unit.end()):
+        length = _length(unit[0], 1)  # „metus trukęs projektas“
+        return _Part(unit.start(), unit.end(), length, True, False) if length else None
     return None
 
 
@@ -254,6 +257,8 @@ def _mention(folded: str, parts: list[_Part]) -> list[Mention[Length]]:
     start, end = parts[0].start, parts[-1].end
     before = _WORD_BEFORE.search(folded, max(0, start - 16), start)
     lead = before["word"] if before else ""
+    if lead == "po" and folded.startswith((" darbo", " veiklos", " darbu", " veiklu"), end):
+        lead = ""  # „baigėme po pusantrų metų darbo“
     if lead in _not_a_length() or (lead in ("iki", "nuo") and parts[0].length.years):
         return []
     if lead == "per" and _HOW_OFTEN.search(folded, max(0, start - 16), start):

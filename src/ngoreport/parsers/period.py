@@ -26,17 +26,21 @@ Said = TypeVar("Said", DateRange, Length)
 
 # A value without a colon or dash has to begin right behind its label.
 _RIGHT_BEHIND = 4
+_MONTH = r"(?:sausio|vasario|kovo|balandzio|geguzes|birzelio|liepos|rugpjucio|rugsejo|spalio|lapkricio|gruodzio)\b"
+_WORKS = ("darbai", "veiklos", "programa")
+_WE_WORK = ("dirbome", "dirbame", "dirbsime", "darbavomes", "darbuojames", "darbuosimes", "triusime")
 # The project, or its works where their course is told: „Darbai truko nuo …“.
 _PROJECT = WordPattern(
-    WordSign(
-        "projekt", "iniciatyv", whole=("darbai", "veiklos", "programa", "jis", "darbus", "darba", "dirbome", "ji")
-    ),
+    WordSign("projekt", "iniciatyv", whole=(*_WORKS, *_WE_WORK, "jis", "darbus", "darba", "viskas", "ji")),
     r"\b(?:projekt\w{0,5}|iniciatyv(?:a|os|ai|oje)(?!\w)"
-    r"|(?:darbai|veiklos|programa)[ \n](?:truko|truks|vyko|vyks|prasidejo|baigesi)\b"
+    rf"|(?:{'|'.join(_WORKS)})[ \n](?:truko|truks|trunka|vyko|vyks|vyksta|tesis|tesesi|prasidejo|prasides|baigesi"
+    r"|baigsis)\b|viskas[ \n](?:prasidejo|baigesi)\b"
     r"|jis[ \n](?:prasidejo|prasides|baigsis|baigesi|truko|truks|vyko|vyks)"
-    r"|darb(?:us|a)[ \n](?:[a-z]{2,20}[ \n]){0,5}(?:pradej|baige)\w*|dirbome[ \n]nuo[ \n]"
+    r"|darb(?:us|a)[ \n](?:[a-z]{2,20}[ \n]){0,5}(?:pradej|baige)\w*"
+    rf"|(?:{'|'.join(_WE_WORK)})[ \n](?:nuo|iki)[ \n](?=\d{{4}}|siu[ \n]met|s\. ?m\.|{_MONTH})"
     # „Ji pradėjo“ is a woman, „jį pradėjome“ the project.
-    r"|ji[ \n](?:(?:vykde|vykdo|vykdys|igyvendin)\w*|(?:pradej|baig|uzbaig)ome\b|(?:baig|uzbaig)eme\b))",
+    r"|ji[ \n](?:[^\s.,;:]{1,20}(?:(?<=\dm)\.|(?<= m)\.)?[ \n]){0,8}?(?:vykde|vykdo|vykdys|igyvendin)\w*"
+    r"|ji[ \n](?:(?:pradej|baig|uzbaig)ome\b|(?:baig|uzbaig)eme\b))",
 )
 _WORD_BEFORE = pattern_of(r"(?<!\w)\w{1,60}[ \n]{1,2}$")
 _LONGEST_BEFORE = 62
@@ -56,7 +60,6 @@ _LENGTH_BEHIND_REACHES = 20
 _BETWEEN_LENGTH_AND_RANGE = pattern_of(r"(?: (?:darbas|projektas|programa|iniciatyva))?(?:,|:| -)? \(?")
 _ASKS_WHAT_CAME_OF_IT = pattern_of(r"\b(?:nuveik|padar|veikeme|pasiek|pasikeit|suspej|sukur|israd|ismok|isaug)")
 _LASTS = pattern_of(r"\b(?:truk|trunk|tesi|tese)\w*[^.;]{0,25}$|trukme\W{0,4}$")
-_OF_PROJECT = pattern_of(r" {0,2}(?:trukmes )?projekt")
 _VERB_REACH = 70
 _CLAUSE = 30
 _CLAUSE_END = pattern_of(r"[.;,]|\bpagal\b")
@@ -79,11 +82,26 @@ _FOR_ALL_OF = pattern_of(r"(?:^|, kad |: )per (?:siuos )?$")
 _DATELINE_BLOCKS = 4
 # A place or a paper's name, no sentence.
 _BEFORE_DATELINE = pattern_of(
-    r"(?:[^\W\d_]{3,20}(?: [^\W\d_]{3,20})?, ?)?|[^.!?]{3,90} ?\| ?(?:nr\. ?\d{1,4}[^.!?|]{0,12}\| ?)?", re.IGNORECASE
+    r"(?:[^\W\d_]{3,20}(?: [^\W\d_]{3,20})?, ?)?|[^.!?]{3,90} ?\| ?(?:nr\. ?\d{1,4}[^.!?|]{0,12}\| ?)?"
+    r"|(?:[^.!?]{3,90} )?nr\. ?\d{1,4}(?: ?\(\d{1,4}\))?, ?",
+    re.IGNORECASE,
 )
-_BEHIND_DATELINE = pattern_of(r" ?\.?(?:,? ?(?:Nr\.|[A-ZĄČĘĖĮŠŲŪŽ]\w{2,20}$).{0,30})?| ?\|.{0,60}")
+_BEHIND_DATELINE = pattern_of(
+    r" ?\.?(?:,? ?(?:Nr\.|[A-ZĄČĘĖĮŠŲŪŽ]\w{2,20}$).{0,30})?| ?[|·•].{0,60}| {3,}\d{1,3} ?psl\.?"
+)
 _OTHER_CLAUSE = (", o ", ", bet ", ", taciau ", ";")
 _COURSES = ("starts", "runs", "ends")
+# „Projektas pradėtas“ right before a day: what a comma parts from it speaks of something else.
+_JUST_SAID = pattern_of(
+    r"\b(?:prasidejo|prasides|pradet\w{1,2}|pradej\w{1,4}|baigesi|baigsis|baigt\w{1,2}|uzbaigt\w{1,2})[ \n]$"
+)
+# „Sutartis pasirašyta gegužės pabaigoje“, „paraiška pateikta dar 2010 metų rudenį“
+_DONE_TO_PAPER = pattern_of(r"\b(?:pasirasyt|pateikt|patvirtint|parasyt|paskelbt)\w{1,2}[ \n](?:dar[ \n]|jau[ \n])?$")
+_HAS_TO_END = pattern_of(
+    r"\b(?:turi|privalo|turejo|turetu)[ \n]buti[ \n](?:baigt|uzbaigt|igyvendint)\w{1,2}[ \n](?:iki[ \n])?$"
+)
+_OF_LENGTH = pattern_of(r" {0,2}(?:(?:trukmes )?projekt|truk(?:es|us\w{0,3}) projekt(?:as|a|ui)\b)")
+_FOR_WORK = pattern_of(r"[ \n](?:darbo|veiklos|darbu|veiklu|veikloms|darbams)\b")
 _EXTENDED = pattern_of(r"\bprates\w*\b[^.;)]{0,30}$")
 
 
@@ -246,8 +264,13 @@ def _belongs_elsewhere(document: Document, date: Mention[DateRange], sentence: S
     if _precise(date):
         before = folded[max(sentence.start, date.span.start - 60) : date.span.start]
         before = before[max(0, *(before.rfind(joint) for joint in _OTHER_CLAUSE)) :]
-        around = before + " " + folded[date.span.end : min(sentence.end, date.span.end + 60)]
+        behind = folded[date.span.end : min(sentence.end, date.span.end + 60)]
+        if _JUST_SAID.search(before):
+            behind = behind.partition(",")[0]
+        around = before + " " + behind
         return _signs("documents").search(around) is not None
+    if _DONE_TO_PAPER.search(folded, sentence.start, date.span.start):
+        return True
     reach = min(sentence.end, date.span.end + 90)
     clause_end = _CLAUSE_END.search(folded, date.span.end, reach)
     end = clause_end.start() if clause_end else reach
@@ -279,11 +302,16 @@ def _is_nearer_to_another(document: Document, date: Mention[DateRange], sentence
 
 
 def _by_verb(document: Document, date: Mention[DateRange], told: _Sentence) -> Iterator[Candidate]:
-    if told.last_deed and not date.value.is_range:
+    own = _own_clauses(document.text, date.span, told.span) if told.last_deed else told.span
+    if told.last_deed and not date.value.is_range and _sign_words("last_deeds").search(document.text, *own):
         yield from _end(date, Score.VERB, "period.last-deed")
     elif told.of_project:
         course = _course(document.text, date.span, told.span)
-        if date.value.start is None or date.value.end is None:
+        if _HAS_TO_END.search(
+            document.text.folded, max(told.span.start, date.span.start - _VERB_REACH), date.span.start
+        ):
+            yield from _end(date, Score.LEAD_IN, "period.has-to-end")
+        elif date.value.start is None or date.value.end is None:
             yield from _open_end(date, course)
         elif date.value.is_range and (course.runs or (course.starts and course.ends)):
             # A season or a quarter in which it only began or ended is no range that it ran for.
@@ -313,6 +341,7 @@ class _Course(NamedTuple):
 
 def _course(text: MatchingText, date: Span, sentence: Span) -> _Course:
     folded = text.folded
+    sentence = _own_clauses(text, date, sentence)
     before = max(sentence.start, date.start - _VERB_REACH)
     # A date that opens its sentence holds for all of it.
     reach = 3 * _VERB_REACH if date.start - sentence.start <= _RIGHT_BEHIND else _VERB_REACH
@@ -324,7 +353,8 @@ def _course(text: MatchingText, date: Span, sentence: Span) -> _Course:
         between = [
             folded[at : date.start].lstrip(_LETTERS) if at < date.start else folded[date.end : at]
             for sign in _sign_words(group).finditer(text, before, after)
-            if not date.start <= (at := sign.start()) < date.end
+            # „Iki“ inside another date speaks of that one.
+            if not _is_in_a_date(text, at := sign.start())
         ]
         # Behind a comma another clause begins.
         return min((len(words) + _CLAUSE * words.count(",") for words in between), default=None)
@@ -334,6 +364,26 @@ def _course(text: MatchingText, date: Span, sentence: Span) -> _Course:
         # „prasidėjo 2020 m., baigėsi 2021 m.“: the nearer of the two speaks of this date.
         starts, ends = (starts, None) if starts < ends else (None, ends)
     return _Course(starts is not None, runs is not None, ends is not None)
+
+
+def _own_clauses(text: MatchingText, date: Span, sentence: Span) -> Span:
+    """A sentence without the clauses that tell of another date: „… pateikta 2010 m., o darbai prasidėjo 2011 m.“"""
+    start, end = sentence
+    dates = text.mentions(find_dates)
+    for joint in _OTHER_CLAUSE:
+        at = text.folded.rfind(joint, start, date.start)
+        if at >= 0 and _inside(dates, Span(start, at)):
+            start = at + 1
+        at = text.folded.find(joint, date.end, end)
+        if at >= 0 and _inside(dates, Span(at, end)):
+            end = at
+    return Span(start, end)
+
+
+def _is_in_a_date(text: MatchingText, at: int) -> bool:
+    dates = text.mentions(find_dates)
+    before = first_behind(dates, at + 1) - 1
+    return before >= 0 and at < dates[before].span.end
 
 
 def _open_end(date: Mention[DateRange], course: _Course) -> Iterator[Candidate]:
@@ -384,6 +434,12 @@ def _speaks_of_project(text: MatchingText, sentence: Span) -> bool:
     folded = text.folded
     at = sentence.start
     for project in _PROJECT.finditer(text, *sentence):
+        if (
+            project.group()[:3] in ("ji ", "ji\n")
+            and text.lower.startswith("ji", project.start())
+            and not text.lost_marks
+        ):
+            continue  # a woman
         before = _WORD_BEFORE.search(folded, max(at, project.start() - _LONGEST_BEFORE), project.start())
         if before is None or not (
             _signs("smaller").match(folded, before.start(), project.start())
@@ -416,7 +472,9 @@ def measured_range(document: Document) -> Iterator[Candidate]:
                 and date.value.end
                 and _BETWEEN_LENGTH_AND_RANGE.fullmatch(between)
             ):
-                yield from _both(date, Score.POSITION, "period.measured")
+                sentence = _sentence_of(document, date.span)
+                dated = _with_year(document, date, sentence) if sentence else date
+                yield from _both(dated, Score.POSITION, "period.measured")
                 yield _duration(length, Score.POSITION, "period.measured")
 
 
@@ -474,6 +532,42 @@ def _is_dateline(document: Document, block: Block, date: Span) -> bool:
     )
 
 
+def opening_range(document: Document) -> Iterator[Candidate]:
+    """„Nuo gegužės iki spalio mėn. suorganizuota:“ above a list; „Nuo 2018 m. balandžio iki lapkričio mes …“
+    at the head of a text whose first paragraph speaks of a project"""
+    announced: list[Mention[DateRange]] = []
+    told: list[Mention[DateRange]] = []
+    text = [block for block in document.blocks if block.kind is not BlockKind.CLUTTER]
+    above = {block.index for block in text[:_DATELINE_BLOCKS]}
+    for date in document.mentions(find_dates):
+        if not _spans_months(date.value):
+            continue
+        block, sentence = document.block_at(date.span.start), document.sentence_at(date.span.start)
+        if block is None or sentence is None or date.span.start != block.body.start:
+            continue
+        if block.kind is not BlockKind.PARAGRAPH:
+            continue
+        if document.text.normal[sentence.end - 1] == ":" and sentence.end >= block.body.end:
+            announced.append(_with_year(document, date, sentence))
+        elif (
+            block.index in above
+            and not told
+            and document.text.folded.startswith("nuo ", date.span.start)
+            and _speaks_of_project(document.text, block.body)
+        ):
+            told.append(_with_year(document, date, sentence))
+    if len(announced) == 1:
+        yield from _both(announced[0], Score.POSITION, "period.announced-range")
+    elif told and not announced:
+        yield from _both(told[0], Score.POSITION, "period.opening-range")
+
+
+def _spans_months(value: DateRange) -> bool:
+    """From one month to another."""
+    start, end = value.start, value.end
+    return start is not None and end is not None and None not in (start.month, end.month) and start.month != end.month
+
+
 def told_length(document: Document) -> Iterator[Candidate]:
     """Projektas truks 14 mėnesių; trejų metų projektas; Dvejus metus kūrėme …"""
     folded = document.text.folded
@@ -485,13 +579,20 @@ def told_length(document: Document) -> Iterator[Candidate]:
         after = folded[length.span.end : min(sentence.end, length.span.end + 45)]
         ran = _RAN_SO_LONG.match(after) and not before.endswith("jau ")
         if (told.of_project and (ran or _LASTS.search(before))) or (
-            _OF_PROJECT.match(after) and _months(length.value) >= 1
+            _OF_LENGTH.match(after) and _months(length.value) >= 1
         ):
             yield _duration(length, Score.VERB, "period.told-length")
+        elif _FOR_WORK.match(after) and _months(length.value) >= _LONG_LENGTH_MONTHS and _is_whole(before, told):
+            yield _duration(length, Score.POSITION, "period.for-work")
         elif _FOR_ALL_OF.search(before) and _months(length.value) >= _LONG_LENGTH_MONTHS:
             yield _duration(length, Score.POSITION, "period.for-all-of")
         elif _opens_with_long_length(length, sentence) and _FIRST_PERSON_PAST.match(after.lstrip()):
             yield _duration(length, Score.POSITION, "period.told-length")
+
+
+def _is_whole(before: str, told: _Sentence) -> bool:
+    """„Projektą baigėme po pusantrų metų darbo“; „Pusantrų metų veikloms skyrė …“, which opens its sentence"""
+    return not before or (told.of_project and before.endswith("po "))
 
 
 def _opens_with_long_length(length: Mention[Length], sentence: Span) -> bool:
@@ -572,6 +673,7 @@ RULES: tuple[Rule, ...] = (
     Rule(measured_range),
     Rule(told_period),
     Rule(told_this_year, words=_THIS_YEAR.sign),
+    Rule(opening_range),
     Rule(told_length),
     Rule(heading_period),
     Rule(heading_length),
