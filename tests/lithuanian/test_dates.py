@@ -396,6 +396,10 @@ def test_reads_lengths(written: str, value: str, dress: Callable[[str], str]) ->
     [
         ("dviejų metų trukmės projektas", [("dviejų metų", "P2Y")]),
         ("metų trukmės projektas", [("metų", "P1Y")]),
+        ("metus trukęs projektas", [("metus", "P1Y")]),
+        ("užbaigė mėnesį trukusią stovyklą", [("mėnesį", "P1M")]),
+        ("baigėme po pusantrų metų darbo", [("pusantrų metų", "P18M")]),
+        ("baigėme po pusantrų metų, darbo", []),
         ("2 metų trukmės", [("2 metų", "P2Y")]),
         ("projekto trukmė 3 m.", [("3 m.", "P3Y")]),
         ("pusmečio trukmės mokymai", [("pusmečio", "P6M")]),
