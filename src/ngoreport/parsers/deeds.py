@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -143,7 +142,8 @@ def status_of_words(document: Document, bare: str, span: Span) -> Status | None:
     if not telling:
         return None
     # How things were apart from the project a clause says for those behind it, whether it tells of a deed or not.
-    earlier = _phrases_of_earlier(bare, span) if all_words.has_within(_ASIDE, *span) else ()
+    aside = all_words.has_within(_ASIDE, *span)
+    earlier = aside and _any_phrase("before_the_project").search(bare, *span) is not None
     marked = bare_text_with_marks(document)
     planning = forms("tense", "planned")
     planned = background = False
@@ -155,7 +155,7 @@ def status_of_words(document: Document, bare: str, span: Span) -> Status | None:
         if not (earlier or start <= telling[at] < end) or not _is_main(bare, start, end):
             continue
         if earlier:
-            background = _is_background(bare, start, end, earlier, background=background)
+            background = _is_background(bare, start, end, background=background)
             if background:
                 continue
         folded = _WORD.findall(bare, start, end)
@@ -192,15 +192,14 @@ class _Clause:
         return _RECURRING.search(self.bare, start, min(self.sentence.end, self.end + _WIDE)) is not None
 
 
-def _phrases_of_earlier(bare: str, span: Span) -> list[str]:
-    """The phrases of a sentence that tell how things were or are apart from the project."""
-    written = bare[span.start : span.end]
-    return [phrase for phrase in stems("sentences", "before_the_project") if phrase in written]
+@cache
+def _any_phrase(name: str) -> re.Pattern[str]:
+    return pattern_of("|".join(map(re.escape, stems("sentences", name))))
 
 
-def _is_background(bare: str, start: int, end: int, phrases: Sequence[str], *, background: bool) -> bool:
+def _is_background(bare: str, start: int, end: int, *, background: bool) -> bool:
     """A clause about how things were or are apart from the project, and those that go on from it."""
-    if any(bare.find(phrase, start, end) >= 0 for phrase in phrases):
+    if _any_phrase("before_the_project").search(bare, start, end):
         return True
     return background and not _CONSEQUENCE.match(bare, start, end)
 
@@ -213,7 +212,7 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
     if written.lstrip(' _-"').startswith(stems("sentences", "openings")):
         return True
     aside = document.mentions(words_of).has_within(_ASIDE, *sentence)
-    if aside and any(phrase in written for phrase in stems("sentences", "elsewhere")):
+    if aside and _any_phrase("elsewhere").search(written):
         return True
     if _OF_THE_PAGE.match(written):
         return True
