@@ -85,6 +85,13 @@ SHAPES: list[tuple[str, list[tuple[int, str]]]] = [
     ("Parengsime 20 vietos gidų.", [(20, "vietos gidų")]),
     ("Ryšį užmezgėme su 178 paaugliais, 26 iš jų nukreipti pas psichologą.", [(178, "paaugliais"), (26, "paaugliais")]),
     (
+        "Skirtingų žmonių, dalyvavusių bent vienoje veikloje: 71.",
+        [(71, "Skirtingų žmonių, dalyvavusių bent vienoje veikloje")],
+    ),
+    ("Vaikų, kurie lankė stovyklą visą savaitę – 24.", [(24, "Vaikų, kurie lankė stovyklą visą savaitę")]),
+    ("4. Lankytojų skaičius\nPlanuota: 900\nFaktinis: 1142", [(1142, "Lankytojų skaičius")]),
+    ("Dalyvių skaičius\nPlanuotas – 40\nFaktiškai – apie 52", [(52, "Dalyvių skaičius")]),
+    (
         "Paslauga\tPlanuota asmenų\tGavo paslaugą\nMediacija\t40\t33\nMokymai\t180\t204",
         [(33, "Mediacija"), (204, "Mokymai")],
     ),
@@ -203,6 +210,12 @@ SHAPES: list[tuple[str, list[tuple[int, str]]]] = [
 ]
 
 NO_PEOPLE = [
+    "9 iš 10 mokinių po projekto skaito patys.",
+    "Dabar skaito 85 iš 100 apklaustųjų.",
+    "Dalyvavo 7 grupės nariai iš 9 (sąrašas pridedamas).",
+    "Surengti 6 keramikos mokymai.",
+    "Sukurtas spektaklis „Devyni broliai ir viena višta“, o senas autobusas pritaikytas scenai.",
+    "Rodiklis | Planuota | Pasiekta\nŽygiai | 2 | 3\nStraipsniai | 4 | 5",
     "Salėje telpa 200 žiūrovų.",
     "Kiekvienoje grupėje mokėsi po 12 jaunuolių.",
     "Suburtos šešios moksleivių komandos.",
@@ -284,6 +297,7 @@ def test_reads_a_count_said_twice_once() -> None:
 
 
 BY_RULE = [
+    ("Žmonių, dalyvavusių bent kartą: 71.", "participants.clause"),
     ("Dalyvavo 20 vaikų.", "participants.noun"),
     ("Dalyvių skaičius: 500", "participants.label"),
     ("DALYVIAI\n\n7–10 metų\t19\n11–14 metų\t25", "participants.row"),

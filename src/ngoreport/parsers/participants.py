@@ -37,6 +37,7 @@ _BODIES = (
 )  # fmt: skip
 # „spektaklis apie du žmones“, „atvyko su dviem vaikais“: a subject, one's own.
 _A_FEW = 5
+_SHARE_OF = 100
 _LONGEST_TITLE = 120
 _ABOUT_OR_WITH = pattern_of(r"(?<!\w)(?P<word>apie|su) $")
 # „penkiems spektakliams - trims vaikams ir dviem suaugusiesiems“: for whom a thing is.
@@ -63,6 +64,27 @@ _ADDS_UP = pattern_of(r"(?:is viso|viso|is viso dalyviu|bendras skaicius)\s{0,3}
 _OF_THEM_BEFORE = pattern_of(r"is ju (?:net |tik |jau |apie )?$")
 _VERB_BEHIND = pattern_of(r" {1,2}(?:[a-z]{2,20}(?:o|osi|esi)|turi|gali|yra|nori|moka)(?!\w)")
 _PARTICIPLES = ("nciu", "usiu", "ntiems", "ncioms", "usiems", "usioms", "ntys", "ncios", "usios", "ncius", "ncias")
+# What goes on behind a title rather than behind words that someone said.
+_COMMA_OF_CLAUSE = (", o ", ", kur", ", bet ", ", ir ", ", pagal ", ", per ")
+# „9 iš 10 mokinių“, „kas antras“: shares, not counts
+_SHARE = pattern_of(r"\s{1,2}is\s{1,2}(?:10|100|penkiu|desimties|simto)(?!\w)")
+_OF_TEN = pattern_of(r"(?<![\d.,])\d{1,2}\s{1,2}is\s{1,2}$")
+# „7 tarybos nariai iš 9“: who came to a meeting of a body.
+_QUORUM = pattern_of(r"\s{1,2}is\s{1,2}\d{1,3}(?!\w)")
+_OF_BODIES = pattern_of(r"(?:tarybos|komisijos|komiteto|valdybos|grupes|kolegijos) nar(?:iai|iu|es)")
+# The lines under „Lankytojų skaičius“: „Planuota: 900“, „Faktinis: 1142“
+_REACHED_BEFORE = pattern_of(
+    r"(?:faktin\w{1,3}|faktisk\w{1,2}|faktas|pasiekta|is viso|viso|apsilanke|dalyvavo|realiai|gauta)"
+    r"(?: skaicius| dalyvavo| apsilanke)?\s{0,2}[:-]?\s{0,2}(?:apie |per |virs |net )?"
+)
+_PLANNED_LINE = pattern_of(
+    r"(?:planuot\w{1,2}|numatyt\w{1,2}|planas|planuojam\w{1,2})(?: skaicius)?\s{0,2}[:-]?\s{0,2}\d{1,6}\D{0,20}"
+)
+# „Skirtingų žmonių, dalyvavusių bent vienoje veikloje: 71“
+_CLAUSE_BEFORE = pattern_of(
+    r"(?:[a-z]{3,20} ){0,3}(?P<noun>[a-z]{3,20}), (?:kuri[a-z]{1,3}|[a-z]{3,20}(?:usi(?:u|os)|nci(?:u|os)|[et]))"
+    r" [^.:;\d\n]{3,90}(?= ?[:-] $)"
+)
 _EACH = pattern_of(r"(?<!\w)po $")
 _YEAR = range(1900, 2100)
 # „Gavo paslaugą“, „Gauta paslaugų“ at the head of a column
@@ -151,8 +173,9 @@ def _is_in_a_title(document: Document, span: Span) -> bool:
     start, end = normal.rfind('"', max(0, span.start - _LONGEST_TITLE), span.start), normal.find('"', span.end)
     if start < 0 or not 0 < end - start < _LONGEST_TITLE:
         return False
-    # Of speech a mark or a comma tells.
-    return normal[start + 1].isupper() and normal[end - 1].isalnum() and normal[end + 1 : end + 2] != ","
+    # Of speech a mark or a comma and a dash tell: „… vaikų“, – džiaugėsi vadovė.
+    spoken = normal.startswith(",", end + 1) and not normal.startswith(_COMMA_OF_CLAUSE, end + 1)
+    return normal[start + 1].isupper() and normal[end - 1].isalnum() and not spoken
 
 
 def _with_those_before(document: Document, mention: Mention[int], before: Candidate | None) -> Candidate | None:
@@ -223,6 +246,9 @@ def _numbers(document: Document) -> list[Mention[int]]:
 
 
 def _counted(document: Document, block: Block, mention: Mention[int], heads: Mapping[int, Block]) -> Candidate | None:
+    folded = document.text.folded
+    if _is_share(folded, mention):
+        return None
     people = _people_behind(document, block, mention)
     if (
         people is not None
@@ -375,9 +401,18 @@ def _counts_a_thing(folded: str, number: int, noun: Span, case: str, limit: int)
     return thing and not word.endswith(("vosi", "josi"))
 
 
+def _is_share(folded: str, mention: Mention[int]) -> bool:
+    """„9 iš 10 mokinių“: neither of the two numbers counts anyone."""
+    if mention.value in (10, 100) and _OF_TEN.search(folded, max(0, mention.span.start - 12), mention.span.start):
+        return True
+    return mention.value <= _SHARE_OF and _SHARE.match(folded, mention.span.end) is not None
+
+
 def _is_background(document: Document, mention: Mention[int], people: _People) -> bool:
     """How many members a body has or dwellers a place, ages, and how many there are in each group."""
     folded = document.text.folded
+    if _QUORUM.match(folded, people.span.end) and _OF_BODIES.search(folded, mention.span.end, people.span.end):
+        return True
     if _EACH.search(folded, max(0, mention.span.start - 4), mention.span.start):
         return True
     if mention.value <= _A_FEW and _are_a_subject_or_ones_own(folded, mention, people):
@@ -493,7 +528,36 @@ def _label_before(document: Document, block: Block, mention: Mention[int]) -> Sp
         for label in document.blocks[block.index - 1].labels:
             if label.field == "participants" and label.value.end <= label.value.start:
                 return label.span
+    if block.index and before and _REACHED_BEFORE.fullmatch(before):
+        return _label_above_planned(document, block)
     return None
+
+
+def _label_above_planned(document: Document, block: Block) -> Span | None:
+    """„Lankytojų skaičius“, „Planuota: 900“, „Faktinis: 1142“: the label two lines up, or the one right above."""
+    above = document.blocks[block.index - 1]
+    if above.index and _PLANNED_LINE.fullmatch(document.text.folded, *above.body):
+        above = document.blocks[above.index - 1]
+    for label in above.labels:
+        if label.field == "participants" and label.value.end <= label.value.start:
+            return label.span
+    return None
+
+
+def _clause_before(document: Document, block: Block, mention: Mention[int]) -> Span | None:
+    """„Skirtingų žmonių, dalyvavusių bent vienoje veikloje: 71“."""
+    folded = document.text.folded
+    if folded[mention.span.start - 2 : mention.span.start] not in (": ", "- ") or mention.value in _YEAR:
+        return None
+    if folded.find(",", block.body.start, mention.span.start) < 0:
+        return None
+    sentence = document.sentence_at(mention.span.start)
+    if sentence is None:
+        return None
+    found = _CLAUSE_BEFORE.match(folded, sentence.start, mention.span.start)
+    if found is None or people_case(folded, Span(*found.span("noun"))) not in ("genitive", "nominative"):
+        return None
+    return Span(*found.span())
 
 
 def _row_before(document: Document, block: Block, mention: Mention[int]) -> Span | None:
@@ -687,6 +751,7 @@ _BEFORE_THE_NUMBER: tuple[tuple[Callable[[Document, Block, Mention[int]], Span |
     (_verb_before, Score.VERB, "participants.verb"),
     (_pronoun_before, Score.VERB, "participants.pronoun"),
     (_indicator_before, Score.LEAD_IN, "participants.indicator"),
+    (_clause_before, Score.LEAD_IN, "participants.clause"),
 )
 
 

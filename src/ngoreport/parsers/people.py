@@ -70,7 +70,8 @@ def _ending(word: str, stems: frozenset[str], endings: frozenset[str]) -> str | 
     """What stands behind the longest of the stems that a word begins with, so that the rest is one of the endings."""
     for cut in range(len(word), 0, -1):
         if word[:cut] in stems and word[cut:] in endings:
-            return word[cut:]
+            # A woman is a „keramikė“: „keramikos“ is of the craft.
+            return None if word.startswith("iko", cut - 2) else word[cut:]
     return None
 
 
