@@ -44,6 +44,14 @@ def test_a_sign_can_wait_for_whole_words():
     assert [words.ends[index] - words.starts[index] for index in words.indices(sign)] == [6, 1, 9, 9]
 
 
+def test_a_sign_can_wait_for_words_that_pass_a_test():
+    words = normalise(TEXT).mentions(words_of)
+    sign = WordSign("zied", test=lambda word: word.endswith("is"))
+    # Of a sign made since the text was read, and of one that was there before.
+    for split in (words, normalise(TEXT).mentions(words_of)):
+        assert [split.folded[index] for index in split.indices(sign)] == ["ziedas", "partneris", "partneris"]
+
+
 def test_letters_and_digits_of_european_scripts_make_words():
     for code in (*range(0x2C2), *range(0x386, 0x482), *range(0x1E00, 0x1F00), 0x2014, 0x2022, 0x20AC, 0x2116):
         sign = fold(chr(code))
