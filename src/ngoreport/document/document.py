@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Set
 from itertools import islice, pairwise
+from operator import itemgetter
 from sys import maxsize
 from typing import TypeVar
 
@@ -66,10 +67,12 @@ class Document:
         self._find_labels(finder)
         # By field, each with its place.
         self._labelled: dict[str, list[tuple[int, Block, Label]]] = {}
+        self._valued: list[Label] = []
         for block in self.blocks:
             for label in block.labels:
                 self._labelled.setdefault(label.field, []).append((label.span.start, block, label))
-        self._valued = [label for block in self.blocks for label in block.labels if label.separator != "none"]
+                if label.separator != "none":
+                    self._valued.append(label)
         self._valued_starts = [label.value.start for label in self._valued]
 
     def _in_one_block(self, span: Span) -> bool:
@@ -194,12 +197,9 @@ class Document:
 
     def kept(self, work_out: Callable[[Document], Found]) -> Found:
         """What several rules ask of the document alike, worked out once and kept."""
-        try:
-            return self._kept[work_out]  # type: ignore[return-value]
-        except KeyError:
-            found = work_out(self)
-        self._kept[work_out] = found
-        return found
+        if work_out not in self._kept:
+            self._kept[work_out] = work_out(self)
+        return self._kept[work_out]  # type: ignore[return-value]
 
     @property
     def labelled_fields(self) -> Set[str]:
@@ -208,9 +208,10 @@ class Document:
 
     def labels(self, *fields: str) -> Iterator[tuple[Block, Label]]:
         """The labels of these fields with their blocks, in order of the text."""
-        found = [place for field in fields for place in self._labelled.get(field, ())]
-        if len(fields) > 1:
-            found.sort(key=lambda place: place[0])
+        named = [field for field in fields if field in self._labelled]
+        found = [place for field in named for place in self._labelled[field]]
+        if len(named) > 1:
+            found.sort(key=itemgetter(0))
         for _, block, label in found:
             yield block, label
 

@@ -97,12 +97,9 @@ class MatchingText:
 
     def mentions(self, recognise: Callable[[MatchingText], Found]) -> Found:
         """What a recogniser of the language layer finds in the text, asked once and kept."""
-        try:
-            return self.kept[recognise]  # type: ignore[return-value]
-        except KeyError:
-            found = recognise(self)
-        self.kept[recognise] = found
-        return found
+        if recognise not in self.kept:
+            self.kept[recognise] = recognise(self)
+        return self.kept[recognise]  # type: ignore[return-value]
 
     def in_text_as_read(self, span: Span) -> Span:
         """The span in code points of the text as read."""
