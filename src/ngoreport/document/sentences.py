@@ -60,23 +60,32 @@ def split_sentences(
     limit = span.end
     start = behind = _past_space(normal, span.start, limit)
     for at in end_marks[bisect_left(end_marks, start) : bisect_left(end_marks, limit)]:
-        end = _END.match(normal, at, limit) if at >= behind else None
-        if end is None:
+        end = _end_at(normal, at, limit) if at >= behind else -1
+        if end < 0:
             continue
-        behind = end.end()
+        behind = end
         if unbroken:
             index = bisect_right(unbroken, (at, limit)) - 1
             if index >= 0 and behind < unbroken[index].end:
                 continue
-        if _goes_on(normal, folded, start, end, limit):
+        following = _past_space(normal, end, limit)
+        if following < limit and _goes_on(normal, folded, start, Span(at, end), following, limit):
             continue
-        sentences.append(Span(start, behind))
-        start = _past_space(normal, behind, limit)
+        sentences.append(Span(start, end))
+        start = following
     if start < limit:
         while normal[limit - 1].isspace():
             limit -= 1
         sentences.append(Span(start, limit))
     return sentences
+
+
+def _end_at(normal: str, mark: int, limit: int) -> int:
+    """Where the end of a sentence is over that a mark may make; -1 where it makes none."""
+    if mark + 1 < limit and normal[mark + 1].isspace():
+        return mark + 1
+    end = _END.match(normal, mark, limit)
+    return -1 if end is None else end.end()
 
 
 def _past_space(normal: str, start: int, end: int) -> int:
@@ -85,10 +94,8 @@ def _past_space(normal: str, start: int, end: int) -> int:
     return start
 
 
-def _goes_on(normal: str, folded: str, start: int, end: re.Match[str], limit: int) -> bool:
-    at = _past_space(normal, end.end(), limit)
-    if at == limit:
-        return False
+def _goes_on(normal: str, folded: str, start: int, end: Span, at: int, limit: int) -> bool:
+    """A sentence does not end with the marks of `end`, as what stands behind them at `at` tells."""
     marks = _marks_before_word(normal, at, limit) if normal[at] in _MARKS_BEFORE_WORD else ""
     place = at + len(marks)
     opening = normal[place]
@@ -99,9 +106,9 @@ def _goes_on(normal: str, folded: str, start: int, end: re.Match[str], limit: in
         or (opening in "Nn" and folded.startswith("nr.", place))
     ):
         return True
-    if marks == "- " and '"' in end.group() and normal[at - 1] == " ":
+    if marks == "- " and '"' in normal[end.start : end.end] and normal[at - 1] == " ":
         return True  # „atmintinę „Ką daryti, kai...“ – 40 puslapių“
-    stop = end.start()
+    stop = end.start
     if normal[stop] != ".":
         return False
     last = _last_word(folded, start, stop)
@@ -131,21 +138,20 @@ def _last_word(folded: str, start: int, stop: int) -> str:
     return word.group() if word else ""
 
 
-def _abbreviation_goes_on(
-    normal: str, folded: str, start: int, word_start: int, end: re.Match[str], opening: str
-) -> bool:
+def _abbreviation_goes_on(normal: str, folded: str, start: int, word_start: int, end: Span, opening: str) -> bool:
+    stop, behind = end
     if opening.isdigit():
         return True
     if not opening.isupper() and opening not in "\"'(":
-        return opening != "-" or normal[end.end() : end.end() + 1] == " "
-    if ")" in end.group():
+        return opening != "-" or normal[behind : behind + 1] == " "
+    if ")" in normal[stop:behind]:
         return True  # „(suolai, stalai ir kt.) Utenoje“: the full stop belongs to the word
-    if end.start() - start < _LONGEST_DATE and _is_date(folded[start : end.start()]):
+    if stop - start < _LONGEST_DATE and _is_date(folded[start:stop]):
         return True
-    if _PLACE_ALONE.match(folded, end.end()):
+    if _PLACE_ALONE.match(folded, behind):
         return True
-    if folded[word_start : end.start()] == "m" and _YEAR_BEFORE.search(normal, max(start, word_start - 12), word_start):
-        return not folded.startswith(_OPENERS_AFTER_YEAR, end.end() + 1)
+    if folded[word_start:stop] == "m" and _YEAR_BEFORE.search(normal, max(start, word_start - 12), word_start):
+        return not folded.startswith(_OPENERS_AFTER_YEAR, behind + 1)
     return False
 
 
