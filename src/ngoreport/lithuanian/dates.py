@@ -161,6 +161,7 @@ _QUARTER = pattern_of(
     rf"|(?P<ordinal>pirm|antr|trec|ketvirt)[a-z]{{1,6}}) {{0,2}}(?:{_PIECE}|puse(?:s|i|je)?(?!\w))"
 )
 _QUARTER_NUMBERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "pirm": 1, "antr": 2, "trec": 3, "ketvirt": 4}
+_QUARTER_OPENINGS = ("i", "1", "2", "3", "4", "pirm", "antr", "trec", "ketvirt")
 _QUARTER_BEFORE = pattern_of(
     rf"(?<![\w./-])(?:{_NUMERAL}{_NUMERAL_ENDING} {{0,2}}(?:-|ir|,) {{0,2}})?{_NUMERAL}{_NUMERAL_ENDING} {{0,2}}\Z"
 )
@@ -180,6 +181,8 @@ _BULLET = pattern_of(r"[ \t]{0,8}[-*]")
 _TIME = pattern_of(r"t\d\d:|[ ,|(]{1,4}(?:nuo )?(?:[012]?\d:[0-5]\d|[012]?\d(?:\.[0-5]\d)? {0,2}val(?!\w))")
 # „nuo “, „iki pat “ and spaces.
 _REACH_BACK = 16
+# The name of a weekday and what stands before it.
+_WEEKDAY_REACHES = 24
 # A weekday, „iki“ or a dash, and the spaces and line ends around them.
 _JOINT_REACHES = 60
 
@@ -236,7 +239,8 @@ class _Reader:
         return self._mention(word.start, reading.end, DateRange(None, end, True))
 
     def _mention(self, start: int, end: int, value: DateRange) -> Mention[DateRange]:
-        weekday = _weekday_behind().match(self.folded, end)
+        near = self.folded[end : end + _WEEKDAY_REACHES]
+        weekday = _weekday_behind().match(self.folded, end) if "dien" in near else None
         time = _TIME.match(self.folded, weekday.end() if weekday else end)
         if weekday or time:
             value = value._replace(weekday=weekday is not None, time=time is not None)
@@ -498,6 +502,8 @@ class _Reader:
         return _Reading(start, match.end(), date, date, not _GOES_ON.match(self.folded, match.end()), "iso")
 
     def _quarter(self, start: int, year: int | None, at: int) -> _Reading | None:
+        if not self.folded.startswith(_QUARTER_OPENINGS, at):
+            return None
         match = _QUARTER.match(self.folded, at)
         if match is None:
             return None
@@ -645,7 +651,11 @@ class _Reader:
         return bool(alone and _ALONE_BEHIND.match(self.folded, second.end))
 
     def _from_or_until(self, start: int) -> _FromOrUntil | None:
-        match = _FROM_OR_UNTIL.search(self.folded, max(self.floor, start - _REACH_BACK), start)
+        begin = max(self.floor, start - _REACH_BACK)
+        near = self.folded[begin:start]
+        if not ("nuo" in near or "iki" in near or "lig" in near):
+            return None
+        match = _FROM_OR_UNTIL.search(self.folded, begin, start)
         return _FromOrUntil(match.start(), match["word"] == "nuo") if match else None
 
     def _vouched(self, reading: _Reading, word: _FromOrUntil | None) -> bool:
