@@ -1092,6 +1092,69 @@ SHAPES: list[tuple[str, list[Entry]]] = [
             ("100", "EUR", "part", "ūkininkas J. Petraitis"),
         ],
     ),
+    (
+        "Jam 21 300 eurų paaukojo fondas „Šviesa“, kurui Tauragės rajono savivaldybė 2019 m. skyrė 3 200 eurų.",
+        [("21300", "EUR", "granted", "fondas „Šviesa“"), ("3200", "EUR", "granted", "Tauragės rajono savivaldybė")],
+    ),
+    ("Dar 500 Eur davė Kauno miesto savivaldybė.", [("500", "EUR", "granted", "Kauno miesto savivaldybė")]),
+    ("Patys paaukojome 300 Eur.", [("300", "EUR", "own", None)]),
+    (
+        "Savivaldybė prisidėjo 800 eurų, o 240 eurų sudarė pačios draugijos lėšos.",
+        [("800", "EUR", "part", "Savivaldybė"), ("240", "EUR", "own", "draugija")],
+    ),
+    (
+        "Projekto vertė 9 000 Eur, o likusius 2 500 Eur padengia patys partneriai.",
+        [("9000", "EUR", "total", None), ("2500", "EUR", "part", None)],
+    ),
+    (
+        "Fondas skyrė 18 600 Eur, o parapijiečių aukos sudarė 2 315 Eur.",
+        [("18600", "EUR", "granted", "Fondas"), ("2315", "EUR", "part", None)],
+    ),
+    (
+        "Savivaldybė pridėjo 1 500 €, iš nario mokesčio klubas dar įdėjo 820 €.",
+        [("1500", "EUR", "part", "Savivaldybė"), ("820", "EUR", "own", None)],
+    ),
+    (
+        "Savivaldybė skyrė 3 000 Eur patalpų nuomai, o knygas padovanojo leidykla.",
+        [("3000", "EUR", "granted", "Savivaldybė")],
+    ),
+    (
+        "Visa tai – už 6 890 eurų, kuriuos skyrė agentūra, ir už 1200 eurų iš Plungės rajono savivaldybės.",
+        [("6890", "EUR", "granted", "agentūra"), ("1200", "EUR", "part", "Plungės rajono savivaldybė")],
+    ),
+    (
+        "Ministerija skyrė 28 400 eurų, o savivaldybė – žemės sklypą ir 5 100 Eur tvorai.",
+        [("28400", "EUR", "granted", "Ministerija"), ("5100", "EUR", "granted", "savivaldybė")],
+    ),
+    (
+        "Fondas mums paskyrė 2 500 JAV dolerių, į mokyklos sąskaitą atėjo 2 168,40 euro.",
+        [("2500", "USD", "granted", "Fondas"), ("2168.40", "EUR", "granted", None)],
+    ),
+    (
+        "Pinigus išleidome taip: knygoms – 1 640 eurų, dažams – 210 eurų. Iš viso 1 850 eurų.",
+        [("1850", "EUR", "spent", None)],
+    ),
+    ("Iki spalio 1 d. apmokėta sąskaitų už 214 306,18 Eur.", [("214306.18", "EUR", "spent", None)]),
+    (
+        "6. Prašyta / skirta lėšų, Eur\n3 400,00 / 2 050,00",
+        [("3400.00", "EUR", "requested", None), ("2050.00", "EUR", "granted", None)],
+    ),
+    (
+        "Prašyta / skirta / panaudota: 3 000 / 2 000 / 1 900 Eur",
+        [("3000", "EUR", "requested", None), ("2000", "EUR", "granted", None), ("1900", "EUR", "spent", None)],
+    ),
+    (
+        "Kiti finansavimo šaltiniai (nurodyti sumą): Plungės rajono savivaldybė – 400 Eur, narių mokestis – 150 Eur",
+        [("400", "EUR", "part", "Plungės rajono savivaldybė"), ("150", "EUR", "own", None)],
+    ),
+    (
+        "Trūkstamus 1400 eurų iš savo biudžeto pridėjo Radviliškio rajono savivaldybė.",
+        [("1400", "EUR", "part", "Radviliškio rajono savivaldybė")],
+    ),
+    (
+        "Gauta 50 Eur, 2020.\n\nRūšis\tSąmata\tPanaudota\nOda\t48\t48\nIš viso\t50\t50\nNuosavos lėšos\t230\t230",
+        [("50", "EUR", "granted", None), ("50", "EUR", "spent", None), ("230", "EUR", "own", None)],
+    ),
 ]
 
 OTHERS = [
@@ -1155,6 +1218,13 @@ OTHERS = [
     "Valstybė šiai sričiai skiria 5 mln. eurų kasmet.",
     "Būsto šildymui žmogus išleidžia 120 Eur.",
     "Darbo užmokesčiui – 1 200 Eur, kanceliarinėms prekėms – 80 Eur.",
+    "Pirkome kėdes už 300 eurų iš savivaldybės parduotuvės.",
+    "Mugė davė 300 Eur pelno.",
+    "Savivaldybė skyrė 300 Eur premiją geriausiam mokytojui.",
+    "Nutarta pagalbą toliau finansuoti iš savivaldybės biudžeto, tam numatyta 18 000 Eur.",
+    "Keltuvą, kainavusį 4 290 Eur, miestui padovanojo fondas „Šviesa“.",
+    "Nario mokestis – 20 Eur.",
+    "Santykis 3 / 4, skirta / panaudota laiko.",
 ]
 
 NOTHING = [

@@ -67,6 +67,8 @@ _UNDERSCORED = pattern_of(r"\w+(?:_\w+){2,}")
 _BREADCRUMB_SIGN = pattern_of(r" {1,3}[>\"'❯▸] {1,3}(?=\S)")
 # „»“ and „›“ stand as quotation marks in the matching text.
 _BREADCRUMB = pattern_of(r"\S {1,3}(?:[/>\"'❯▸]|::|→) {1,3}\S")
+# „Prašyta / skirta / panaudota: 900 / 500 / 480“
+_VALUE = pattern_of(r": {0,2}\d")
 _BREADCRUMB_SIGNS = pattern_of(r" (?:[/>\"→'❯▸]|::) ")
 _SIGNS_OF_TRAILS = ("/", ">", "→", ' " ', "::", " ' ", "❯", "▸")
 _LONGEST_CLUTTER = 200
@@ -292,7 +294,7 @@ def _is_known_clutter(folded: str) -> bool:
 
 def _is_trail(stripped: str) -> bool:
     """The way to a page: „Pradžia > Projektai > Sodas“."""
-    if not _BREADCRUMB_SIGNS.search(stripped):
+    if not _BREADCRUMB_SIGNS.search(stripped) or _VALUE.search(stripped):
         return False
     if len(_BREADCRUMB.split(stripped)) > 2 and stripped[-1] not in ".;:":
         return True

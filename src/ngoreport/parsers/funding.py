@@ -35,8 +35,18 @@ _KINDS: dict[str, tuple[str, ...]] = {
     "funding_part": ("part",),
 }
 _CUES = (
-    "granted", "spent", "granted_spent", "requested", "own", "contribution", "paid", "total", "part", "weak_total"
-)  # fmt: skip
+    "granted",
+    "spent",
+    "granted_spent",
+    "requested",
+    "own",
+    "contribution",
+    "paid",
+    "gave",
+    "total",
+    "part",
+    "weak_total",
+)
 # Phrases that hold words of the others and say nothing of a sum; labels that say what it is come into their place.
 _NEUTRAL = "neutral"
 _SAID_OF_SUMS = Cues("funding", "cues", kinds=(_NEUTRAL, *_CUES))
@@ -44,7 +54,7 @@ _COLUMNS = Cues("funding", "tables", kinds=("money_columns",))
 _OF_MONEY = Cues("funding", "tables", kinds=("of_money",))
 _NOT_OURS = Cues("funding", "exclude", kinds=("near", "others"))
 # What a word says where it says more than one thing.
-_KINDS_OF_CUES = {"granted_spent": ("granted", "spent")}
+_KINDS_OF_CUES = {"granted_spent": ("granted", "spent"), "gave": ("granted",)}
 _BARE_NUMBER = pattern_of(r"[0-9][0-9 .,']{0,18}[0-9]|[0-9]")
 _YEAR = pattern_of(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d/])(?!,\d)(?!\.\d{3})")
 _PROGRAMME_YEARS = pattern_of(r"(?:19|20)\d\d ?- ?20\d\d ?(?:m\.|met)")
@@ -56,6 +66,12 @@ _CLAUSE_END = pattern_of(r"[,;:(]|\s(?:ir|bei|o|bet|tačiau|taciau)\s")
 _IN_APPOSITION = pattern_of(r"(?:\bdal(?:i|is)|proc\.|procent(?:u|us|ai)|%), (?:net |apie |arba |t\. ?y\. |tai yra )?$")
 # „Lėšos panaudotos pagal paskirtį: gamyba – 1 980 Eur, atlygis – 960 Eur“
 _GAVE = pattern_of(r"\b(?:pa)?skyre\b")
+_NEXT_WORD = pattern_of(r"\s{1,2}([^\W\d_]{3,30})")
+_GIVEN = pattern_of(r"(?:pa)?sk(?:yr|irt)|gavo|gauta|gavo")
+_FOR_A_PURPOSE = pattern_of(r"(?:nuom|biliet|draudim|atlyginim|honorar|uzmokes)\w{0,5}(?:ai|ui|ams)")
+# „apmokėta sąskaitų už 214 306 Eur“
+_FOR_BILLS = pattern_of(r"(?<!\w)(?:saskait|islaid)[uas]\w{0,2} (?:net )?uz\s{1,2}$")
+_FROM_SOMEBODY = pattern_of(r"\s{1,2}is\s")
 _FEES_OF_MEMBERS = pattern_of(r"\bnari(?:o|u) (?:mokes|inas|imok)")
 _USE_OF_MONEY = pattern_of(r"\b(?:panaudojim\w{1,3}|panaudotos)$")
 _SPENT_ON = pattern_of(r"\b(?:panaudo|isleist|isleid|sunaudo)\w{0,6}(?:[ \n][a-z]{2,20}){0,4}:")
@@ -81,6 +97,31 @@ _OF_PERCENT = pattern_of(r"%|(?<!\w)proc")
 _RELATIVE = pattern_of(r",\s{1,2}kuri")
 _JOINED = pattern_of(r"[\s,;()-]{0,4}(?:ir|bei|dar|taip pat)?\s{0,2}")
 _KINDS_OF_PAYERS = ("ministerija", "savivaldybe", "fondas", "agentura", "taryba", "departamentas")
+# „Kiti finansavimo šaltiniai (nurodyti sumą):“
+_HEAD_OF_SUMS = pattern_of(r"(?:\d{1,2}\. ?)?(?P<words>[a-z ]{5,40}[a-z])(?: ?\([^()\n]{3,60}\))? ?:")
+# „Prašyta / skirta lėšų, Eur“, „3 400,00 / 2 050,00“
+_KIND_BEFORE_SLASH = pattern_of(
+    r"(?<!\w)(?P<kind>prasyt|prasom|skirt|gaut|panaudot|isleist)[a-z]{1,3}(?: [a-z]{3,9})? ?$"
+)
+_KIND_BEHIND_SLASH = pattern_of(r" ?(?P<kind>prasyt|prasom|skirt|gaut|panaudot|isleist)[a-z]{1,3}(?!\w)")
+_REST_OF_PAIR = pattern_of(
+    r"(?: (?:les(?:u|os)|sum(?:a|os)|param(?:a|os)|finansavim(?:as|o)|projektui))*"
+    r"(?:,? \(?(?P<unit>eur\w{0,3}|lt|lit\w{2})\)?\.?)? ?[:-]?\s{0,3}"
+)
+_PAIR_OF_SUMS = pattern_of(
+    r"\d[\d .,]{0,14}(?: ?(?:eur\w{0,3}|€|lt))?(?: ?/ ?\d[\d .,]{0,14}(?: ?(?:eur\w{0,3}|€|lt))?){1,2}"
+)
+_KINDS_OF_PAIRS = {
+    "prasyt": "requested",
+    "prasom": "requested",
+    "skirt": "granted",
+    "gaut": "granted",
+    "panaudot": "spent",
+    "isleist": "spent",
+}
+_NEVER_ONESELF = pattern_of(r"savivaldyb|ministerij|seniunij|vyriausyb|partneri")
+_FEES_ALONE = pattern_of(r"(?<!\w)nari(?:o|u) (?:mokes|inas|imok)\w{1,4}\s{0,2}[-:(]\s{0,2}$")
+_SOMETHING_AND = pattern_of(r"\s{1,2}-\s{1,2}[^\d,;:.()]{3,40}\s(?:ir|bei|dar)(?: dar)?\s{1,2}")
 _TWIN_GAP = pattern_of(r"\s{0,2}(?:\(|/|=|-|arba|t\. ?y\.)?\s{0,2}(?:arba|t\. ?y\.|apie|tiksliai|tiksli suma)?\s{0,2}")
 _COLON_OR_BRACKET = pattern_of(r"\s{0,2}[:(]")
 _SCALED = pattern_of(r"tukst|mln|milij")
@@ -139,9 +180,56 @@ def read_funding(document: Document) -> Iterator[Candidate]:
             lead = _NO_LEAD
         sums, lead = _sums_of(document, span, block, _PAYERS if joined and lead is _NO_LEAD else lead)
         found += sums
+    found = _with_pairs(document, found)
     found += _sums_of_tables(document, tables, found)
     found = _with_partners_budgets(document, found)
     yield from _candidates(document, found)
+
+
+def _with_pairs(document: Document, found: list[_Sum]) -> list[_Sum]:
+    """„Prašyta / skirta: 3 400 / 2 050 Eur“: as many sums as kinds, parted alike."""
+    pairs = list(_pairs(document))
+    if not pairs:
+        return found
+    taken = {read.mention.span.start for read in pairs}
+    return [read for read in found if read.mention.span.start not in taken] + pairs
+
+
+def _pairs(document: Document) -> Iterator[_Sum]:
+    folded = document.text.folded
+    end = 0
+    slash = folded.find("/")
+    while slash >= 0:
+        first = _KIND_BEFORE_SLASH.search(folded, max(end, slash - 24), slash)
+        if first is not None:
+            kinds, end = [first["kind"]], slash
+            while behind := _KIND_BEHIND_SLASH.match(folded, end + 1):
+                kinds.append(behind["kind"])
+                end = behind.end()
+                if not folded.startswith((" /", "/"), end):
+                    break
+                end = folded.index("/", end)
+            yield from _sums_of_pair(document, Span(first.start(), end), kinds)
+        slash = folded.find("/", max(end, slash + 1))
+
+
+def _sums_of_pair(document: Document, head: Span, kinds: Sequence[str]) -> Iterator[_Sum]:
+    rest = _REST_OF_PAIR.match(document.text.folded, head.end)
+    sums = _PAIR_OF_SUMS.match(document.text.folded, rest.end()) if rest else None
+    if rest is None or sums is None:
+        return
+    numbers = [
+        Span(sums.start() + number.start(), sums.start() + number.end())
+        for number in _BARE_NUMBER.finditer(sums.group())
+    ]
+    if len(numbers) != len(kinds) or len(kinds) < 2:
+        return
+    currency = _currency_word(sums.group()) or _currency_word(rest["unit"] or "")
+    for place, kind in zip(numbers, kinds, strict=True):
+        amount = read_amount(document.text, place)
+        if amount is not None:
+            mention = Mention(place, amount._replace(currency=amount.currency or currency))
+            yield _Sum(mention, (_KINDS_OF_PAIRS[kind],), head, None, Score.LABEL, "funding.label")
 
 
 def _blocks_of_money(document: Document) -> set[int]:
@@ -268,7 +356,7 @@ def _sums_of(document: Document, span: Span, block: Block, lead: int) -> tuple[l
     """The sums of a sentence or row, and what it says of those that follow."""
     near = _labels_near(document, block, span)
     labels = [
-        (label, ("spent",) if _adds_up_spending(document, block, label) else _KINDS[label.field])
+        (label, ("spent",) if _adds_up_spending(document, block, label, span) else _KINDS[label.field])
         for label in near
         if label.field in _KINDS and span.contains(label.span) and not _is_anothers(document, label)
     ]
@@ -279,16 +367,20 @@ def _sums_of(document: Document, span: Span, block: Block, lead: int) -> tuple[l
     opens = _opens_lead(document, span)
     if not mentions:
         return [], opens or lead
-    cues = _cues(document, span, [label for label, _ in labels if label.separator != "none"])
-    beside = lead or (_PAYERS if _has_lead_label(document, near, span) else _NO_LEAD)
+    opening = _lead_that_opens(document, span)
+    heads = [label.span for label, _ in labels if label.separator != "none"]
+    cues = _cues(document, span, [*heads, opening] if opening else heads)
+    beside = lead or (_PAYERS if opening or _has_lead_label(document, near, span) else _NO_LEAD)
     sums = list(_decide(_Stretch(document, span, mentions, labels, cues, beside)))
     if document.text.normal[span.start : span.end].rstrip().endswith(":"):
         return sums, _SHARES
     return sums, opens or (lead if block.kind in (BlockKind.ITEM, BlockKind.ROW) or lead is _PAYERS else _NO_LEAD)
 
 
-def _adds_up_spending(document: Document, block: Block, label: Label) -> bool:
-    """„VISO 14.000“ at the end of rows under „Fondo lėšų panaudojimas“."""
+def _adds_up_spending(document: Document, block: Block, label: Label, span: Span) -> bool:
+    """„VISO 14.000“ under rows of „Lėšų panaudojimas“, „Iš viso 900 Eur.“ behind „išleidome taip: …“."""
+    if block.kind is BlockKind.PARAGRAPH and label.field == "funding_total":
+        return _closes_spending(document, block, span)
     if block.kind is not BlockKind.ROW or len(block.cells) > 2 or label.field != "funding_total" or not block.index:
         return False
     if document.text.folded[label.span.start : label.span.end] not in _ANYTHINGS_SUMS:
@@ -300,6 +392,17 @@ def _adds_up_spending(document: Document, block: Block, label: Label) -> bool:
     if at == block.index - 1 or head.body.end - head.body.start > _LONGEST_LEAD:
         return False
     return _USE_OF_MONEY.search(document.text.folded, *head.body) is not None
+
+
+def _closes_spending(document: Document, block: Block, span: Span) -> bool:
+    """The sentence adds up what the sentence before it listed as spent."""
+    before = document.sentence_at(max(block.body.start, span.start - 2))
+    return (
+        before is not None
+        and before.end <= span.start
+        and document.text.folded.startswith(_ANYTHINGS_SUMS, span.start)
+        and _SPENT_ON.search(document.text.folded, *before) is not None
+    )
 
 
 def _bare_numbers(
@@ -390,12 +493,12 @@ def _number_at(document: Document, place: Span) -> Mention[int] | None:
     return None
 
 
-def _cues(document: Document, span: Span, labels: Iterable[Label]) -> list[Cue]:
+def _cues(document: Document, span: Span, heads: Iterable[Span]) -> list[Cue]:
     """Words that say what a sum is, in order, without those that belong to a longer phrase."""
     found = _SAID_OF_SUMS.find(document.text, *span)
     if all(cue.kind == _NEUTRAL for cue in found):
         return []
-    found += [Cue(*label.span, _NEUTRAL) for label in labels]
+    found += [Cue(*head, _NEUTRAL) for head in heads]
     kept: list[Cue] = []
     taken_to = covered_to = span.start
     for cue in sorted(found, key=lambda cue: (cue.start, -cue.end, cue.kind != _NEUTRAL, cue.kind)):
@@ -426,6 +529,14 @@ def _opens_lead(document: Document, span: Span) -> int:
         return _SHARES
     leads = folded_set("funding", "markers", "leads")
     return _PAYERS if words in leads or (ends_open and words.endswith(tuple(leads))) else _NO_LEAD
+
+
+def _lead_that_opens(document: Document, span: Span) -> Span | None:
+    """„Kiti finansavimo šaltiniai (nurodyti sumą):“ at the beginning of a stretch."""
+    head = _HEAD_OF_SUMS.match(document.text.folded, *span) if ":" in document.text.folded[slice(*span)] else None
+    if head is None or head["words"] not in folded_set("funding", "markers", "leads"):
+        return None
+    return Span(*head.span())
 
 
 def _labels_near(document: Document, block: Block, span: Span) -> list[Label]:
@@ -560,13 +671,15 @@ def _decided(stretch: _Stretch, index: int, earlier: Sequence[_Sum], *, shares: 
         label[0].separator != "none" or label[0].unit or not any(cue.kind != "weak_total" for cue in local)
     ):
         return _labelled(stretch, index, label, after)
-    payer = payer_of(stretch.document, before, after)
+    payer = payer_of(stretch.document, before, after) or _giver_of_more(stretch.document, before)
     read = _Sum(stretch.mentions[index], payer=payer)
     behind = stretch.cues_in(after.start, after.end)
     paid = _paid_by_oneself(stretch.document, before, after, (*local, *behind)) if label is None else None
     if paid is not None:
         return read._replace(kinds=("own",), cue=paid, payer=payer if _is_own(read) else None)
     read = _share(read, local, behind) if shares else _told(read, local, behind)
+    if read.kinds == ("own",) and payer and _NEVER_ONESELF.search(payer.folded):
+        return read._replace(kinds=("part",))  # „iš savo biudžeto pridėjo savivaldybė“
     if stretch.lead and payer is not None and read.cue and "," in folded[payer.span.end : read.cue.start]:
         return read._replace(kinds=("part",), cue=payer.span)  # „Lėšos: fondas, finansuojamas iš …, – 500 Eur“
     if read.kinds:
@@ -580,10 +693,33 @@ def _decided(stretch: _Stretch, index: int, earlier: Sequence[_Sum], *, shares: 
     return read if read.kinds else _beside_payer(stretch, index, earlier, read)
 
 
+def _giver_of_more(document: Document, before: Span) -> Payer | None:
+    """„o savivaldybė – sklypą ir 500 Eur“: who gave a thing besides the money."""
+    more = (
+        _SOMETHING_AND.search(document.text.folded, *before) if " - " in document.text.folded[slice(*before)] else None
+    )
+    if more is None or more.end() != before.end:
+        return None
+    name = Span(before.start, document.text.folded.index("-", more.start()) + 1)
+    return payer_of(document, name, Span(name.end, name.end))
+
+
 def _beside_payer(stretch: _Stretch, index: int, earlier: Sequence[_Sum], read: _Sum) -> _Sum:
     """A sum of which nothing is said but who pays it: a share, or the writer's own."""
     payer, before = read.payer, stretch.before[index]
-    if payer is None or not (stretch.lead or _is_joined_share(earlier) or _stands_beside(stretch, index, payer)):
+    document = stretch.document
+    if payer is None or not (
+        stretch.lead
+        or _is_joined_share(earlier)
+        or _stands_beside(stretch, index, payer)
+        or (
+            earlier
+            and _EACH.search(document.text.folded, max(before.start, before.end - 8), before.end)
+            and _is_from_a_payer(document, before, stretch.after[index])
+        )
+    ):
+        if stretch.lead and _FEES_ALONE.search(document.text.folded, before.start, before.end):
+            return read._replace(kinds=("own",), cue=read.mention.span)
         if stretch.lead and _LEADS_TO_SUM.search(stretch.document.text.folded, before.start, before.end):
             return read._replace(kinds=("part",), cue=read.mention.span)
         return read
@@ -729,8 +865,9 @@ def _told(read: _Sum, local: Sequence[Cue], behind: Sequence[Cue]) -> _Sum:
     own = [cue for cue in (*local, *behind) if cue.kind == "own"]
     if own:
         return read._replace(kinds=("own",), cue=Span(own[-1].start, own[-1].end))
-    local = [cue for cue in local if cue.kind != "paid"]
-    behind = [cue for cue in behind if cue.kind != "paid"]
+    idle = ("paid",) if read.payer is not None and not _is_implementer(read.payer.folded) else ("paid", "gave")
+    local = [cue for cue in local if cue.kind not in idle]
+    behind = [cue for cue in behind if cue.kind not in idle]
     strong = [cue for cue in local if cue.kind != "weak_total"] or [cue for cue in behind if cue.kind != "weak_total"]
     given = [cue for cue in local if cue.kind in ("part", "contribution")]
     if not given and not [cue for cue in local if cue.kind != "weak_total"]:
@@ -749,14 +886,17 @@ def _told(read: _Sum, local: Sequence[Cue], behind: Sequence[Cue]) -> _Sum:
 
 def _paid_by_oneself(document: Document, before: Span, after: Span, cues: Sequence[Cue]) -> Span | None:
     """`180 eurų sumetėme patys`, `300 Eur pridėjom savo`: a verb of paying, and who pays is the writer."""
-    verb = next((cue for cue in reversed(cues) if cue.kind in ("contribution", "paid", "part")), None)
+    verb = next((cue for cue in reversed(cues) if cue.kind in ("contribution", "paid", "gave", "part")), None)
     if verb is None:
         return None
     oneself = phrase_words("funding", "markers", "oneself")
     folded = document.text.folded
     clause = max(folded.rfind(sign, before.start, before.end) for sign in ",;:(") + 1
     for words in (Span(max(before.start, clause), before.end), after):
-        if words.start <= verb.start < words.end and oneself.search(document.text, *words):
+        if words.start <= verb.start < words.end and (said := oneself.search(document.text, *words)):
+            who = _NEXT_WORD.match(folded, said.end(), words.end)
+            if who is not None and phrases("funding", "payers", "implementers_are_not").fullmatch(who[1]):
+                return None  # „padengia patys partneriai“
             return Span(verb.start, verb.end)
     return None
 
@@ -788,6 +928,8 @@ def _only_joins(folded: str, between: Span, payer: Payer | None) -> bool:
     if payer is not None and payer.span.start >= between.start and payer.span.end <= between.end:
         head = folded[between.start : payer.span.start]
         tail = folded[payer.span.end : between.end]
+        if _SOMETHING_AND.fullmatch(tail) and _JOINED.fullmatch(head.removesuffix("o ")):
+            return True  # „o savivaldybė – sklypą ir 500 Eur“
         return len(head) + len(tail) < 40 and _JOINED.match(head) is not None
     bare = _IN_BRACKETS_OR_YEAR.sub("", folded[between.start : between.end])
     return _CLAUSE_END.sub("", bare).strip(" ,;()-") in ("", "ir", "bei", "dar", "o")
@@ -808,16 +950,37 @@ def _not_the_projects(document: Document, stretch: int, before: Span, after: Spa
     if _PRICE.match(folded, after.start):
         return True
     if _EACH.search(folded, max(start, before.end - 8), before.end) and not (
-        _WHICH_GAVE.match(folded, after.start) or _EACH_GAVE.match(folded, after.start)
+        _WHICH_GAVE.match(folded, after.start)
+        or _EACH_GAVE.match(folded, after.start)
+        or _FOR_BILLS.search(folded, max(start, before.end - 16), before.end)
+        or _is_from_a_payer(document, before, after)
     ):
         return True
     for found in (*_NOT_OURS.find(text, start, before.end), *_NOT_OURS.find(text, after.start, end)):
+        if found.kind != "others" and _is_purpose_or_fee(folded, before, found, cue):
+            continue
         if found.kind == "others" or cue is None or not cue.overlaps(Span(found.start, found.end)):
             return True
     if _MANY_PROJECTS.search(folded, after.start, end):
         return True
     many = _MANY_PROJECTS.search(folded, max(stretch, before.end - _LEAD_REACHES), before.end)
     return many is not None and _THIS_PROJECT.search(folded, many.end(), before.end) is None
+
+
+def _is_from_a_payer(document: Document, before: Span, after: Span) -> bool:
+    """„už 1200 eurų iš savivaldybės“: money from somebody, no price."""
+    if not _FROM_SOMEBODY.match(document.text.folded, after.start, after.end):
+        return False
+    payer = payer_of(document, Span(before.end, before.end), after)
+    return payer is not None and phrases("funding", "payers", "public").search(payer.folded) is not None
+
+
+def _is_purpose_or_fee(folded: str, before: Span, found: Cue, cue: Span | None) -> bool:
+    """„skyrė 3 000 Eur patalpų nuomai“ gives for a purpose, „iš nario mokesčio“ says where from: no prices."""
+    if _FEES_OF_MEMBERS.search(folded, max(0, found.start - 10), found.end):
+        return True
+    given = cue is not None and cue.start < before.end <= found.start and _GIVEN.match(folded, cue.start)
+    return bool(given) and _FOR_A_PURPOSE.fullmatch(folded, found.start, found.end) is not None
 
 
 # Tables ----------------------------------------------------------------------------------
@@ -880,24 +1043,35 @@ def _sums_of_tables(document: Document, tables: Sequence[_Table], found: Sequenc
         for kinds in ((), read.kinds):
             known.add((read.mention.value.amount, read.mention.value.currency, kinds))
     amounts = {read.mention.value.amount for read in found}
+    accounted = _granted_and_not_spent(found)
     for table in tables:
         by_payers = _lists_payers(document, table)
         for row in table.rows:
             is_total = _is_total(document, row)
-            lone = len(table.rows) == 1 and not (is_total or by_payers)
-            if not (is_total or by_payers or lone):
+            own = not by_payers and _is_own_row(row, None)
+            lone = len(table.rows) == 1 and not (is_total or by_payers or own)
+            if not (is_total or by_payers or own or lone):
                 continue
             granted: set[tuple[Decimal, str | None]] = set()
-            for read in _sums_of_row(document, table, row, is_total, by_payers):
+            for read in _sums_of_row(document, table, row, is_total, by_payers or own):
                 if lone and read.kinds not in _OF_ONE_PROJECT:
                     continue
                 value = read.mention.value
                 key = _what_it_says(read, granted, by_payers)
-                if key in known or (value.currency is None and value.amount in amounts):
+                accounts = is_total and read.kinds == ("spent",) and value.amount in accounted
+                if not accounts and (key in known or (value.currency is None and value.amount in amounts)):
                     continue
                 if not by_payers:
                     known.add(key)
                 yield read
+
+
+def _granted_and_not_spent(found: Sequence[_Sum]) -> set[Decimal]:
+    """The grants that a table can say were spent to the cent."""
+    granted, spent = (
+        {read.mention.value.amount for read in found if kind in read.kinds} for kind in ("granted", "spent")
+    )
+    return granted - spent
 
 
 def _what_it_says(

@@ -42,10 +42,14 @@ _BRACKETED = pattern_of(r"\s{0,2}\((?P<who>[^()\n,;:]{2,90})\)")
 _OWN_BUDGET = pattern_of(r"biudzet")
 _PUBLIC = pattern_of(r"valstyb|savivaldyb|respublik|sajung|rajon|miest|\bes\b|nacionalin|dalyvaujam|\blr\b")
 _DATE_BEFORE = pattern_of(r"(?:19|20)\d\d ?(?:m\.|met\w{1,4})\s{0,2}(?:[a-z]{4,10} \d{1,2} ?d\.\s{0,2})?")
+# „savivaldybė 2019 metais skyrė“
+_YEAR_BEHIND = pattern_of(r"\s{1,2}(?:19|20)\d\d(?: ?m\.?| ?met\w{1,4})$")
 _PREPOSITION = pattern_of(r"(?:is|nuo) {1,2}")
 # „Panaudota fondo lėšų“ accounts for the fund's money.
 _ACCOUNT = pattern_of(r"(?:ne)?(?:panaudot|isleist|grazint)\w{1,3} ")
-_OPENINGS = (_DATE_BEFORE, _PREPOSITION, _ACCOUNT)
+# „pačios draugijos lėšos“
+_ONESELF = pattern_of(r"pa(?:cios|ties|ciu) ")
+_OPENINGS = (_DATE_BEFORE, _PREPOSITION, _ACCOUNT, _ONESELF)
 _CLAUSE = pattern_of(r"[,;]")
 _DASH = pattern_of(r"\)?\s{1,2}-\s{1,2}")
 _RECEIVERS = ("ams", "oms", "ems", "ims", "ui", "ijai")
@@ -354,6 +358,8 @@ def _by_kind(document: Document, span: Span, case: Case | None) -> Payer | None:
     start = opening.end() if opening else start
     while end > start and text.normal[end - 1] in " -\n\t,.;:(":
         end -= 1
+    when = _YEAR_BEHIND.search(text.folded, start, end)
+    end = when.start() if when else end
     said_of_money = _of_money().search(text.folded, start, end)
     end = said_of_money.start() if said_of_money else end
     folded = text.folded[start:end]
