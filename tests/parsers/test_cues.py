@@ -24,6 +24,8 @@ BETWEEN = (" ", "\n", " „", ", ", "", "x")
 def test_lists_together_find_what_each_finds(written, start, end):
     text = normalise("".join(word + gap for word, gap in written))
     end = min(end, len(text.folded))
+    while text.folded[end - 1 : end].isalnum() and text.folded[end : end + 1].isalnum():
+        end += 1  # a stretch ends where a word does
     alone = [
         (found.start(), found.end(), kind)
         for kind in KINDS
