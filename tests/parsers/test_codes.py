@@ -25,6 +25,8 @@ def chosen(text: str) -> list[str]:
 
 # rule, text, code
 READ = [
+    ("codes.numbered", "Rašome apie projektą „Lifte“ (sut. Nr. S/LIT-77(3.2.1)/2024).", "S/LIT-77(3.2.1)/2024"),
+    ("codes.numbered", "Projektas „Sistema“ (TILTAS, Nr. LL-00214) baigtas.", "LL-00214"),
     (
         "codes.numbered",
         "Sutarties su Socialinės apsaugos ir darbo ministerija data ir numeris: 2021-03-22 Nr. A13-96-(21)",
@@ -79,6 +81,8 @@ READ = [
     ("codes.shape", "LLI-512", "LLI-512"),
 ]
 LEFT_ALONE = [
+    ("Pirkimo sut. Nr. VP-12/2024 dėl stogo.", "another contract"),
+    ("Projektas „Takai“ (pagal įsakymą, Nr. V-214) baigtas.", "an order's number"),
     ("Projektas „Kalva“ (2020/2021) truko metus.", "years"),
     ("Projektą „Kalva“ rengė klubas (Nr. 5), posėdis A13-96-(21).", "a meeting's"),
     ("Sutarties data ir numeris: 2020-03-05, žr. (3.14) priedą", "a place in a paper"),

@@ -21,6 +21,14 @@ def read(text, field):
 
 
 GOALS = [
+    ("Projektą vykdėme. Juo norėjome pasiekti, kad kaimo jaunimas neišvyktų.", "kad kaimo jaunimas neišvyktų"),
+    ("Juo siekiame, kad kaimo jaunimas neišvyktų.", "kad kaimo jaunimas neišvyktų"),
+    ("Siekta, kad kaimo jaunimas neišvyktų.", "kad kaimo jaunimas neišvyktų"),
+    ("Buvo siekta suburti kaimo jaunimą.", "suburti kaimo jaunimą"),
+    ("Idėja paprasta: kad kaimo jaunimas neišvyktų 🍲", "kad kaimo jaunimas neišvyktų"),
+    ("Mūsų sumanymas buvo toks – kad kaimo jaunimas neišvyktų.", "kad kaimo jaunimas neišvyktų"),
+    ("Klubas šį projektą įgyvendino 2023 metais, kad kaimo jaunimas neišvyktų.", "kad kaimo jaunimas neišvyktų"),
+    ("Projektas „Takas“ (TAKAS, Nr. LL-14) skirtas vienišiems kaimo senjorams.", "vienišiems kaimo senjorams"),
     ("Projekto tikslas: suburti kaimo jaunimą.", "suburti kaimo jaunimą"),
     ("Projekto tikslas – suburti kaimo jaunimą.", "suburti kaimo jaunimą"),
     ("Projekto tikslas yra suburti kaimo jaunimą.", "suburti kaimo jaunimą"),
@@ -59,6 +67,12 @@ GOALS = [
 ]
 
 NO_GOALS = [
+    ("another word", "Juo labiau norime, kad vaikai skaitytų."),
+    ("what was reached", "Siekta daug: pastatėme namą."),
+    ("when it came", "Idėja kilo vasarą, kad galėtume šokti."),
+    ("how it was done", "Projektą įgyvendinome taip, kad visi galėtų dalyvauti."),
+    ("a hope", "Projektą įgyvendino klubas, tikimės, kad visi galėtų dalyvauti."),
+    ("a feeling", "Projektą vykdėme ir džiaugiamės, kad visi atėjo."),
     ("a lead-in of activities", "Projekto tikslų sieksime įgyvendindami šias veiklas:\n- žygį\n- talką"),
     ("a lead-in of objectives", "Tikslas ir uždaviniai\nIškėlėme tokius uždavinius:\n- kviesti;\n- mokyti."),
     ("sentences alone", "Tikslas ir uždaviniai\nKaime daug jaunimo. Jis niekur neina.\n- kviesti;\n- mokyti."),
@@ -165,6 +179,9 @@ def test_a_labelled_goal_beats_one_in_prose():
 @pytest.mark.parametrize(
     "rule, text",
     [
+        ("goal.one-aimed", "Siekta, kad kaimo jaunimas neišvyktų."),
+        ("goal.idea", "Idėja paprasta: kad kaimo jaunimas neišvyktų."),
+        ("goal.for-which", "Klubas projektą įgyvendino, kad kaimo jaunimas neišvyktų."),
         ("goal.label", "Projekto tikslas: suburti kaimo jaunimą."),
         ("goal.plural-label", "Projekto tikslai – suburti kaimo jaunimą ir įrengti klubą."),
         ("goal.lead-in", "Projektu siekiama suburti kaimo jaunimą."),

@@ -27,6 +27,13 @@ def chosen(text: str, field: str) -> list[str]:
 
 # rule, text, title
 TITLES = [
+    ("title.heading", f"MŪSŲ PROJEKTAI > 2024\n\nSodas kieme{TEXT}", "Sodas kieme"),
+    (
+        "title.label",
+        "2. Projekto pavadinimas\nTylos partitūros. Nauja muzika miesteliuose\n3. Programa\nRaida",
+        "Tylos partitūros. Nauja muzika miesteliuose",
+    ),
+    ("title.label", "Projekto pavadinimas\nTylos partitūros. Vykdėme jį metus.", "Tylos partitūros"),
     (
         "title.heading",
         f"Apie ligoninę\nStruktūra\nPaslaugos\nEilės\nProjektai\n\nSlaugos plėtra Utenoje{TEXT}",
@@ -126,6 +133,7 @@ NO_TITLES = [
     ("", "nothing"),
 ]
 ACRONYMS = [
+    ("title.acronym-in-brackets", "Projektas „Bendra sistema“ (TILTAS, Nr. LL-00214) baigtas.", "TILTAS"),
     ("title.acronym-in-brackets", "Projektas „Žalias kiemas“ (angl. Green Yard, YARD) baigtas.", "YARD"),
     ("title.acronym-in-brackets", "Projektas „Žalias kiemas“ (angl. Green Yard – YARD) baigtas.", "YARD"),
     ("title.acronym-before-colon", f"BITĖ: žiedai visiems{TEXT} Projektas „BITĖ“ baigtas.", "BITĖ"),
@@ -142,6 +150,7 @@ ACRONYMS = [
     ("title.acronym-in-heading", f"Žalias kiemas Utenoje (BITĖ){TEXT}", "BITĖ"),
 ]
 NO_ACRONYMS = [
+    ("Projektas „Bendra sistema“ (toliau – PROJEKTAS, Nr. LL-00214) baigtas.", "the word itself"),
     ("NVO: kaip gyvename\n\nProjektas NVO rėmėjams.", "letters for a kind"),
     ("Projektas „Žalias kiemas“ (angl. Green Yard) baigtas.", "a translation"),
     ("SVARBU: renkamės visi\n\nProjektas „Žalias kiemas“ baigtas.", "a word in capitals"),

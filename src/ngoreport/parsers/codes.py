@@ -42,7 +42,7 @@ _IN_EVERY_SHAPE = pattern_of(r"-(?:(?<=[A-Z\d]-)[A-ZŠŪŽ]|(?<=[A-Z]-)\d)|LIFE\
 # What a number in running text has to hold to be a project's.
 _IN_EVERY_NUMBER = pattern_of(r"[-/](?<=[A-ZĄČĘĖĮŠŲŪŽ\d].) ?[A-ZĄČĘĖĮŠŲŪŽ\d]")
 # And what has to stand before it.
-_NUMBERED = WordSign("projekt", "project", "sutart", "paraisk", "grant")
+_NUMBERED = WordSign("projekt", "project", "sutart", "paraisk", "grant", whole=("sut",))
 # „(1.78)-S-264“: the register of an institution's documents opens the number.
 _REGISTERED = pattern_of(
     r"\(\d{1,2}(?:\.\d{1,3}){0,3}[A-Z]?\)-[A-Z]{1,4}\d?-\d{1,6}(?![\w-])"
@@ -57,13 +57,16 @@ _MEASURE = pattern_of(r"\d{2}\.\d\.\d-[A-ZŠ]{3,5}-[A-Z]-\d{3}|\d{2}-\d{3}-\d{2}
 _COMPANY_CODE = pattern_of(r"\d{7}|\d{9}")
 _BEFORE_NUMBER = pattern_of(r"\b(?:nr|kodas|kodu|numeris|numeriu|no|number)\b[.:]{0,2} {0,2}(?:nr\.? ?)?$")
 _PROJECT = pattern_of(r"\b(?:(?:projekt|project)[a-z]{0,4}|grant(?: agreement| contract)?)\b")
-_CONTRACT = pattern_of(r"\b(?:sutart(?:is|ies|į|i|imi)|paraisk(?:a|os|ą))\b")
+_CONTRACT = pattern_of(r"\b(?:sutart(?:is|ies|į|i|imi)|paraisk(?:a|os|ą))\b|(?<=\()(?:finans\. |paramos )?sut\.")
 # What carries numbers of its own between „projektas“ and a number.
 _OTHER_NUMBERED = pattern_of(
     r"\b(?:isakym|sprendim|nutarim|protokol|priemon|prioritet|istatym|aprasymo|komitet|posedz|kvietim)"
 )
 # „Sutarties su Lietuvos kultūros taryba Nr.“
 _WITH_WHOM = pattern_of(r" su [^.,:;\d]{5,90} (?:(?:data ir )?(?:numeris|nr\.?): ?(?:\d{4}-\d\d-\d\d )?)?")
+# „projektas „…“ (NURSEBRIDGE, Nr. LL-00214)“
+_SHORT_NAME = pattern_of(r" ?\([a-z][a-z0-9+&-]{2,20}[,;] ")
+_LONGEST_BEHIND_TITLE = 12
 _REACH = 260
 _BEFORE_LABELLED = ("nr", "no", "m", "d", "ir", "numeris", "sutartis", "sutarties", "paraiška", "paraiškos")
 # A number and the words before it that may say whose it is.
@@ -181,7 +184,7 @@ def _is_numbered_project(document: Document, folded: str, span: Span) -> bool:
         return (
             len(between) < 12
             or _WITH_WHOM.fullmatch(between) is not None
-            or ('"' in between and ". " not in between.split('"')[-1] and len(between.split('"')[-1]) < 12)
+            or ('"' in between and _follows_title(between.split('"')[-1]))
         )
     letters = any(sign.isalpha() for sign in folded[span.start : span.end])
     # „projekto „Trys vandenys“ (NPJR-2022/10418)“
@@ -189,6 +192,11 @@ def _is_numbered_project(document: Document, folded: str, span: Span) -> bool:
         len(between.strip()) == 0
         or (between.rstrip(" (").endswith('"') and len(between.split('"')[-1].strip(" (")) == 0)
     )
+
+
+def _follows_title(between: str) -> bool:
+    """Between a quoted title and „Nr.“ stands next to nothing, or the project's short name in the same brackets."""
+    return (". " not in between and len(between) < _LONGEST_BEHIND_TITLE) or _SHORT_NAME.fullmatch(between) is not None
 
 
 def shaped_code(document: Document) -> Iterator[Candidate]:

@@ -18,13 +18,14 @@ from ngoreport.parsers.rule import Candidate, Rule, Score
 _AIM = r"(?:siek(?:iama|iame?|ta|eme?|ia|sime?)|nor(?:ima?|ime|eta|ejome?))"
 _LEAD_IN = pattern_of(
     rf"""(?:
-      \b(?:siuo\ )?(?:projektu|programa|iniciatyva|stovykla)\ (?:(?:_+|siuo)\ )?
+      \b(?:siuo\ )?(?:projektu|programa|iniciatyva|stovykla)\ (?:(?:_+|siuo)\ ){{0,2}}
       (?:taip\ pat\ )?(?:yra\ |buvo\ |bus\ )?(?:mes\ )?{_AIM}
-    | \b(?:projekto|programos|stovyklos)\ (?:_+\ )?(?:metu|veiklomis)\ (?:yra\ |buvo\ |bus\ )?{_AIM}
-    | \b(?:igyvendin(?:ant|dami)|vykd(?:ant|ydami))\ (?:si\ )?projekta\ (?:_+\ )?(?:yra\ |buvo\ |bus\ )?{_AIM}
+    | \b(?:projekto|programos|stovyklos)\ (?:_+\ ){{0,2}}(?:metu|veiklomis)\ (?:yra\ |buvo\ |bus\ )?{_AIM}
+    | \b(?:igyvendin(?:ant|dami)|vykd(?:ant|ydami))\ (?:si\ )?projekta\ (?:_+\ ){{0,2}}(?:yra\ |buvo\ |bus\ )?{_AIM}
+    | (?<![\w,]\ )juo\ (?:taip\ pat\ )?(?:yra\ |buvo\ )?{_AIM}
     | \bprojektas,\ kuriuo\ {_AIM}
-    | \b(?:sis\ )?projektas\ (?:_+\ )?(?:yra\ |buvo\ |-\ )?skirtas
-    )(?P<comma>,)?[ ]""",
+    | \b(?:sis\ )?projektas\ (?:_+\ ){{0,2}}(?:yra\ |buvo\ |-\ )?skirtas
+    )(?:\ pasiekti(?=,))?(?P<comma>,)?[ ]""",
     re.VERBOSE,
 )
 _TAIL_AIM = pattern_of(
@@ -32,8 +33,27 @@ _TAIL_AIM = pattern_of(
 )
 # „Siekėme sukurti …“, „Mes siekiame, kad …“ at the head of a sentence.
 _WE_AIM = pattern_of(r"(?:mes )?(?:siek(?:eme?|iame?),? |(?P<wish>nor(?:ejome?|ime?), kad ))(?=[^:]{15})")
+# „Siekta, kad šeimos pagalbą gautų savo seniūnijoje.“
+_ONE_AIMED = pattern_of(
+    r"(?:buvo )?(?:siekta|siekiama|noreta|norima)(?P<comma>,)? (?=(?(comma)kad |[a-z]{2,20}ti\b))(?=[^:]{15})"
+)
+# „Idėja paprasta: kad jaunas žmogus turėtų kur ateiti“
+_IDEA = pattern_of(
+    r"(?:(?:musu|projekto) )?(?:ideja|sumanymas|mintis|noras|siekis)(?: (?:buvo|yra))?(?: labai)?"
+    r"(?: (?:papras|aisk|toki?)[a-z]{1,4})?(?: ?:| -|,) (?=kad )"
+)
+# „… šį projektą įgyvendino 2023 metais, kad moterys galėtų gauti darbą“: what it was done for, not how or what is said
+_FOR_WHICH = pattern_of(
+    r"\bprojekta\b[^.:;,]{0,90}?\b(?:igyvendin|vykd|pradej|suman|sugalvoj|inicijav|emesi|eme?mes|reng)[a-z]{0,7}"
+    r"(?P<how>[^.:;,]{0,60}), (?P<goal>kad (?=[^.:;]{0,160}?\b[a-z]{2,20}t(?:u|umem|ume|umeme|usi)\b))"
+)
+# Emoji, which close the sentences of posts.
+_PICTURES = pattern_of(r"[\s\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]+$")
+_HOW = pattern_of(r"\b(?:taip|tiek|toki\w{0,4}|toks|tikedam\w+|tiki\w*|zinodam\w+|nes|sak\w+)$")
 # Words without which none of the patterns can match.
-_AIMS = WordSign("siek", "skirtas", "tikslas", "nore", "nori")
+_AIMS = WordSign(
+    "siek", "skirtas", "tikslas", "nore", "nori", whole=("ideja", "sumanymas", "mintis", "noras", "projekta")
+)
 # „Projekto tikslas, jei prireiktų formai: …“
 _ASIDE = pattern_of(r",[^.:;\n]{3,60}: ")
 _INFINITIVE = pattern_of(r"(?:ne tik |kad |ir )?(?:[^\W\d_]+ ){0,3}[^\W\d_]{2,}tis?\b")
@@ -171,6 +191,19 @@ def _goals_of_sentence(document: Document, sentence: Span) -> Iterator[Candidate
     if ours is not None:
         value = trimmed(document, sentence.start if ours["wish"] else ours.end(), sentence.end)
         yield Candidate("goal", document.text.value(value), value, Score.VERB, "goal.we-aim")
+        return
+    for pattern, rule in ((_ONE_AIMED, "goal.one-aimed"), (_IDEA, "goal.idea")):
+        aimed = pattern.match(bare, sentence.start, sentence.end)
+        if aimed is not None:
+            value = trimmed(document, aimed.end(), sentence.end)
+            pictures = _PICTURES.search(document.text.normal, *value)
+            value = Span(value.start, pictures.start()) if pictures else value
+            yield Candidate("goal", document.text.value(value), value, Score.VERB, rule)
+            return
+    done = _FOR_WHICH.search(bare, sentence.start, sentence.end)
+    if done is not None and not _HOW.search(done["how"]):
+        value = trimmed(document, done.start("goal"), sentence.end)
+        yield Candidate("goal", document.text.value(value), value, Score.POSITION, "goal.for-which")
 
 
 def objectives(document: Document) -> Iterator[Candidate]:

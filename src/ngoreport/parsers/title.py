@@ -35,7 +35,8 @@ _CAPITALS = pattern_of(r"\b[A-ZĄČĘĖĮŠŲŪŽ]{2,}(?:[ -]{1,2}[A-ZĄČĘĖĮ
 _ACRONYM = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14}(?![^\W_])")
 _BRACKETED_ACRONYM = pattern_of(
     r"[ \n]{0,2}\((?:angl\.? [^()\n]{3,120}?(?:,| [-–]) (?=[^()\n ]{3,15}\)))?"
-    r"(?:akronimas|trumpinys|trumpai|toliau)?[ :–-]{0,4}\"?([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\"?\)"
+    r"(?:akronimas|trumpinys|trumpai|toliau)?[ :–-]{0,4}\"?(?!PROJEKT|PROGRAM|VYKDYT)"
+    r"([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\"?(?:\)|[,;] (?:[Pp]rojekto )?(?:[Nn]r|[Kk]odas|[Ss]ut|[Nn]o)\b)"
 )
 _SHORT_CALLED = pattern_of(r"[ \n]\"?([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})(?!\w)(?=\"|[ ,.;)(])")
 # Letters for kinds and owners, which name no project: „Projektas NVO rėmėjams“.
@@ -62,7 +63,10 @@ _SO_CALLED = pattern_of(
 _LONGEST_UNQUOTED = 120
 # „Projekto vadovė Rita Bangienė“ above or below a text names a person.
 _POST_HEADING = pattern_of(r"(?:projekt\w{1,3} )?(?P<post>\w{5,15}) (?=\S)")
-_SITE_HEADING = pattern_of(r"(?:[^\W\d]+ ){1,2}projektai|konkursas\b.*|kvietimas\b.*")
+# „Mūsų projektai“, „MŪSŲ PROJEKTAI > 2024“
+_SITE_HEADING = pattern_of(
+    r"(?:[^\W\d]+ ){1,2}projektai|(?:[^\W\d]+ ){0,2}projektai {1,3}[>/\"→❯▸|] {1,3}.{1,40}|konkursas\b.*|kvietimas\b.*"
+)
 _TITLE_WORD = WordSign(whole=("pavadinimas",))
 _CAPTION = pattern_of(r"\((?:projekto|programos|veiklos) pavadinimas\)")
 _SHORT_NAME = WordPattern(WordSign("trumpinys", "akronimas"), r"\b(?:trumpinys|akronimas)[ ]{0,2}[-:]?[ ]{0,2}\"?")
@@ -130,6 +134,9 @@ def _labelled_value(document: Document, block: Block, label: Label) -> Span | No
         opened = document.quotation_at(value.start)
         if opened is not None and opened.end > value.end and opened.end - opened.start <= _LONGEST:
             return trimmed(document, Span(opened.start + 1, opened.end - 1))  # broken over lines
+        alone = trimmed(document, value)
+        if _is_line_of_name(document, alone, value):
+            return inside_quotes(document, alone)
     elif label.separator == "dash" and document.text.folded.startswith(("tai ", "kas "), value.start):
         return None  # „Projektas – tai …“ explains, it doesn't name
     value = trimmed(document, value)
@@ -138,6 +145,14 @@ def _labelled_value(document: Document, block: Block, label: Label) -> Span | No
         return trimmed(document, Span(quoted.start + 1, quoted.end - 1))
     value = _first_sentence(document, value)
     return inside_quotes(document, trimmed(document, value))
+
+
+def _is_line_of_name(document: Document, name: Span, block: Span) -> bool:
+    """„Tylos partitūros. Naujoji muzika mažuose miesteliuose“ in a line of its own looks like two sentences; a name
+    has no full stop at its end."""
+    written = document.text.normal[name.start : name.end]
+    ended = document.text.normal[name.end : block.end].strip().startswith(".")
+    return not ended and "\n" not in written and '"' not in written and name.end - name.start <= _LONGEST_UNQUOTED
 
 
 def _named_outright(document: Document, label: Label) -> bool:
