@@ -637,8 +637,8 @@ def heading_period(document: Document) -> Iterator[Candidate]:
             yield from _both(dates[0], Score.HEADING, "period.heading")
 
 
-def _inside(mentions: Sequence[Mention[Said]], value: Span) -> list[Mention[Said]]:
-    return list(mentions[first_behind(mentions, value.start) : first_behind(mentions, value.end)])
+def _inside(mentions: Sequence[Mention[Said]], value: Span) -> Sequence[Mention[Said]]:
+    return mentions[first_behind(mentions, value.start) : first_behind(mentions, value.end)]
 
 
 def _start(date: Mention[DateRange], score: Score, rule: str) -> Iterator[Candidate]:
