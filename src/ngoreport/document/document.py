@@ -49,6 +49,7 @@ class Document:
             self.text.normal, self.text.folded, finder.opens_line, finder.stands_alone
         )
         self._starts = [block.span.start for block in self.blocks]
+        self._ends = [block.span.end for block in self.blocks]
         self._unbroken = _outermost(
             sorted(
                 [span for span in self.quotations if span.end - span.start <= _UNBROKEN] + _brackets(self.text.normal)
@@ -218,7 +219,7 @@ class Document:
     def block_at(self, offset: int) -> Block | None:
         """The block that holds a place of the matching text."""
         index = bisect_right(self._starts, offset) - 1
-        return self.blocks[index] if index >= 0 and offset < self.blocks[index].span.end else None
+        return self.blocks[index] if index >= 0 and offset < self._ends[index] else None
 
     def line_and_column(self, offset_as_read: int) -> tuple[int, int]:
         """The line and the column in code points, both from 1, of an offset in the text as read."""

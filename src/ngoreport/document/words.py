@@ -135,20 +135,19 @@ class Words:
 
     def places(self, sign: WordSign, start: int = 0, end: int = sys.maxsize) -> Sequence[int]:
         """Where the words that carry a sign begin in a stretch of the text, in order."""
-        indices = self.indices(sign)
-        if not indices:
-            return ()
         # Several stretches of a text are asked for one sign.
         places = self._places.get(sign)
         if places is None:
-            places = self._places[sign] = [self.starts[index] for index in indices]
-        if start > places[0] or end <= places[-1]:
+            places = self._places[sign] = [self.starts[index] for index in self.indices(sign)]
+        if places and (start > places[0] or end <= places[-1]):
             return places[bisect_left(places, start) : bisect_left(places, end)]
         return places
 
     def has_within(self, sign: WordSign, start: int, end: int) -> bool:
         """Whether a word that carries a sign begins in a stretch of the text."""
-        return bool(self.places(sign, start, end))
+        places = self.places(sign)
+        first = bisect_left(places, start)
+        return first < len(places) and places[first] < end
 
     def _learn(self, sign: WordSign) -> Sequence[int]:
         if not self._indices:
