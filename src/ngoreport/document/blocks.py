@@ -188,16 +188,21 @@ def _leave_out_other_news(folded: str, blocks: list[Block]) -> None:
 
 def _drop_lone_letters(normal: str, lines: list[Block]) -> None:
     """„o“ is also a conjunction, „V.“ an initial: they mark items where others of their list do too."""
-    for before, line in itertools.pairwise(lines):
+    marked = [
+        (line, line.mark, index)
+        for index, line in enumerate(lines)
+        if line.mark is not None and (line.mark.style == "o" or line.mark.kind == "roman")
+    ]
+    for line, mark, index in marked:
+        before = lines[index - 1]
         # A comma stands before the conjunction.
-        if (line.mark and line.mark.style == "o") and not before.mark and normal[before.span.end - 1] == ",":
+        if mark.style == "o" and index and not before.mark and normal[before.span.end - 1] == ",":
             line.mark = None
-    marked = [line for line in lines if line.mark is not None and (line.mark.style == "o" or line.mark.kind == "roman")]
-    letters_o = sum(line.mark is not None and line.mark.style == "o" for line in marked)
-    romans = {line.mark.order for line in marked if line.mark is not None and line.mark.kind == "roman"}
-    for line in marked:
-        mark = line.mark
-        if mark is None or line.kind is BlockKind.HEADING:
+    marked = [(line, mark, index) for line, mark, index in marked if line.mark is not None]
+    letters_o = sum(mark.style == "o" for _, mark, _ in marked)
+    romans = {mark.order for _, mark, _ in marked if mark.kind == "roman"}
+    for line, mark, _ in marked:
+        if line.kind is BlockKind.HEADING:
             continue
         if (mark.style == "o" and letters_o < 2) or (
             mark.kind == "roman" and mark.order in _LETTERS_OF_INITIALS and not romans & _neighbours(mark.order)
@@ -231,7 +236,8 @@ def _read_lines(normal: str, folded: str) -> list[Block]:
         mark = read_mark(normal, start, end)
         cells = any_cells and _has_cells(stripped)
         if _is_clutter(stripped, folded[start:end]) or (
-            len(stripped) <= _LONGEST_CLUTTER
+            (any_trails or cells)
+            and len(stripped) <= _LONGEST_CLUTTER
             and ((any_trails and _is_trail(stripped)) or (cells and _is_menu(stripped)))
         ):
             kind = BlockKind.CLUTTER
