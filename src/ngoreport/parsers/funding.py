@@ -678,7 +678,7 @@ def _decided(stretch: _Stretch, index: int, earlier: Sequence[_Sum], *, shares: 
     if paid is not None:
         return read._replace(kinds=("own",), cue=paid, payer=payer if _is_own(read) else None)
     read = _share(read, local, behind) if shares else _told(read, local, behind)
-    if read.kinds == ("own",) and payer and _NEVER_ONESELF.search(payer.folded):
+    if read.kinds == ("own",) and payer and _is_of_its_own(stretch, read) and _NEVER_ONESELF.search(payer.folded):
         return read._replace(kinds=("part",))  # „iš savo biudžeto pridėjo savivaldybė“
     if stretch.lead and payer is not None and read.cue and "," in folded[payer.span.end : read.cue.start]:
         return read._replace(kinds=("part",), cue=payer.span)  # „Lėšos: fondas, finansuojamas iš …, – 500 Eur“
@@ -691,6 +691,11 @@ def _decided(stretch: _Stretch, index: int, earlier: Sequence[_Sum], *, shares: 
     if earlier and (given or not stretch.lead) and not (payer and payer.with_money):
         read = _joined(folded, before, earlier[-1], read)
     return read if read.kinds else _beside_payer(stretch, index, earlier, read)
+
+
+def _is_of_its_own(stretch: _Stretch, read: _Sum) -> bool:
+    """„Iš savo biudžeto“ is of whoever pays; „nuosavos lėšos“ are of those who carry the project out."""
+    return read.cue is not None and stretch.document.text.folded.startswith(("savo", "is savo"), read.cue.start)
 
 
 def _giver_of_more(document: Document, before: Span) -> Payer | None:
