@@ -16,7 +16,7 @@ from ngoreport.document.quotes import find_quotations
 from ngoreport.document.sentences import find_end_marks, split_sentences
 from ngoreport.document.span import Span
 from ngoreport.document.tables import cell_in_column, rows_below
-from ngoreport.lexicon import LabelTable, label_table
+from ngoreport.lexicon import LabelTable, label_table, pattern_of
 
 Found = TypeVar("Found")
 
@@ -27,6 +27,7 @@ _LONGEST_CAPTION = 120
 _CAPTIONED = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.CLUTTER)
 # A row with so many cells, so many of them labels without values, heads a table.
 _FEWEST_COLUMNS, _FEWEST_HEADS = 3, 2
+_LINE_END = pattern_of("\n")
 
 
 class Document:
@@ -224,12 +225,7 @@ class Document:
     def line_and_column(self, offset_as_read: int) -> tuple[int, int]:
         """The line and the column in code points, both from 1, of an offset in the text as read."""
         if self._line_starts is None:
-            text = self.text.as_read
-            self._line_starts = [0]
-            at = text.find("\n")
-            while at >= 0:
-                self._line_starts.append(at + 1)
-                at = text.find("\n", at + 1)
+            self._line_starts = [0, *[found.end() for found in _LINE_END.finditer(self.text.as_read)]]
         line = bisect_right(self._line_starts, offset_as_read)
         return line, offset_as_read - self._line_starts[line - 1] + 1
 
