@@ -132,6 +132,15 @@ READ = {
         "| Šaltinis | Suma |\n|---|---|\n| ES | 500 Eur |",
         ["row: Šaltinis | Suma", "row: ES | 500 Eur"],
     ),
+    "a number set apart by two spaces": (
+        "1.1. valstybės lėšos     11 236\n1.2. savivaldybės lėšos  2 809\n1.3. Žygis  ir talka\nPastaba  gera",
+        [
+            "row: valstybės lėšos | 11 236",
+            "row: savivaldybės lėšos | 2 809",
+            "item0: Žygis ir talka",
+            "paragraph: Pastaba gera",
+        ],
+    ),
     "numbered rows": (
         "Eil. Nr.\tVeikla\tData\n1.\tŽygis\t2020-05-01\n2. Talka\t2020-06-01\n3.     Mugė     2020-07-01",
         [

@@ -392,6 +392,40 @@ SHAPES: list[tuple[str, list[Entry]]] = [
         ],
     ),
     (
+        "6. Prašyta / skirta lėšų, Eur\n3 400,00 / 2 050,00\n7. Kita",
+        [("3400.00", "EUR", "requested", None), ("2050.00", "EUR", "granted", None)],
+    ),
+    (
+        "Skirta / panaudota lėšų: 500 / 480,50 Eur",
+        [("500", "EUR", "granted", None), ("480.50", "EUR", "spent", None)],
+    ),
+    (
+        (
+            "7. FINANSAVIMAS (EUR)\n7.1. valstybės biudžeto lėšos     11 236\n7.2. savivaldybės biudžeto lėšos  2 809\n"
+            "7.3. IŠ VISO                      14 045\n7.4. panaudota                    14 000,12"
+        ),
+        [
+            ("11236", "EUR", "part", "valstybės biudžetas"),
+            ("2809", "EUR", "part", "savivaldybės biudžetas"),
+            ("14045", "EUR", "total", None),
+            ("14000.12", "EUR", "spent", None),
+        ],
+    ),
+    (
+        (
+            "Šaltinis | Pagal sutartį, Eur | Faktiškai, Eur\nKretingos rajono savivaldybė | 6 743,75 | 6 700,00\n"
+            "Nuosavos lėšos | 200,00 | 200,00\nIš viso | 6 943,75 | 6 900,00"
+        ),
+        [
+            ("6743.75", "EUR", "part", "Kretingos rajono savivaldybė"),
+            ("6700.00", "EUR", "spent", "Kretingos rajono savivaldybė"),
+            ("200.00", "EUR", "own", None),
+            ("200.00", "EUR", "spent", None),
+            ("6943.75", "EUR", "total", None),
+            ("6900.00", "EUR", "spent", None),
+        ],
+    ),
+    (
         (
             "Šaltinis\nPlanuota, Eur\nPanaudota, Eur\nKupiškio rajono savivaldybė\n1 200\n1 180,50\nRėmėjai\n300\n–\n"
             "Nuosavos lėšos\n50\n70\nIš viso\n1 550\n1 250,50"

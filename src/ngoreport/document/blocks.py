@@ -55,7 +55,10 @@ class Block:
     labels: tuple[Label, ...] = field(default=())
 
 
-_CELL_BREAK = pattern_of(r" {0,20}\t[\t ]{0,40}| {3,}| ?\| ?")
+# „savivaldybės lėšos  2 809“: before the number that a line ends in, two spaces set a column.
+_NUMBER_AT_END = r" {2,40}(?=\d[\d .]{2,15}(?:,\d\d)?(?: ?(?:Eur|EUR|€|Lt|LT|Lt\.|Eur\.))?$)"
+_CELL_BREAK = pattern_of(rf" {{0,20}}\t[\t ]{{0,40}}| {{3,}}| ?\| ?|{_NUMBER_AT_END}")
+_ENDS_IN_COLUMN = pattern_of(rf"[^\W\d]\)?{_NUMBER_AT_END}")
 _CELL_BREAK_SIGN = pattern_of(r"\t|   | \| |\S\|")
 # No sentence has so many spaces: they set a column, whatever stands behind the row's number.
 _COLUMN_GAP = " " * 6
@@ -241,7 +244,9 @@ def _read_lines(normal: str, folded: str) -> list[Block]:
             and ((any_trails and _is_trail(stripped)) or (cells and _is_menu(stripped)))
         ):
             kind = BlockKind.CLUTTER
-        elif cells if mark is None else (mark.kind == "number" and _numbers_a_row(normal, start, mark, end)):
+        elif (cells if mark is None else (mark.kind == "number" and _numbers_a_row(normal, start, mark, end))) or (
+            any_cells and not gap and lines[-1].kind is BlockKind.ROW and _ends_in_column(stripped)
+        ):
             kind = BlockKind.ROW
         else:
             kind = BlockKind.HEADING if _in_capitals(stripped) else BlockKind.PARAGRAPH
@@ -253,11 +258,18 @@ def _read_lines(normal: str, folded: str) -> list[Block]:
 
 def _numbers_a_row(normal: str, start: int, mark: Mark, end: int) -> bool:
     """Cells part the words behind a number: „1.<TAB>Žygis<TAB>2020-05-01“ is a row, „1.<TAB>Žygis“ an item."""
+    if _ends_in_column(normal[mark.end : end]):
+        return True
     parted = "\t" in normal[start : mark.end] or "   " in normal[start : mark.end] or normal[mark.end] == "|"
     gap = _CELL_BREAK_SIGN.search(normal, mark.end + 1, end)
     if gap is None or (gap.group() == "   " and not parted and not normal.startswith(_COLUMN_GAP, gap.start())):
         return False
     return not marks_inside(normal, mark.end, end, mark)
+
+
+def _ends_in_column(line: str) -> bool:
+    """Words, a gap of two spaces or more, and a number behind which nothing stands."""
+    return "  " in line and _ENDS_IN_COLUMN.search(line) is not None
 
 
 def _in_capitals(stripped: str) -> bool:

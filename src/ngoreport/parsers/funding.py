@@ -127,6 +127,8 @@ _COLON_OR_BRACKET = pattern_of(r"\s{0,2}[:(]")
 _SCALED = pattern_of(r"tukst|mln|milij")
 _TOTAL_OF = ("is viso ", "viso ")
 _ANYTHINGS_SUMS = ("is viso", "viso")
+# A payer and what it gave
+_CELLS_OF_SHARE = 2
 _PHRASE_END = pattern_of(r"[,;.(]")
 _MANY_PROJECTS = pattern_of(
     r"\d{1,4} (?:\w{3,15} )?(?:projekt(?:ai|ams|u|us)|parais\w+|organizacij(?:oms|u|as|os)|bendruomen\w+)\b"
@@ -405,6 +407,28 @@ def _closes_spending(document: Document, block: Block, span: Span) -> bool:
     )
 
 
+def _adds_up_anything(document: Document, label: Label) -> bool:
+    """„Iš viso 219“ adds up whatever stands above, and that may be no money."""
+    written = document.text.folded[label.span.start : label.span.end]
+    return written in _ANYTHINGS_SUMS and not _adds_up_payers(document, label)
+
+
+def _adds_up_payers(document: Document, label: Label) -> bool:
+    """„IŠ VISO   14 645“ in a row under rows of payers and their shares."""
+    row = document.block_at(label.span.start)
+    if row is None or row.kind is not BlockKind.ROW or len(row.cells) != _CELLS_OF_SHARE:
+        return False
+    rows = 0
+    for at in range(row.index - 1, -1, -1):
+        above = document.blocks[at]
+        if above.kind is not BlockKind.ROW or len(above.cells) != _CELLS_OF_SHARE:
+            break
+        if not any(label.opens and label.field in ("funding_part", "funding_own") for label in above.labels):
+            return False
+        rows += 1
+    return rows > 0
+
+
 def _bare_numbers(
     document: Document, labels: Sequence[tuple[Label, tuple[str, ...]]], mentions: Sequence[Mention[Amount]]
 ) -> Iterator[Mention[Amount]]:
@@ -423,8 +447,8 @@ def _bare_numbers(
             start = after.body.start
         elif label.separator == "none" and not label.unit:
             continue
-        if not label.unit and document.text.folded[label.span.start : label.span.end] in _ANYTHINGS_SUMS:
-            continue  # „Iš viso 219“ adds up whatever stands above
+        if not label.unit and _adds_up_anything(document, label):
+            continue
         number = _BARE_NUMBER.match(document.text.normal, start)
         if number is None:
             continue
