@@ -236,6 +236,8 @@ CLUTTER = [
     "© 2020 VšĮ „Bitė“",
     "Visos teisės saugomos",
     "Image Alt",
+    "Skip to main content",
+    "Pereiti prie pagrindinio turinio",
     "logo_es.png",
     "IMG_2041.JPG",
     "foto 12",

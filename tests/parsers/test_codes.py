@@ -26,6 +26,7 @@ def chosen(text: str) -> list[str]:
 # rule, text, code
 READ = [
     ("codes.numbered", "Rašome apie projektą „Lifte“ (sut. Nr. S/LIT-77(3.2.1)/2024).", "S/LIT-77(3.2.1)/2024"),
+    ("codes.label", "Sutarties data ir numeris:\n2023-03-20, Nr. 2R-58-(13.27)", "2R-58-(13.27)"),
     ("codes.numbered", "Projektas „Sistema“ (TILTAS, Nr. LL-00214) baigtas.", "LL-00214"),
     (
         "codes.numbered",

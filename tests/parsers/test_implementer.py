@@ -298,6 +298,11 @@ def test_leaves_alone(text, why):
             ["Pasvalio biblioteka"],
         ),
         ("Naudos gavėjai: Utenos kolegija ir Zarasų gimnazija", "Utenos kolegija", ["Zarasų gimnazija"]),
+        (
+            "Projekto vykdytojas: jaunimo klubas „Decibelai“, atstovaujamas asociacijos „Tytuvėnų erdvė“",
+            "jaunimo klubas „Decibelai“",
+            [],
+        ),
     ],
 )
 def test_of_several_under_one_label_the_first_leads(text, leads, partners):

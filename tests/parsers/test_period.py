@@ -106,6 +106,8 @@ READ = [
     ),
     ("period.label", "Projekto laikotarpis: 2022–2023 m.", "2022", "2023", ""),
     ("period.label", "Laikotarpis 2017 04 05 – 2020 04 05", "2017-04-05", "2020-04-05", ""),
+    ("period.label", "Veiklų pradžios – pabaigos datos: 2021-04-05 / 2021-11-30", "2021-04-05", "2021-11-30", ""),
+    ("period.label", "Įgyvendinimo pradžia ir pabaiga:\n2021-04-05 – 2021-11-30", "2021-04-05", "2021-11-30", ""),
     ("period.label", "2.3. Projekto pradžia ir pabaiga\t2021-04-05 – 2021-11-30", "2021-04-05", "2021-11-30", ""),
     (
         "period.label",

@@ -212,7 +212,9 @@ def _co_implementers(label: Label, names: list[Named]) -> Iterator[Candidate]:
     if label.separator in ("none", "verb"):
         return
     for named in names[1:]:
-        yield Candidate("partners", named.value.name, named.span, Score.VERB, "implementer.label-co")
+        # „grupė „Decibelai“, atstovaujama asociacijos „Erdvė““: one that signs for the first
+        if not fold(named.value.name).startswith("atstovaujam"):
+            yield Candidate("partners", named.value.name, named.span, Score.VERB, "implementer.label-co")
 
 
 def _can_stand(document: Document, label: Label) -> bool:
