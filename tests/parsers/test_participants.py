@@ -57,6 +57,20 @@ READ: list[tuple[str, list[tuple[int, str]]]] = [
         "Rodiklis „Asmenys, kurie dalyvavo mankštose“: 2019 m. 310, viso projekto metu - 1180.",
         [(310, "Asmenys, kurie dalyvavo mankštose"), (1180, "Asmenys, kurie dalyvavo mankštose")],
     ),
+    ("Užsiėmimuose dalyvavo 67 Laukuvos ir Varnių mokyklų mokiniai.", [(67, "Laukuvos ir Varnių mokyklų mokiniai")]),
+    ("Atėjo 214 žmonių: 121 sergantysis ir 93 artimieji.", [(214, "žmonių"), (121, "sergantysis"), (93, "artimieji")]),
+    ("Dalyvavo 214 moksleivių, 131 suaugusysis.", [(214, "moksleivių"), (131, "suaugusysis")]),
+    ("Apklausta 19 pateikėjų.", [(19, "pateikėjų")]),
+    (
+        "Trys centro odontologai ir keturios burnos higienistės stažavosi Tromsėje.",
+        [(3, "centro odontologai"), (4, "burnos higienistės")],
+    ),
+    ("Su ja susitiko 47 vaikai ir trys dešimtys tėvų.", [(47, "vaikai"), (30, "tėvų")]),
+    ("Stovykloje dalyvavo 19 tėčių ir 26 vaikai.", [(19, "tėčių"), (26, "vaikai")]),
+    ("Apsilankė 4 150 lankytojų, iš jų 1 320 – moksleiviai.", [(4150, "lankytojų"), (1320, "moksleiviai")]),
+    ("Dalyvavo 187 vyresni nei 60 metų žmonės.", [(187, "vyresni nei 60 metų žmonės")]),
+    ("Dėstytojai mokė 84 slaugytojas skubiosios pagalbos.", [(84, "slaugytojas")]),
+    ("Rinkosi artimieji. Tokių kaip ji grupėje buvo 31.", [(31, "artimieji")]),
 ]
 
 # Parts of the people counted, totals, tables with two columns of counts, people by their place.
@@ -264,6 +278,11 @@ NOTHING = [
     ("Projektui skirta 300 Eur savanoriams.", "money"),
     ("2022 m. dalyviai susitiko.", "a year"),
     ("Tel. 8 600 00 012, dalyviai laukiami.", "a telephone number"),
+    ("Suburtos dvi tėčių savitarpio pagalbos grupės.", "groups"),
+    ("Vasarą du mūsų treneriai vedė stovyklą.", "those who work for the project"),
+    ("Trys instruktoriai mokė plaukti.", "those who teach"),
+    ("Spalio 10 dieną vaikai sodino medžius.", "a day"),
+    ("Sukurtos keturios mokinių ir tėvų dainos.", "songs"),
 ]
 
 

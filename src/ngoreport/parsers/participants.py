@@ -30,6 +30,13 @@ _LABEL_REACHES = 200
 _NEAR_LABELS = 8
 _WORD = pattern_of(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _FOLLOWING = pattern_of(rf"(?:-(?:iu|ies|iems|ius|ias|ioms)\b)?[ \n\xa0]{{1,3}}(?P<word>{_WORD.pattern})")
+# „187 vyresni nei 60 metų žmonės“
+_AGED = pattern_of(r" (?:vyresn|jaunesn)[a-z]{1,4} (?:nei|kaip|negu|uz) \d{1,2} ?(?:metu|m\.)(?= [a-z])")
+# „iš jų 1 320 – moksleiviai“
+_DASH_BEHIND = pattern_of(r" - (?P<words>(?:[a-z]{3,20} ){0,2}[a-z]{3,20})(?= ?[.,;)]|$)")
+_LEADING = pattern_of(
+    r" (?:ved[eo]|vesdavo|veda|mok[eo]|mokys|konsultavo|deste|skaite|padejo|lydejo|treniravo|priziurejo|dirbo)(?!\w)"
+)
 _BRACKET = pattern_of(r" {0,2}\(\d[^()\n]{1,40}\)(?= )")
 # Bodies whose people are counted together: „9 mokyklų antrokai“.
 _BODIES = (
@@ -61,7 +68,7 @@ _PLANNED_BEFORE = pattern_of(r"\d{1,6} ?/ ?$")
 # „86 artimieji: 41 Utenoje, 27 Zarasuose ir 16 Visagine“
 _BETWEEN_PLACES = pattern_of(r"(?: ?[:(] ?|(?: is)? \w{3,20},? (?:ir |o |bei )?)(?:is ju |is kuriu )?")
 _ADDS_UP = pattern_of(r"(?:is viso|viso|is viso dalyviu|bendras skaicius)\s{0,3}[-:\t|]?\s{0,3}$")
-_OF_THEM_BEFORE = pattern_of(r"is ju (?:net |tik |jau |apie )?$")
+_OF_THEM_BEFORE = pattern_of(r"is (?:ju|kuriu) (?:net |tik |jau |apie |per )?$")
 _VERB_BEHIND = pattern_of(r" {1,2}(?:[a-z]{2,20}(?:o|osi|esi)|turi|gali|yra|nori|moka)(?!\w)")
 _PARTICIPLES = ("nciu", "usiu", "ntiems", "ncioms", "usiems", "usioms", "ntys", "ncios", "usios", "ncius", "ncias")
 # What goes on behind a title rather than behind words that someone said.
@@ -91,6 +98,7 @@ _YEAR = range(1900, 2100)
 _GOT = ("gavo ", "gavusi", "gaunanci")
 _TOTALS = ("is viso", "viso", "is viso dalyviu", "suma", "bendras skaicius")
 _GENITIVE_NUMBERS = pattern_of(r"(?:dviej|trij|(?:ket|penk|ses|septyn|astuon|devyn)(?:ur)?i)u")
+_NUMBERS_OF_THINGS = pattern_of(r"du|dvi|tr[yi]s|(?:ketur|penk|ses|septyn|astuon|devyn)(?:i|ios|is|ias)")
 _WORD_BEHIND = pattern_of(r" {1,2}([^\W\d_]{3,30})")
 _INFINITIVE = pattern_of(r"[a-z]{3,20}ti(?:s)?(?!\w)")
 _GENITIVE_PLURAL = ("u", "iu")
@@ -256,12 +264,20 @@ def _counted(document: Document, block: Block, mention: Mention[int], heads: Map
         and _GENITIVE_NUMBERS.fullmatch(document.text.folded, *mention.span)
     ):
         return None  # „keturių mokyklų mokiniai“ counts schools
+    if (
+        people is not None
+        and people.case == "genitive"
+        and _NUMBERS_OF_THINGS.fullmatch(document.text.folded, *mention.span)
+    ):
+        return None  # „dvi tėčių pagalbos grupės“ counts groups
     if people is not None:
         if _is_background(document, mention, people):
             return None
         who = _who(document, block, mention, people)
         score = Score.LABEL if _under_label(block, mention) else Score.VERB
         return _candidate(mention, who, document, score, "participants.noun")
+    if (those := _noun_behind_dash(document, block, mention)) is not None:
+        return _candidate(mention, those, document, Score.VERB, "participants.of-them")
     if not _END_OF_COUNT.match(document.text.folded, mention.span.end):
         return None
     for find, score, rule in _BEFORE_THE_NUMBER:
@@ -297,7 +313,9 @@ def _people_behind(document: Document, block: Block, mention: Mention[int]) -> _
     if not document.mentions(words_of).has_within(PEOPLE, mention.span.end, limit):
         return None
     bracket = _BRACKET.match(folded, mention.span.end, limit)  # „1709 (1700 unikalių) žmonės“
-    at = bracket.end() if bracket else mention.span.end
+    aged = _AGED.match(folded, mention.span.end, limit)
+    said = bracket or aged
+    at = said.end() if said else mention.span.end
     between: list[Span] = []
     place = _next_word(folded, at, limit)
     for _ in range(_MAX_BETWEEN + 1):
@@ -305,6 +323,8 @@ def _people_behind(document: Document, block: Block, mention: Mention[int]) -> _
             return None
         following = _next_word(folded, place.end, limit)
         case = people_case(folded, place) or dwellers_case(document.text.lower, normal, place)
+        if case == "singular" and _may_be_many_women(folded, mention.value, place):
+            case = "accusative"
         if (
             case is not None
             and (following is None or people_case(folded, following) != case)
@@ -314,10 +334,30 @@ def _people_behind(document: Document, block: Block, mention: Mention[int]) -> _
                 return _People(place, case)
             return None
         if folded[place.start : place.end] in _stop_words():
-            return None
+            if not _joins_names(document, between, place, following):
+                return None
+            place = following
+            continue
         between.append(place)
         place = following
     return None
+
+
+def _may_be_many_women(folded: str, number: int, place: Span) -> bool:
+    """„mokė 84 slaugytojas“: behind such a number no man stands alone."""
+    return number % 10 > 1 and number // 10 % 10 != 1 and folded.endswith(("ojas", "ejas"), place.start, place.end)
+
+
+def _joins_names(document: Document, between: Sequence[Span], word: Span, following: Span | None) -> bool:
+    """„67 Laukuvos ir Varnių mokyklų mokiniai“: „ir“ joins two names of places."""
+    normal = document.text.normal
+    return (
+        document.text.folded[word.start : word.end] in ("ir", "bei")
+        and bool(between)
+        and following is not None
+        and normal[between[-1].start].isupper()
+        and normal[following.start].isupper()
+    )
 
 
 def _next_word(folded: str, end: int, limit: int) -> Span | None:
@@ -422,6 +462,13 @@ def _is_background(document: Document, mention: Mention[int], people: _People) -
     start = max(start, clause)
     if phrases("people", "contexts", "standing").search(folded, start, mention.span.start):
         return True
+    workers = phrases("people", "contexts", "workers").fullmatch(folded, *people.span) is not None
+    if (
+        workers
+        and mention.value <= _A_FEW
+        and (_LEADING.match(folded, people.span.end) or "musu" in folded[mention.span.end : people.span.start].split())
+    ):
+        return True  # „du mūsų treneriai vedė stovyklą“
     for verbs, nouns in (("dwelling", "dwellers"), ("working", "workers")):
         if phrases("people", "contexts", nouns).fullmatch(folded, *people.span):
             return phrases("people", "contexts", verbs).search(folded, start, mention.span.start) is not None
@@ -451,6 +498,16 @@ def _who(document: Document, block: Block, mention: Mention[int], people: _Peopl
         if before is not None:
             return before
     return who
+
+
+def _noun_behind_dash(document: Document, block: Block, mention: Mention[int]) -> Span | None:
+    """`apsilankė 4 150 lankytojų, iš jų 1 320 – moksleiviai`: the words behind a dash name some of those before."""
+    folded = document.text.folded
+    behind = _DASH_BEHIND.match(folded, mention.span.end, block.body.end)
+    if behind is None or not _OF_THEM_BEFORE.search(folded, max(0, mention.span.start - 12), mention.span.start):
+        return None
+    who = Span(*behind.span("words"))
+    return who if people_case(folded, _last_word(document, who)) in ("nominative", "genitive", "singular") else None
 
 
 def _noun_before_bracket(document: Document, block: Block, mention: Mention[int]) -> Span | None:

@@ -131,6 +131,10 @@ _DWELLERS_END = tuple(
 PEOPLE = WordSign(test=lambda folded: _case_of_word(folded) is not None or folded.endswith(_DWELLERS_END))
 
 
+# „121 suaugusysis“, „31 sergančioji“
+_DEFINITE_SINGULAR = frozenset(("ysis", "usis", "asis", "ioji", "cioji", "oji"))
+
+
 def _case(ending: str) -> str:
     if ending.endswith("u"):
         return "genitive"
@@ -144,6 +148,6 @@ def _case(ending: str) -> str:
         return "accusative"
     if ending == "es" or ending.endswith("nes"):
         return "nominative"
-    if ending in _singular_endings():
+    if ending in _singular_endings() or ending in _DEFINITE_SINGULAR:
         return "singular"
     return "accusative"
