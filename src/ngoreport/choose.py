@@ -27,7 +27,7 @@ _OWN_SOURCE = pattern_of(
     r"^(?:tev|partner|savanor|nari|dalyvi|renginio|biliet|imok|remej|program|priemon|ukinink|gyventoj|verslinink|aukotoj)"
     r"|^(?:bendruomene|mokykla|(?:pro)?gimnazija|klubas|draugija|organizacija|biblioteka|muziejus|parapija|centras"
     r"|asociacija|bendrija|sajunga|istaiga|imone|bendrove|ligonine|teatras|darzelis|kolegija|kooperatyvas|studija|namai)$"
-    r"|imok|mokest|program|asignavim|komitet|specialios|\bsavo\b"
+    r"|\bpaci(?:os|u)\b|\bpaties\b|imok|mokest|program|asignavim|komitet|specialios|\bsavo\b"
 )
 _PERIOD = frozenset(("period.start", "period.end"))
 _READ_FROM_CLUTTER = frozenset(("links", "contacts", "statements"))
@@ -35,6 +35,7 @@ _NO_PARTNER = pattern_of(r"^\w+ (?:r|raj|m|sav|k)\.?$|\?$|^(?:priemon|program|pr
 _ORGANISATIONS = frozenset(("implementer", "partners", "funders"))
 _WORD = pattern_of(r"\w+")
 _PLANNED = pattern_of(r"\b(?:suplanuot|planuo[tj]|numatyt|numatom|pirmin|pradin)\w{1,6}")
+_LONGEST_LETTERS = 4
 _CLAUSE = 90
 _LEADER_BEFORE = pattern_of(
     r"\b(?:pl|lp|pp ?1|p1|(?:pagrindin|vedanc|vedant|vadovaujanc|vadovaujant)\w{2,5}(?: partner\w{1,3})?)[ .:)-]{1,4}$"
@@ -208,8 +209,8 @@ def _programme_key(candidate: Candidate) -> str:
 
 
 def _is_generic(key: str, fuller: str) -> bool:
-    """A bare „savivaldybė“ or „ministerija“ beside one that has a name."""
-    return " " not in key and f" {key[:-1]}" in f" {fuller}"
+    """A bare „savivaldybė“ or „ministerija“ beside one that has a name; letters like „SADM“ are a name."""
+    return len(key) > _LONGEST_LETTERS and " " not in key and f" {key[:-1]}" in f" {fuller}"
 
 
 def state_periods(document: Document, candidates: list[Candidate]) -> list[Candidate]:

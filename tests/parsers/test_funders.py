@@ -27,6 +27,33 @@ COUNCIL, TOWN = "Lietuvos kultūros taryba", "Utenos rajono savivaldybė"
 # rule, text, names
 READ = [
     (
+        "funders.genitive",
+        "Paramos lėšos iš Europos žemės ūkio fondo kaimo plėtrai ir Lietuvos valstybės biudžeto sudaro 149 Lt.",
+        ["Europos žemės ūkio fondas kaimo plėtrai", "Lietuvos valstybės biudžetas"],
+    ),
+    (
+        "funders.genitive",
+        "85 procentus sudaro Europos žemės ūkio fondo kaimo plėtrai, 15 – Lietuvos valstybės biudžeto lėšos.",
+        ["Europos žemės ūkio fondas kaimo plėtrai", "Lietuvos valstybės biudžetas"],
+    ),
+    (
+        "funders.in-brackets",
+        "Paramos suma (Europos žuvininkystės fondas ir Lietuvos valstybės biudžetas) 34 578,00",
+        ["Europos žuvininkystės fondas", "Lietuvos valstybės biudžetas"],
+    ),
+    (
+        "funders.pays",
+        "Aplinkos ministerija iš Aplinkos apsaugos rėmimo programos lėšų draugijai skyrė 17 tūkst. eurų.",
+        ["Aplinkos ministerija"],
+    ),
+    (
+        "funders.pays",
+        "Žemės ūkio ministerija pagal 2007–2013 m. veiksmų programą skyrė 186 400 Lt.",
+        ["Žemės ūkio ministerija"],
+    ),
+    ("funders.pays", "Projektui 7 tūkst. eurų padovanojo Vokietijos fondas „Oda“.", ["Vokietijos fondas „Oda“"]),
+    ("funders.pays", "UAB „Ritė“ padovanojo 500 eurų projektui.", ["UAB „Ritė“"]),
+    (
         "funders.absolute",
         "Projektas įvyko Lietuvos kultūros tarybai ir Utenos rajono savivaldybei parėmus.",
         [COUNCIL, TOWN],
@@ -183,6 +210,10 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Aktyvių piliečių fondas finansuojamas nuo 2019 m.", "who is paid for"),
+    ("Savanoriai gavo paramą iš Rusnės bendruomenės.", "neighbours"),
+    ("Projekto vertė 300 Eur. Knygas padovanojo leidykla „Varnelė“, draugija pridėjo 20 Eur.", "things"),
+    ("UAB „Ritė“ padovanojo 500 knygų, projekto vertė 300 Eur.", "things"),
     ("Projektas padėjo Utenos kolegijos bendruomenei, remiant vieniems kitus.", "people"),
     ("Šventę Utenos kolegijai parėmus tautodailininkams, visi šoko.", "no project, no money"),
     ("Nuosavos lėšos (Rusnės fondas) – 500 Eur.", "own money"),

@@ -26,6 +26,13 @@ def chosen(text: str) -> list[str]:
 MUSEUM, SCHOOL = "Šilutės muziejus", "Rusnės mokykla"
 # rule, text, names
 READ = [
+    ("partners.lead-in", "Projekto partneriai tie patys – Šilutės muziejus ir Rusnės mokykla.", [MUSEUM, SCHOOL]),
+    ("partners.lead-in", "Kartu su partneriu iš Norvegijos, Šilutės muziejumi, parengta paroda.", [MUSEUM]),
+    (
+        "partners.lead-in",
+        "Baigėme projektą „Oda“. Jį 2012 metais klubas įgyvendino drauge su Kražių amatų svetaine ir Rusnės mokykla.",
+        ["Kražių amatų svetainė", SCHOOL],
+    ),
     ("partners.lead-in", "Partneriais sutiko būti Šilutės muziejus ir Rusnės mokykla.", [MUSEUM, SCHOOL]),
     ("partners.lead-in", "Prie projekto partnerių prisijungė Šilutės muziejus ir Rusnės mokykla.", [MUSEUM, SCHOOL]),
     (

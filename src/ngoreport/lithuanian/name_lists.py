@@ -146,7 +146,8 @@ def _incomplete(piece: str) -> bool:
 
 
 _DIGIT = pattern_of(r"\d")
-_ADJECTIVE_END = pattern_of(r"(?:in(?:is|ė|ės|io|e|iu|iai|ių|ei|iam)|oji|osios|asis|ojo|ųjų)$")
+# „Svetainė“ and „kavinė“ are nouns.
+_ADJECTIVE_END = pattern_of(r"(?:(?<!a)(?<!kav)(?<!arbat)in(?:is|ė|ės|io|e|iu|iai|ių|ei|iam)|oji|osios|asis|ojo|ųjų)$")
 # Common nouns of places: they stand before a head more often than they are one.
 _SINGULAR_PLACES = {
     "rajonų": "rajono", "miestų": "miesto", "kaimų": "kaimo", "miestelių": "miestelio", "apskričių": "apskrities",

@@ -148,6 +148,8 @@ def organisation_key(name: str) -> str:
     ministry = key.removeprefix("lietuvos respublikos ")
     if ministry in _MINISTRIES or ministry in _MINISTRIES.values():
         key = _MINISTRIES.get(ministry, ministry)
+    elif key.startswith("eee "):
+        key = "europos ekonomines erdves" + key[3:]
     elif key == "es":
         key = "europos sajunga"
     elif key.startswith("es") and not (key[2].isalnum() or key[2] == "_"):

@@ -45,6 +45,8 @@ _PAID_BEFORE = pattern_of(
     r"\b(?:gauta|gautas|gautos|gavo|gavome|skirta|finansuojam\w*|finansuot\w*)$"
     r"|\d[ ]?(?:eur\w{0,3}|lt|lit\w{2,3}|€)\.?(?:[ \n]paramos)?$"
 )
+# „paramą iš Europos žuvininkystės fondo“; support comes from neighbours too, so only of who pays by trade it tells.
+_SUPPORT_OUT = pattern_of(r"\b(?:paramos[ \n]les(?:os|u)|param(?:a|os)|dotacij(?:a|os))[ \n]is[ \n]$")
 # „gauti pagal … programą iš X“
 _GOT_UNDER = pattern_of(r"\bgaut\w{1,3}[ \n]pagal[ \n][^.;]{3,120}\bprograma$")
 _GOT = WordPattern(WordSign("gavo", "gauta", "gaut"), r"(?<=[ \n])(?:gavo|gavome|gauta|gautos|gautas|gauti)\b")
@@ -53,6 +55,9 @@ _MONEY = pattern_of(
     r"\d[ ]?(?:eur|lt|lit|€|tukst|mln|jav|doler|frank|kron)"
     r"|\b(?:mark(?:iu|es)|doleri\w{1,4}|les(?:u|omis|as)|pinig\w*|finansiskai|dotacij\w*)\b"
 )
+# „Fondas finansuojamas iš …“: somebody pays for it.
+_IS_PAID = pattern_of(r"(?:(?:ko)?finansuo(?:jam|t)|remiam|paremt)(?:as|a|i|os|us)")
+_SUM_BEHIND = pattern_of(r"[ \n](?:[a-z]{3,12}[ \n]){0,2}\d[\d .,]{0,12}(?:tukst\.? )?(?:eur|lt\b|lit|€)")
 _DASH = pattern_of(r"-(?<=[ \n]-)[ \n](?=[a-z\"])")
 _SUM_BEFORE = pattern_of(
     r"\b(?:eur\w{0,3}|lt|lit\w{1,3}|tukst\w{0,9}|milijon\w{1,3}|proc|dali?s?|suma|likus\w{1,5})\.?$"
@@ -82,7 +87,8 @@ _CALLED = WordPattern(
 )
 _SUM_CELL = pattern_of(r"[\d .,]{1,20}(?: ?(?:eur|lt|€|proc\.?|%))?")
 _BRACKETED_PAYERS = WordPattern(
-    WordSign("les", "param", "dotacij", "finansavim"), r"\b(?:les|param|dotacij|finansavim)\w{1,4}[ \n]\("
+    WordSign("les", "param", "dotacij", "finansavim"),
+    r"\b(?:les|param|dotacij|finansavim)\w{1,4}(?:[ \n](?:suma|dydis|dalis))?[ \n]\(",
 )
 _OWN_MONEY = pattern_of(r"\b(?:nuosav|sav|privac|privat|kit|partner)\w*[ \n]$")
 _LONGEST_ADJECTIVE = 20
@@ -186,7 +192,10 @@ def paid_by_in_genitive(document: Document) -> Iterator[Candidate]:
             continue
         found = organisations_in(document, Span(sign, min(block.span.end, sign + _LONGEST_CHAIN)))
         for named in chain_after(document, found, sign, _YEARS):
-            if named.value.in_nominative is not True and not _is_programme(document, named):
+            own = _SUPPORT_OUT.search(folded, max(0, sign - _REACH_OF_SUM), sign) and not _pays_by_trade(
+                document, named
+            )
+            if named.value.in_nominative is not True and not _is_programme(document, named) and not own:
                 yield _candidate(named, Score.LEAD_IN, "funders.genitive")
 
 
@@ -194,6 +203,8 @@ def _is_paid(folded: str, end: int) -> bool:
     start = max(0, end - 30)
     before = folded[start:end]
     if "program" in before and _GOT_UNDER.search(folded, max(0, end - _LONGEST_PAYER), end):
+        return True
+    if _SUPPORT_OUT.search(folded, start, end + len(" iš ")):
         return True
     return any(sign in before for sign in _SIGNS_OF_PAID) and _PAID_BEFORE.search(folded, start, end) is not None
 
@@ -223,7 +234,7 @@ def paying_in_nominative(document: Document) -> Iterator[Candidate]:
         if block is None or block.kind in (BlockKind.CLUTTER, BlockKind.ROW):
             continue
         sentence = document.sentence_at(verb.start())
-        if sentence is None:
+        if sentence is None or _IS_PAID.fullmatch(verb.group()) or not _gives_money(folded, verb):
             continue
         reach = Span(max(sentence.start, verb.start() - _LONGEST_CHAIN), min(sentence.end, verb.end() + _LONGEST_CHAIN))
         if _only_adds(verb.group()) and not _MONEY.search(folded, *reach):
@@ -248,6 +259,16 @@ def paying_in_nominative(document: Document) -> Iterator[Candidate]:
 def _only_adds(verb: str) -> bool:
     """„Prisidėjo“ and „paaukojo“ may speak of work or things: money has to be in the sentence."""
     return role_signs("adds").match(verb) is not None
+
+
+def _gives_money(folded: str, verb: re.Match[str]) -> bool:
+    """Whoever „padovanojo“ gives money where a sum stands right beside the word, things elsewhere."""
+    if not verb.group().startswith(("padovanoj", "dovanoj")):
+        return True
+    return (
+        _SUM_BEFORE.search(folded, max(0, verb.start() - 21), verb.start() - 1) is not None
+        or _SUM_BEHIND.match(folded, verb.end()) is not None
+    )
 
 
 def _behind_verb(document: Document, found: Sequence[Named], start: int) -> list[Named]:

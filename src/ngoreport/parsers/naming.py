@@ -26,14 +26,19 @@ Named = Mention[Organisation]
 # Parts a chain of payers or partners: „A, B ir C“, „A ir (arba) B“, „A bei B“.
 _CHAIN = pattern_of(
     r"[ \n]{0,2},?[ \n]{0,2}(?:(?:ir|bei|taip pat)[ \n]{1,2}(?:\(arba\)[ \n]{1,2})?)?(?:is[ \n](?:dalies[ \n])?)?"
+    # „85 procentus sudaro A, 15 – B lėšos“
+    r"(?:\d{1,3}(?:[.,]\d{1,2})?[ \n]?(?:proc\.|procent\w{1,3}|%)?[ \n]-[ \n])?"
 )
 # Between the last name and what it depends on: a bracketed abbreviation, the programme that is
 # paid under, to whom, „bendrai“, „iš dalies“.
 _BEHIND_CHAIN = pattern_of(
     r"(?: ?\([^()]{1,60}\))?[ \n\"]{0,3}"
-    r"(?:pagal[ \n][^,.;:]{3,90}[ \n]|is[ \n][^,.;:]{3,90}(?:programos|biudzeto|lesu|rezervo|fondo)[ \n])?"
+    r"(?:pagal[ \n](?:[^,.;:]|(?<=\d[ \n]m)\.){3,110}[ \n]"
+    r"|is[ \n][^,.;:]{3,90}(?:programos|biudzeto|lesu|rezervo|fondo)[ \n])?"
     r"(?:(?:bendrai|dalinai|is dalies|ir valstybes|biudzeto|specialiosios programos|kartu|jam|jai|jiems|joms|mums"
-    r"|siam projektui|projektui|tam|siemet|taip pat)[ \n]{1,2}){0,3}"
+    r"|siam projektui|projektui|tam|siemet|taip pat"
+    r"|draugijai|bendruomenei|klubui|mokyklai|gimnazijai|centrui|asociacijai|organizacijai|muziejui|bibliotekai|istaigai"
+    r"|bendrijai|parapijai|teatrui)[ \n]{1,2}){0,3}"
 )
 # What `_BEHIND_CHAIN` matches is no longer.
 _LONGEST_BEHIND_CHAIN = 240

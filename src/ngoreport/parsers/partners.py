@@ -43,7 +43,7 @@ _LEAD_IN = pattern_of(
     r"""\b(?=[bdikmprsu])(?:
       (?P<dash>
         (?:kartu[ \n])?(?:su[ \n])?(?:savo[ \n]|projekto[ \n]|musu[ \n]|uzsienio[ \n]|ilgameciais[ \n])?
-        partner(?:iais|iai|iu|is|es|e|emis)(?:[ \n]yra)?
+        partner(?:iais|iai|iu|is|es|e|emis)(?:[ \n](?:yra|buvo))?(?:[ \n](?:tie[ \n]patys|tos[ \n]pacios))?
         (?:[ \n]is[ \n]\w{4,14}(?:(?:,|[ \n]ir)[ \n]\w{4,14}){0,4}|(?:[ \n]siame)?[ \n]\w{4,14}[js]e)?
         [ \n]{0,2}[-:][ \n]{0,2})
     | (?P<became>(?:projekto[ \n]|musu[ \n])?partner(?:iais|iai|iu|is|e|emis|es)[ \n]
@@ -54,7 +54,7 @@ _LEAD_IN = pattern_of(
           (?:dirba|dirbo|veike|veikia|vykde|vykdo|igyvendino|igyvendina|bendradarbiavo|bendradarbiauja|kure)[ \n])
     | (?P<thanks>(?:projekto[ \n]|musu[ \n]|savo[ \n])?partneriams[ \n]{0,2}[-:][ \n]{0,2})
     | (?P<with_partners>(?:kartu[ \n])?su[ \n](?:savo[ \n]|projekto[ \n]|musu[ \n])?
-        partner(?:iais|iu|emis|e)[ \n](?!is[ \n]))
+        partner(?:iais|iu|emis|e)[ \n](?:is[ \n]\w{4,14}(?:[ \n]\w{4,14})?,[ \n]|(?!is[ \n])))
     | (?P<with>(?:kartu|drauge|isvien|petys[ \n]i[ \n]peti|ranka[ \n]rankon)[ \n]su[ \n]
         | bendradarbiau(?:dam[aio]s?|jant|jame|ja|davo|jo|damos|dami|ta)[ \n]su[ \n])
     )""",
@@ -120,6 +120,8 @@ _ARE_PARTNERS = pattern_of(
     r"(?:sio[ \n]|musu[ \n]|tikri\w{0,7}[ \n]|ilgamec\w{1,4}[ \n])?"
     r"(?:projekto[ \n])?partner(?:iai|iu|is|es|e|iais|iumi|emis)\b"
 )
+# „Jį 2012 metais X įgyvendino drauge su Y“
+_DID_IT = pattern_of(r"(?:ji|ja)[ \n][^.;:]{0,160}\b(?:i?vykd|igyvendin)\w{1,6}[ \n]$")
 _PROJECT_TALK = pattern_of(r"\bprojekt|\bparaisk|\bprogram|\bstovykl")
 _PEOPLE_OF_OURS = pattern_of(r"^(?:savo )?(?:partner|draug|savanor|mokin|vaik|tev|gyventoj|specialist)")
 
@@ -200,10 +202,15 @@ def _partners_behind(document: Document, lead_in: re.Match[str], sentence: Span)
     value = _value(document, lead_in.end(), min(sentence.end, lead_in.end() + _LONGEST_LIST))
     if _PEOPLE_OF_OURS.match(folded[value.start : value.end]) or _are_people_of(document, value):
         return
-    if not lead_in["with"] or _speaks_of_common_work(folded, lead_in.start(), sentence):
+    on_project = _goes_on_about_project(document, sentence)
+    if (
+        not lead_in["with"]
+        or _speaks_of_common_work(folded, lead_in.start(), sentence)
+        or (on_project and _DID_IT.match(folded, sentence.start, lead_in.start()))
+    ):
         for named in names_in(document.text, value, _case(lead_in)):
             yield Candidate("partners", named.value.name, named.span, Score.LEAD_IN, "partners.lead-in")
-    elif _goes_on_about_project(document, sentence):
+    elif on_project:
         found = organisations_in(document, Span(value.start, sentence.end))
         for named in chain_after(document, found, value.start, ""):
             yield Candidate("partners", named.value.name, named.span, Score.VERB, "partners.beside-us")
