@@ -330,6 +330,7 @@ NO_DEEDS = [
     ("it, the project", "Jį vykdo ligoninė kartu su kolegija."),
     ("a meeting of those who decide", "Posėdis vyko gegužės 3 d. nuotoliniu būdu."),
     ("a form", "Forma patvirtinta ministro 2018 m. gegužės 2 d. įsakymu Nr. V-9."),
+    ("whom to ask", "Susisiekti galima su vadove, kuri surengė pamokas."),
 ]
 
 

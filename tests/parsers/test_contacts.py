@@ -55,6 +55,7 @@ READ = [
     ("tel. 8 600 00101, 8 600 00102", [(PHONE, "+37060000101"), (PHONE, "+37060000102")]),
     ("Įmonės kodas 300123456, tel. 8 600 00101", [(PHONE, "+37060000101")]),
     ("Telefonas, el. paštas\t+370 600 00 102, bite@example.lt", [(EMAIL, "bite@example.lt"), (PHONE, "+37060000102")]),
+    ("Prašyti paskelbti asociacijos numerį 8 318 20 644 lentose.", [(PHONE, "+37031820644")]),
 ]
 LEFT_ALONE = [
     ("Vaikai mokėsi.Buvo gera.Projektas baigtas.", "forgotten spaces"),

@@ -124,6 +124,13 @@ SHAPES: list[tuple[str, list[str]]] = [
     ("Stovyklautojai lankė Anykščius.", ["Anykščiai"]),
     ("Vaikus priėmė Nida ir Juodkrantė.", []),
     ("Pristatyme dalyvavo Utenos ir Zarasų seniūnai.", ["Utena", "Zarasai"]),
+    (
+        "• Taurė | 2022 m. rugsėjo 10 ir 24 d., Švenčionėliai, Ignalina, Molėtai | 264",
+        ["Švenčionėliai", "Ignalina", "Molėtai"],
+    ),
+    ("Jurbarko Panemunės bibliotekos skaitykloje surengta paroda.", ["Jurbarkas"]),
+    ("Išardyta užtvanka ties Tūbausiais.", ["Tūbausiai"]),
+    ("Sodas įkurtas Marijampolės pakrašty, už vartelių.", ["Marijampolė"]),
 ]
 
 NOTHING = [
@@ -147,6 +154,8 @@ NOTHING = [
     ("Išvyka į Berlyną neįvyko.", "nobody went"),
     ("Kaunas, 2022 m. lapkričio 22 d.\nKepėjai mokosi skaičiuoti.", "where a letter was written"),
     ("Lėšų šaltinis\tGauta, Eur\nSavivaldybė\t1000", "a table of money"),
+    ("Kartu su Rokiškio tautodailininkų sambūriu.", "inside an organisation's name"),
+    ("Talkino Gdansko amatininkų gildija.", "inside an organisation's name"),
 ]
 
 
@@ -178,6 +187,7 @@ BY_RULE = [
     ("Dirbtuvės „Vibracijos“ (Tauragė), paskaitos.", "locations.bracket"),
     ("Draugija aplankė Simną.", "locations.visited"),
     ("- 2018-06-07, Alsėdžiai: paskaita", "locations.beside-date"),
+    ("Išardyta užtvanka ties Tūbausiais.", "locations.at"),
 ]
 
 

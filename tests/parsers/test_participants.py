@@ -283,6 +283,8 @@ NOTHING = [
     ("Trys instruktoriai mokė plaukti.", "those who teach"),
     ("Spalio 10 dieną vaikai sodino medžius.", "a day"),
     ("Sukurtos keturios mokinių ir tėvų dainos.", "songs"),
+    ("POSĖDŽIO PROTOKOLAS\n\nPosėdis vyko salėje.\nDalyvavo 7 grupės nariai iš 9 (sąrašas pridedamas).", "a meeting"),
+    ("Esame keturios moterys ir senas mikroautobusas.", "who writes"),
 ]
 
 

@@ -32,7 +32,9 @@ _NUMBER = pattern_of(
     r"(?<![\w/.-])(?:\+ ?\d{1,3}|\(?8\)?)?[ -]{0,2}(?:\(\d{1,4}\)|\(8[ -]?\d{1,3}\))?"
     r"[ -]{0,2}\d(?:[ -]{0,2}\d){3,60}(?![\w/])"
 )
-_SIGN = pattern_of(r"(?:\btel|\bmob|telefon|skambin|numeriu\b|\blinija\b|\bph\b|\bt\.)[^\n]{0,40}$|\bm\.[: ]{0,3}$")
+_SIGN = pattern_of(
+    r"(?:\btel|\bmob|telefon|skambin|numeri(?:u|)\b|\blinija\b|\bph\b|\bt\.)[^\n]{0,40}$|\bm\.[: ]{0,3}$"
+)
 # A mobile number behind the old long-distance prefix looks like nothing else.
 _MOBILE = pattern_of(r"\(?8[ -]?\(?6\d\d\)?[ -]\d[\d -]{3,8}\d")
 _DATE = pattern_of(r"(?:19|20)\d{2}[-. ]\d{1,2}[-. ]\d{1,2}")
@@ -94,7 +96,7 @@ def telephones(document: Document) -> Iterator[Candidate]:
     """Telephone numbers, E.164. A fax number is none, unless it is a telephone as well."""
     normal, folded = document.text.normal, document.text.folded
     if not any(
-        sign in folded for sign in ("+", "tel", "mob", "skambin", "numeriu", "linija", "8 6", "8-6", "8 (6", "(8 6")
+        sign in folded for sign in ("+", "tel", "mob", "skambin", "numeri", "linija", "8 6", "8-6", "8 (6", "(8 6")
     ):
         return
     for line in lines_holding(normal, _MANY_DIGITS):

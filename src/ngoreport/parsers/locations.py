@@ -26,9 +26,10 @@ _NEXT_WORD = pattern_of(
 # Locatives of spots; in -e only those nouns that can be told from nominatives in -ė once marks are lost.
 _LOCATIVE_NOUN = pattern_of(
     r"\w{3,20}(?:oje|eje|uje|yje|uose|ose|ese|ame)|(?:centre|kieme|parke|klube|stadione|baseine|dvare|kaime"
-    r"|mieste|rajone|skvere|teatre|universitete|institute|sode|kraste|name)"
+    r"|mieste|rajone|skvere|teatre|universitete|institute|sode|kraste|name|pakrasty|vidury)"
 )
 _GENITIVE = ("o", "os", "es", "u", "aus", "ies", "ens")
+_INSTRUMENTAL = ("ais", "omis", "imis", "emis", "umi", "u", "a", "e")
 _LABEL_PIECE = pattern_of(r"[^,;()\n]+")
 _NAME = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,24}(?: [\w-]{2,24}){0,2}")
 _OPEN_BRACKET = pattern_of(r"\(\s?$")
@@ -143,7 +144,7 @@ def _rule_of_neighbours(
         return "locations.locative"
     if _ends_a_way(document, places, index):
         return "locations.visited"
-    if before == "locations.bracket" and _is_joined(document, places, index - 1):
+    if before in ("locations.bracket", "locations.beside-date") and _is_joined(document, places, index - 1):
         return before if _is_nominative(document, places[index]) else None
     return None
 
@@ -185,15 +186,43 @@ def _rule_for(
     if mention.value.accusative:
         return "locations.visited" if _is_visited(document, block, places, index) else None
     if following is not None:
-        if _people_or_spot_behind(document, block, mention, following):
+        if not _is_of_the_town_before(document, places, index) and _people_or_spot_behind(
+            document, block, mention, following
+        ):
             return "locations.genitive"
         if _told_by(following["word"]).part and _villages_of_it_visited(document, block, mention):
             return "locations.visited"
     if _beside_event(document, block, mention):
         return "locations.bracket"
+    if _is_at(document, mention):
+        return "locations.at"
     if _beside_date(document, block, mention):
         return "locations.beside-date"
     return None
+
+
+def _is_of_the_town_before(document: Document, places: Sequence[Mention[Place]], index: int) -> bool:
+    """„Jurbarko Panemunės bibliotekoje“: behind a town's genitive stands the name of a part or a house of it."""
+    if not index:
+        return False
+    (before, place), (span, _) = places[index - 1], places[index]
+    return (
+        place.kind == "town"
+        and not place.locative
+        and not place.accusative
+        and document.text.normal[before.end : span.start] == " "
+        and document.text.folded.endswith(_GENITIVE, before.start, before.end)
+    )
+
+
+def _is_at(document: Document, mention: Mention[Place]) -> bool:
+    """`ties Tūbausiais`: the instrumental of a town or village."""
+    folded, (start, end) = document.text.folded, mention.span
+    return (
+        folded.endswith(" ties ", max(0, start - 6), start)
+        and mention.value.kind in ("town", "village")
+        and folded.endswith(_INSTRUMENTAL, start, end)
+    )
 
 
 def _is_visited(document: Document, block: Block, places: Sequence[Mention[Place]], index: int) -> bool:

@@ -32,6 +32,12 @@ _WORD = pattern_of(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _FOLLOWING = pattern_of(rf"(?:-(?:iu|ies|iems|ius|ias|ioms)\b)?[ \n\xa0]{{1,3}}(?P<word>{_WORD.pattern})")
 # „187 vyresni nei 60 metų žmonės“
 _AGED = pattern_of(r" (?:vyresn|jaunesn)[a-z]{1,4} (?:nei|kaip|negu|uz) \d{1,2} ?(?:metu|m\.)(?= [a-z])")
+# Who sat at a meeting is said at the head of its minutes.
+_ATTENDED = pattern_of(
+    r"(?:(?:posedyje|susirinkime|pasitarime) )?dalyva(?:vo|uja)(?!\w)|posedis (?:vyko|ivyko)|posedyje"
+)
+_HEAD_OF_MINUTES = 14
+_LONGEST_HEAD_OF_MINUTES = 800
 # „iš jų 1 320 – moksleiviai“
 _DASH_BEHIND = pattern_of(r" - (?P<words>(?:[a-z]{3,20} ){0,2}[a-z]{3,20})(?= ?[.,;)]|$)")
 _LEADING = pattern_of(
@@ -145,6 +151,8 @@ def read_participants(document: Document) -> Iterator[Candidate]:
             continue
         if block.index in intended or _is_in_a_title(document, mention.span):
             continue
+        if block.index < _HEAD_OF_MINUTES and _sits_at_the_meeting(document, block):
+            continue
         candidate = _counted(document, block, mention, heads_of_tables) or _with_those_before(document, mention, before)
         if candidate is None:
             continue
@@ -171,6 +179,15 @@ def _intentions(document: Document) -> set[int]:
         elif under and block.kind is BlockKind.ITEM and _INFINITIVE.match(document.text.folded, block.body.start):
             found.add(block.index)
     return found
+
+
+def _sits_at_the_meeting(document: Document, block: Block) -> bool:
+    """„Dalyvavo 7 grupės nariai iš 9“ at the head of minutes."""
+    folded = document.text.folded
+    if not _ATTENDED.match(folded, block.body.start):
+        return False
+    head = min(block.body.start, _LONGEST_HEAD_OF_MINUTES)
+    return folded.find("protokol", 0, head) >= 0
 
 
 def _is_in_a_title(document: Document, span: Span) -> bool:
