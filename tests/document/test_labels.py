@@ -139,6 +139,11 @@ READ = [
     # broken over a line
     ("Projekto įgyvendinimo\nlaikotarpis: 2020 m.", [("period", "colon", "2020 m.")]),
 ]
+HINTS = [
+    ("Projekto tikslas\n(ne daugiau kaip 300 simbolių)\nSuburti visus.", "goal", "Suburti visus."),
+    ("Projekto partneriai\n(jei yra)\nutenos muziejus", "partners", "utenos muziejus"),
+    ("PROJEKTO TIKSLAS\n(trumpai)\nSuburti visus.", "goal", "Suburti visus."),
+]
 LEFT_ALONE = [
     ("Ką mes jau spėjome padaryti, matosi visiems.", "a sentence"),
     ("Kas ten vyko?", "a question of something else"),
@@ -174,6 +179,15 @@ UNPARTED = [
     ),
     ("Vaikai dirbo. Jų Veiklos džiugino.", []),
 ]
+
+
+@pytest.mark.parametrize("text, field, below", HINTS)
+def test_small_print_under_a_label_is_no_value(text, field, below):
+    document = Document(text)
+    head, hint, value = document.blocks
+    assert [label.field for label in head.labels] == [field]
+    assert hint.kind is BlockKind.CLUTTER
+    assert document.text.value(value.body) == below
 
 
 @pytest.mark.parametrize("text, labels", READ)

@@ -72,6 +72,11 @@ LISTS = [
         "2. Ką darėte?\n1. Žygį.\n2. Talką.\n\n3. Ar patiko visiems jūsų vaikams? (pažymėti)\nLabai.",
         ["Žygį", "Talką"],
     ),
+    (
+        "services that were given, small print under their heading",
+        "10. SUTEIKTOS PASLAUGOS\n(nurodyti valandas)\n10.1. Palydėjimas į gydymo įstaigas\n10.2. Mankštos",
+        ["Palydėjimas į gydymo įstaigas", "Mankštos"],
+    ),
     ("headings with years", "Kas nuveikta 2018–2019 metais\n• žygis\n• talka", ["žygis", "talka"]),
     ("headings with a year", "Veiklos 2022 m.\n1. Žygis\n\nVeiklos 2023 m.\n2. Talka", ["Žygis", "Talka"]),
     (

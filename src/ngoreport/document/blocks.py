@@ -384,7 +384,9 @@ def _continues(normal: str, folded: str, lines: list[Block], index: int) -> bool
     line, before = lines[index], lines[index - 1]
     if line.gap or line.mark is not None or line.kind is not BlockKind.PARAGRAPH:
         return False
-    if normal[before.span.end - 1] == ")" and _LIMIT_OF_ANSWER.search(folded, before.span.start, before.span.end):
+    if normal[before.span.end - 1] == ")" and (
+        _LIMIT_OF_ANSWER.search(folded, before.span.start, before.span.end) or is_bracketed(normal, before.span)
+    ):
         return False
     small = normal[line.span.start].islower()
     if normal[before.span.end - 1] in _TERMINAL:
@@ -415,6 +417,11 @@ def _is_wrapped(folded: str, line: Span) -> bool:
     """A line that ends within its sentence: with a comma, or a word that asks for another."""
     tail = folded[max(line.start, line.end - 12) : line.end]
     return _WRAPPED_END.search(tail) is not None and not tail.endswith(" -")
+
+
+def is_bracketed(normal: str, line: Span) -> bool:
+    """A line that is one pair of brackets: the small print of a form."""
+    return normal[line.start] == "(" and normal.find(")", line.start, line.end) == line.end - 1
 
 
 def _stands_between_items(normal: str, lines: list[Block], index: int) -> bool:

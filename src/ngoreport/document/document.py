@@ -9,7 +9,7 @@ from operator import itemgetter
 from sys import maxsize
 from typing import TypeVar
 
-from ngoreport.document.blocks import Block, BlockKind, split_blocks
+from ngoreport.document.blocks import Block, BlockKind, is_bracketed, split_blocks
 from ngoreport.document.labels import Label, LabelFinder
 from ngoreport.document.normal import MatchingText, normalise
 from ngoreport.document.quotes import find_quotations
@@ -90,12 +90,26 @@ class Document:
                 continue
             block.labels = tuple(finder.in_stretch(block.body, self._opens_sentence))
         for above, caption in pairwise(self.blocks):
-            if self.text.normal[caption.span.start] == "(" and not above.labels and above.kind in _CAPTIONED:
+            if self.text.normal[caption.span.start] != "(":
+                continue
+            if not above.labels and above.kind in _CAPTIONED:
                 above.labels = tuple(self._caption(finder, above, caption))
+            elif caption.kind is BlockKind.PARAGRAPH and self._is_hint(above, caption):
+                caption.kind, caption.labels = BlockKind.CLUTTER, ()
 
     def _opens_sentence(self, offset: int) -> bool:
         sentence = self.sentence_at(offset)
         return sentence is not None and sentence.start == offset
+
+    def _is_hint(self, above: Block, below: Block) -> bool:
+        """What small print under a label says of the answer: „(ne daugiau kaip 300 simbolių)“, „(jei yra)“."""
+        return (
+            bool(above.labels)
+            and above.labels[-1].separator in ("end", "colon")
+            and above.labels[-1].value.end <= above.labels[-1].value.start
+            and below.span.end - below.span.start <= _LONGEST_CAPTION
+            and is_bracketed(self.text.normal, below.span)
+        )
 
     def _caption(self, finder: LabelFinder, above: Block, caption: Block) -> Iterator[Label]:
         """A form's line with what it asks for printed under it in brackets: „(įgyvendinimo laikotarpis)“."""

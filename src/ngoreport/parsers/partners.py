@@ -157,9 +157,14 @@ def _is_in_menu(document: Document, block: Block) -> bool:
     """„Partneriai“ right above or below „Kontaktai“: an item of a page's menu."""
     above = document.blocks[block.index - 1] if block.index and not block.gap else None
     below = document.blocks[block.index + 1] if block.index + 1 < len(document.blocks) else None
-    return (above is not None and above.kind is BlockKind.CLUTTER) or (
-        below is not None and not below.gap and below.kind is BlockKind.CLUTTER
+    return (above is not None and _is_of_menu(document, above)) or (
+        below is not None and not below.gap and _is_of_menu(document, below)
     )
+
+
+def _is_of_menu(document: Document, block: Block) -> bool:
+    """Clutter, but not a form's small print: „(jei yra)“."""
+    return block.kind is BlockKind.CLUTTER and document.text.normal[block.span.start] != "("
 
 
 def _lists_names(document: Document, label: Label) -> bool:
