@@ -27,6 +27,11 @@ COUNCIL, TOWN = "Lietuvos kultūros taryba", "Utenos rajono savivaldybė"
 # rule, text, names
 READ = [
     (
+        "funders.form-addressee",
+        "Utenos rajono savivaldybės jaunimo iniciatyvų finansavimo tvarkos aprašo 3 priedas\n\nINICIATYVOS ATASKAITA",
+        ["Utenos rajono savivaldybė"],
+    ),
+    (
         "funders.genitive",
         "Paramos lėšos iš Europos žemės ūkio fondo kaimo plėtrai ir Lietuvos valstybės biudžeto sudaro 149 Lt.",
         ["Europos žemės ūkio fondas kaimo plėtrai", "Lietuvos valstybės biudžetas"],
@@ -210,6 +215,7 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Utenos rajono savivaldybės atliekų tvarkymo aprašo 3 priedas\n\nMETŲ ATASKAITA", "other rules"),
     ("Aktyvių piliečių fondas finansuojamas nuo 2019 m.", "who is paid for"),
     ("Savanoriai gavo paramą iš Rusnės bendruomenės.", "neighbours"),
     ("Projekto vertė 300 Eur. Knygas padovanojo leidykla „Varnelė“, draugija pridėjo 20 Eur.", "things"),

@@ -25,6 +25,22 @@ def chosen(text: str) -> list[str]:
 
 # rule, text, name
 READ = [
+    ("programmes.known", "Baigtas „Erasmus+“ suaugusiųjų švietimo partnerystės projektas „Klėtis“.", "Erasmus+"),
+    (
+        "programmes.named",
+        "Projektas įgyvendintas pagal ministerijos socialinės sutelkties plėtros programos pažangos priemonę Nr. 09.",
+        "socialinės sutelkties plėtros programa",
+    ),
+    (
+        "programmes.named",
+        "Projektas finansuotas Kultūros rėmimo programos „Naujas garsas“ lėšomis.",
+        "Kultūros rėmimo programa „Naujas garsas“",
+    ),
+    (
+        "programmes.form-heading",
+        "Nevyriausybinių organizacijų projektų rėmimo programa\n\nProjektas\t„Linija“\nVykdytojas\tRusnės klubas",
+        "Nevyriausybinių organizacijų projektų rėmimo programa",
+    ),
     ("programmes.known", "Įvyko baigiamasis „Nordplus Junior“ projekto „Oda“ susitikimas.", "Nordplus Junior"),
     (
         "programmes.named",
@@ -101,6 +117,10 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Šventės programa\n\nProjektas: „Linija“", "a feast's"),
+    ("Kultūros rėmimo programa\n\nKvietimas teikti paraiškas iki gegužės.", "a call"),
+    ("Vykdėme mokymo programos priemonę vaikams.", "lessons"),
+    ("Dalyvavome „Erasmus+“ renginyje. Projektas „Takai“ baigtas.", "an event"),
     ("Pagal mokymų programą „Lipdome“ dirbta vasarą.", "a course"),
     ("Renginio programa: dainos, šokiai.", "an evening's"),
     ("Pagal priemonę „Vietos plėtros strategijų įgyvendinimas“ dirbta metus.", "inside a measure's title"),

@@ -79,6 +79,11 @@ _GIVES = pattern_of(r"fond|ministerij|departament|taryb|savivaldyb|agentur")
 _PROGRAMME_PAYS = pattern_of(r"[ \n][^.;:,()]{0,70}?\bprograma\b")
 _REPORT = WordSign("ataskait")  # what `form_head` looks for
 _FUND_OF_PROGRAMME = pattern_of(r"[^.;,:]{1,80}\bprogram")
+# „Savivaldybės … programos“, „… jaunimo iniciatyvų finansavimo tvarkos aprašo 3 priedas“
+_PAYING_RULES = pattern_of(
+    r"[ \n][^.:]{0,90}\bprogramos\b"
+    r"|[ \n][^.:]{0,140}\b(?:finansavimo|remimo|dotacij\w{1,3})\b[^.:]{0,90}\b(?:apraso|nuostatu|taisykliu)\b"
+)
 _LINE_END = pattern_of(r"\s{0,3}\n")
 _THANKED = WordPattern(WordSign("remejams", "remejui"), r"remej(?:ams|ui)[ \n]{0,2}[-:][ \n]{0,2}")
 _CALLED = WordPattern(
@@ -473,7 +478,7 @@ def form_addressee(document: Document) -> Iterator[Candidate]:
             continue
         before = document.text.folded[max(head.start, named.span.start - 30) : named.span.start]
         behind = document.text.folded[named.span.end : head.end]
-        if "ataskaita" in before or re.match(r"[ \n][^.:]{0,90}\bprogramos\b", behind):
+        if "ataskaita" in before or _PAYING_RULES.match(behind):
             yield _candidate(named, Score.HEADING, "funders.form-addressee")
 
 

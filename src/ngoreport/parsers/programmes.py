@@ -38,10 +38,16 @@ _HEAD_BLOCKS = 6
 _SHORTEST_OPENING = 3
 _NUMBERED = pattern_of(r"[(,]? ?(?:priemon\w*|Nr\.|nr\.) ?.*$")
 _PAYS = pattern_of(r"\b(?:skyr|skirt|gavo|gavom|lesomis|lesu|lesos|finans|remia|remiam|dotacij|parama|paramos)\w*")
+_LONGEST_OF_NAME = 40
+_PROGRAMME_WORD = WordSign(whole=("programa",))
+# „programos „Kultūra“ ir valstybės biudžeto lėšomis“
+_AND_PAYS = pattern_of(r" ir (?:[a-z]{4,14} ){1,4}les(?:omis|u)\b")
 # Only years may stand between a programme's head and the end of the quotation that it is in.
 _TO_QUOTE = pattern_of(r"[ \d-]{0,12}(?:m\.|metams|metu|metais)? ?[\",]")
 # A programme's parts stand behind it in the genitive.
-_PARTS_BEHIND = pattern_of(r"(?:\d{1,2} )?(?:krypties|priemones|prioriteto|uzdavinio|veiklos srities)\b")
+_PARTS_BEHIND = pattern_of(
+    r"(?:\d{1,2} )?(?:krypties|(?:pazangos )?priemon(?:es|e|ei)|prioriteto|uzdavinio|veiklos srities)\b"
+)
 _MEASURE_WORD = WordSign("priemon")
 _MEASURE = WordPattern(
     WordSign(whole=("pagal",)), r"\bpagal[ \n](?:\w+[ \n]){0,6}priemone[ \n](?:nr\.?[ \n]?[\w./-]{3,45}[ \n])?(?=\")"
@@ -49,9 +55,10 @@ _MEASURE = WordPattern(
 _PROJECT_BEHIND = pattern_of(r"[ \n](?:[a-z]{0,3}\d{1,4}[ \n])?(?:\w{3,20}[ \n])?projekt")
 _PROJECT_OF_KNOWN = pattern_of(
     r" \d? ?[\w. ]{0,26}\b(?:projekt|program|veiksm)"
-    r"|\" (?:(?:tarptautin|mobilum)\w{1,4} )?projekt"
+    r"|\" (?:(?:(?:tarptautin|mobilum)[a-z]{1,4}|[a-z]{2,18}(?:o|os|u|es|ies|aus)) ){0,4}projekt"
     r"|\"? (?:jaunimo )?(?:mainai|mainu|mainus|mobilum|partneryst)"
 )
+_REACH_OF_PROJECT = 80
 _CALL_BEHIND = pattern_of(r"[ \n](?:\w{3,20}[ \n]){0,2}konkurs")
 # „Lietuvos 2004–2006 metų bendrojo programavimo dokumento“: how the first years of the structural funds were planned.
 _SINGLE_DOCUMENT = WordPattern(
@@ -133,16 +140,30 @@ def named_programme(document: Document) -> Iterator[Candidate]:
         quoted = _quoted_behind(document, span)
         if _is_instrument(document, span, quoted):
             continue
-        if quoted is not None and "strategij" in document.text.folded[head.start() : head.end()]:
-            # A strategy is named by both: „vietos plėtros strategija „Sartų kraštas““.
+        if quoted is not None and _named_by_both(document, head.group(), span, quoted):
             whole = Span(span.start, quoted.end + 1)
-            yield Candidate("programmes", _name(document, whole), whole, Score.LEAD_IN, "programmes.strategy")
+            rule = "programmes.strategy" if head.group().startswith("strategij") else "programmes.named"
+            yield Candidate("programmes", _name(document, whole), whole, Score.LEAD_IN, rule)
             continue
         if quoted is not None and (_is_bare(document, span) or _is_owner(document, span)):
             yield Candidate("programmes", document.text.value(quoted), quoted, Score.LEAD_IN, "programmes.quoted")
             continue
         if not _is_bare(document, span):
             yield Candidate("programmes", _name(document, span), span, Score.LEAD_IN, "programmes.named")
+
+
+def _named_by_both(document: Document, head: str, span: Span, quoted: Span) -> bool:
+    """„Vietos plėtros strategija „Sartų kraštas““; „2014–2021 m. finansinio mechanizmo programos „Kultūra“ lėšomis“,
+    where the quoted name pays and is not that of a project or measure under the programme."""
+    folded = document.text.folded
+    if head.startswith("strategij"):
+        return True
+    return (
+        not (_is_bare(document, span) or _is_owner(document, span))
+        and folded[span.start : span.end].endswith(("programos", "programa"))
+        and quoted.end - quoted.start <= _LONGEST_OF_NAME
+        and (_PAYS.match(folded, quoted.end + 2) is not None or _AND_PAYS.match(folded, quoted.end + 1) is not None)
+    )
 
 
 def _is_owner(document: Document, span: Span) -> bool:
@@ -401,7 +422,7 @@ def known_programme(document: Document) -> Iterator[Candidate]:
             if number in found or not folded.startswith(written, at):
                 continue
             end = at + len(written)
-            if not folded[end : end + 1].isalnum() and _PROJECT_OF_KNOWN.match(folded[end : end + 30]):
+            if not folded[end : end + 1].isalnum() and _PROJECT_OF_KNOWN.match(folded[end : end + _REACH_OF_PROJECT]):
                 found[number] = Candidate("programmes", name, Span(at, end), Score.VERB, "programmes.known")
     yield from (found[number] for number in sorted(found))
 
@@ -416,6 +437,21 @@ def headed_programme(document: Document) -> Iterator[Candidate]:
         short = following.body.end - following.body.start < _LONGEST_MENU_LINE
         if following.kind is BlockKind.HEADING or not short:
             yield Candidate("programmes", name, block.body, Score.POSITION, "programmes.heading")
+
+
+def heading_of_form(document: Document) -> Iterator[Candidate]:
+    """„Nevyriausybinių organizacijų projektų rėmimo programa“ in a line of its own above a project's labels"""
+    written = [block for block in document.blocks if block.kind is not BlockKind.CLUTTER][: _HEAD_BLOCKS + 1]
+    for block, following in itertools.pairwise(written):
+        folded = document.text.folded[block.body.start : block.body.end]
+        if not folded.endswith(" programa") or block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+            continue
+        of_funding = any(kind in folded for kind in folded_set("programmes", "funding_kinds"))
+        labelled = any(label.field in ("title", "implementer") and label.opens for label in following.labels)
+        if of_funding and labelled and document.text.normal[block.body.start].isupper():
+            yield Candidate(
+                "programmes", document.text.value(block.body), block.body, Score.HEADING, "programmes.form-heading"
+            )
 
 
 def programming_document(document: Document) -> Iterator[Candidate]:
@@ -470,5 +506,6 @@ RULES: tuple[Rule, ...] = (
     Rule(named_measure, words=_MEASURE_WORD),
     Rule(known_programme),
     Rule(headed_programme),
+    Rule(heading_of_form, words=_PROGRAMME_WORD),
     Rule(programming_document, words=_SINGLE_DOCUMENT.sign),
 )
