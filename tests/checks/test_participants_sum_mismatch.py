@@ -70,6 +70,12 @@ OBJECTS = [
         "58\niš jų: vyrų       23\n       moterų     31",
         {"counted": "54"},
     ),
+    (
+        "Kiek žmonių dalyvavo?\nDalyvavo: 214\niš jų vaikinų: 121\niš jų merginų: 83\n",
+        "error",
+        "214\niš jų vaikinų: 121\niš jų merginų: 83",
+        {"counted": "204"},
+    ),
     ("Dalyvavo 20 vaikų, iš jų 25 mergaitės.", "warning", "20 vaikų, iš jų 25 mergaitės", {"total": "20"}),
     (
         ("Renginys | Vieta | Dalyvių skaičius\nŠventė | Zarasai | 46\nŽygis | Utena | 38\nIš viso | | 94"),

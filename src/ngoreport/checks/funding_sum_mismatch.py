@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from ngoreport.checks.figures import (
@@ -18,7 +18,7 @@ from ngoreport.checks.figures import (
 )
 from ngoreport.checks.options import Options
 from ngoreport.checks.rule import Documentation, Objection, Rule
-from ngoreport.models import Report
+from ngoreport.models import Funding, Report
 
 _PERCENTAGE = {
     "en": "{amount} is {counted} % of {total}, not {percent} %",
@@ -131,6 +131,11 @@ def _of_record(report: Report, options: Options) -> Iterator[Objection]:
         # More than the total is a fault, unless some of the parts repeat others. Less is one where it differs
         # by a slip of the pen and own money is among the parts, which closes most lists; else some are not named.
         slip = counted < total and _is_slip(counted, total) and any(item.kind == "own" for _, item in parts)
+        if not slip and (granted_too := _with_grant(report, currency, parts, total, slack)):
+            values = {"total": in_digits(total), "counted": in_digits(sum(granted_too.values(), Decimal(0)))}
+            values["parts"] = " + ".join(map(in_digits, granted_too.values()))
+            yield Objection(values, (f"{pointer}/amount", *(f"{part}/amount" for part in granted_too)), doubtful=True)
+            continue
         several = len({item.amount for _, item in totals}) > 1
         if not slip and (several or not slack < counted - total <= total * _NEAR or some_make(total, amounts, slack)):
             continue
@@ -144,6 +149,24 @@ def _of_record(report: Report, options: Options) -> Iterator[Objection]:
         values["parts"] = " + ".join(map(in_digits, amounts))
         doubtful = slip or any(item.source is None and item.kind == "part" for _, item in parts)
         yield Objection(values, (f"{pointer}/amount", *(f"{part}/amount" for part, _ in parts)), doubtful=doubtful)
+
+
+def _with_grant(
+    report: Report, currency: str, parts: Sequence[tuple[str, Funding]], total: Decimal, slack: Decimal
+) -> dict[str, Decimal] | None:
+    """The grant, own money and other parts that miss their total by a slip of the pen: „skirta 1 450, nuosavos lėšos
+    120, rėmėjų 250, iš viso 1 920“. None where the parts may be those of the grant."""
+    amounts = [item.amount for _, item in parts]
+    granted = sums_of_kind(report, "granted", currency=currency)
+    if len(granted) != 1 or not any(item.kind == "own" for _, item in parts):
+        return None
+    (_, grant), *_ = granted
+    if grant.amount in (total, *amounts) or some_make(grant.amount, amounts, slack):
+        return None
+    counted = grant.amount + sum(amounts, Decimal(0))
+    if counted >= total or not _is_slip(counted, total):
+        return None
+    return {pointer: item.amount for pointer, item in (*granted, *parts)}
 
 
 def _cuts_across(report: Report, total: Decimal, nameless: list[Decimal], currency: str, options: Options) -> bool:

@@ -125,7 +125,7 @@ def _meant(document: Document, kind: Span, stem: str, rule: str, score: Score) -
         return
     name = _only_one(document, stem)
     if name is not None:
-        yield Candidate("implementer", name.value.name, kind, score, rule)
+        yield Candidate("implementer", name.value.name, name.span, score, rule)
 
 
 def _is_in_a_name(document: Document, kind: Span) -> bool:

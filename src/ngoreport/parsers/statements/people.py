@@ -37,7 +37,7 @@ _LEADS_TO_PARTS_BELOW = pattern_of(r"[;,.:]?[ \t]{0,3}\n\s{0,20}(?:is|tarp) (?:j
 _HAS_LEAD = pattern_of(r"[(:]|\b(?:is|tarp) (?:ju|kuriu)\b")
 _JOINS_HALVES = pattern_of(
     r"\s{0,2}(?:,|;|ir|bei|o)?\s{0,2}(?:ir|bei|o)?\s{0,2}"
-    r"|[;,.]? {0,3}\n\s{0,20}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[-*•])?\s{0,4}"
+    r"|[;,.]? {0,3}\n\s{0,20}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[-*•])?\s{0,4}(?:is (?:ju|kuriu):? )?"
 )
 # „7.3. iš viso vaikų 42“ in the line below.
 _WHOLE_BELOW = pattern_of(
@@ -216,7 +216,8 @@ def _line_counts_people(folded: str, number: Mention[int], end: int = 0) -> bool
     """Whether people are named between the start of the line of a number, as far as a clause reaches, and an end."""
     before = folded[max(0, number.span.start - 90) : number.span.start].rsplit("\n", 1)[-1]
     words = re.findall(r"[^\W\d]+", before + folded[number.span.end : end])
-    return any(is_people_noun(word) for word in words)
+    # „Dalyvavo: 214“ counts people without a word for them.
+    return any(is_people_noun(word) or word.startswith("dalyv") for word in words)
 
 
 def _last_group(folded: str, numbers: Sequence[Mention[int]], first: int) -> int | None:
