@@ -27,7 +27,8 @@ _OWN_SOURCE = pattern_of(
     r"^(?:tev|partner|savanor|nari|dalyvi|renginio|biliet|imok|remej|program|priemon|ukinink|gyventoj|verslinink|aukotoj)"
     r"|^(?:bendruomene|mokykla|(?:pro)?gimnazija|klubas|draugija|organizacija|biblioteka|muziejus|parapija|centras"
     r"|asociacija|bendrija|sajunga|istaiga|imone|bendrove|ligonine|teatras|darzelis|kolegija|kooperatyvas|studija|namai)$"
-    r"|\bpaci(?:os|u)\b|\bpaties\b|imok|mokest|program|asignavim|komitet|specialios|\bsavo\b"
+    r"|^musu |^[a-z]{3,}(?:oms|ems|ams) |\bpaci(?:os|u)\b|\bpaties\b"
+    r"|imok|mokest|program|asignavim|komitet|specialios|\bsavo\b"
 )
 _PERIOD = frozenset(("period.start", "period.end"))
 _READ_FROM_CLUTTER = frozenset(("links", "contacts", "statements"))

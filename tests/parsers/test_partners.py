@@ -26,6 +26,11 @@ def chosen(text: str) -> list[str]:
 MUSEUM, SCHOOL = "Šilutės muziejus", "Rusnės mokykla"
 # rule, text, names
 READ = [
+    (
+        "partners.label",
+        "VI. PARTNERIAI\n\nŠilutės muziejus\nRusnės mokykla\n\nVII. FINANSINĖ INFORMACIJA",
+        [MUSEUM, SCHOOL],
+    ),
     ("partners.lead-in", "Projekto partneriai tie patys – Šilutės muziejus ir Rusnės mokykla.", [MUSEUM, SCHOOL]),
     ("partners.lead-in", "Kartu su partneriu iš Norvegijos, Šilutės muziejumi, parengta paroda.", [MUSEUM]),
     (

@@ -28,6 +28,13 @@ def chosen(text: str) -> tuple[str, str, str]:
 # rule, text, start, end, duration
 READ = [
     (
+        "period.measured",
+        "Dvejus metus (2020-09-01 – 2022-08-31) ieškojome pasakų. 2023 metų kovą prasideda naujas projektas.",
+        "2020-09-01",
+        "2022-08-31",
+        "P2Y",
+    ),
+    (
         "period.told-range",
         "Projekto veiklos vyksta nuo 2024 m. birželio 1 d. iki gruodžio 15 d.",
         "2024-06-01",

@@ -50,6 +50,7 @@ _SHORT_END = pattern_of(r"\b[a-z]{1,2}\.$")
 _NUMBER_HEAD = pattern_of(r"(?:eil\. ?)?nr\.?$|#$")
 # „II SKYRIUS“ of a form
 _SECTION = pattern_of(r"[ivxlc]{1,5}\.? (?:skyrius|dalis)\b|(?:skyrius|dalis) [ivxlc]{1,5}\b")
+_ROMAN = pattern_of(r"[IVX]{1,5}\. ?[^\W\d]{3}")
 _FORM_HEAD_BLOCKS = 5
 _REPORT = pattern_of(r"\bataskait")
 # Words without digits and stops, then the line's end, a country in brackets or a description.
@@ -268,9 +269,15 @@ def _name_blocks(document: Document, block: Block, label: Label) -> Iterator[Blo
             and not (label.field == "implementer" and _name_before_an_address(document, following))
         ):
             return
-        if _SECTION.match(document.text.folded, following.span.start):
+        if _SECTION.match(document.text.folded, following.span.start) or _heads_section(document, following):
             return
         yield following
+
+
+def _heads_section(document: Document, block: Block) -> bool:
+    """„VII. FINANSINĖ INFORMACIJA“: the next part of a form"""
+    line = document.text.normal[block.span.start : block.body.end].strip()
+    return line.isupper() and _ROMAN.match(line) is not None
 
 
 def _name_before_an_address(document: Document, block: Block) -> Named | None:

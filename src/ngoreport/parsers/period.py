@@ -474,8 +474,8 @@ def measured_range(document: Document) -> Iterator[Candidate]:
             ):
                 sentence = _sentence_of(document, date.span)
                 dated = _with_year(document, date, sentence) if sentence else date
-                yield from _both(dated, Score.POSITION, "period.measured")
-                yield _duration(length, Score.POSITION, "period.measured")
+                yield from _both(dated, Score.VERB, "period.measured")
+                yield _duration(length, Score.VERB, "period.measured")
 
 
 def told_this_year(document: Document) -> Iterator[Candidate]:
