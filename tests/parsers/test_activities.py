@@ -200,6 +200,16 @@ LISTS = [
         "2. Ką dirbote? (trumpai)\n1. Susitvarkėm stogą\n2.Parodėm filmus\n3. Kiek žmonių atėjo?\nApie 60.",
         ["Susitvarkėm stogą", "Parodėm filmus"],
     ),
+    (
+        "what was done for the money",
+        "Už gautas lėšas: iškirsti krūmai; sukalti nameliai; surengta talka.",
+        ["iškirsti krūmai", "sukalti nameliai", "surengta talka"],
+    ),
+    (
+        "what was done then, places of one item among them",
+        "Projekto metu buvo: įrašytos dainos, surengta dešimt seansų Utenoje, Molėtuose ir Zarasuose, išleista knyga.",
+        ["įrašytos dainos", "surengta dešimt seansų Utenoje, Molėtuose ir Zarasuose", "išleista knyga"],
+    ),
 ]
 
 NO_LISTS = [
@@ -263,6 +273,8 @@ SENTENCES = [
     ("Kitąmet projektą užbaigsime virtualia paroda.", "planned"),
     ("Projekto vykdytojai nutiesė taką ir įrengė aikštelę.", "implemented"),
     ("Mokykloms pranešėme apie konkursą ir surengėme peržiūrą.", "implemented"),
+    ("Meistrai parodė, kaip pinti krepšius, ir surengė dirbtuves.", "implemented"),
+    ("Vaikai pristatė savo darbus tėvams.", "implemented"),
 ]
 
 NO_DEEDS = [
@@ -336,6 +348,11 @@ NO_DEEDS = [
     ("a meeting of those who decide", "Posėdis vyko gegužės 3 d. nuotoliniu būdu."),
     ("a form", "Forma patvirtinta ministro 2018 m. gegužės 2 d. įsakymu Nr. V-9."),
     ("whom to ask", "Susisiekti galima su vadove, kuri surengė pamokas."),
+    ("how long it, the project, runs", "Jis prasidėjo birželio 1 d. ir truks 15 mėnesių."),
+    ("how it all began", "Viskas prasidėjo nuo dėžės, kurią rado vaikai."),
+    ("what was asked", "R. Petraitis paklausė, kas prižiūrės pavėsinę žiemą."),
+    ("what was told of", "Vadovė pristatė, kas padaryta per vasarą."),
+    ("what was reckoned", "Meistrai apskaičiavo, jog stogui reikėtų 60 tūkst. eurų."),
 ]
 
 

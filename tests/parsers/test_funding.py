@@ -1189,6 +1189,14 @@ SHAPES: list[tuple[str, list[Entry]]] = [
         "Gauta 50 Eur, 2020.\n\nRūšis\tSąmata\tPanaudota\nOda\t48\t48\nIš viso\t50\t50\nNuosavos lėšos\t230\t230",
         [("50", "EUR", "granted", None), ("50", "EUR", "spent", None), ("230", "EUR", "own", None)],
     ),
+    (
+        "Savivaldybės lėšos – 4 500,00 Eur, Lietuvos kultūros taryba – 1 200,00 Eur, surinktos aukos – 386,50 Eur.",
+        [
+            ("4500.00", "EUR", "part", "Savivaldybė"),
+            ("1200.00", "EUR", "part", "Lietuvos kultūros taryba"),
+            ("386.50", "EUR", "part", None),
+        ],
+    ),
 ]
 
 OTHERS = [

@@ -35,9 +35,11 @@ _NO_MORE_THAN_WHEN = pattern_of(
     r"[ _-]{0,3}(?:(?:projekt\w{1,3}|veiklos|darb\w{1,3}|visi|visos|mes) ){0,3}"
     r"(?:(?:dirb|darbuo|darbav|tesi|tes|truk|vyk)\w{0,7} (?:nuo|iki) [^,;:_]{3,60}"
     r"|(?:(?:taigi|ir|stai|jau|pagaliau|vos|mes|siandien|siemet) ){0,3}(?:pa|uz)?"
-    r"(?:baig|uzdar|startav|startuo|prasided)\w{0,6})"
+    r"(?:baig|uzdar|startav|startuo|prasidej)\w{0,6})"
     r"[ _.!…]{0,60}"
 )
+# „Jis prasidėjo birželį ir truks metus“, „Viskas prasidėjo nuo dėžės“
+_BEGAN = pattern_of(r"[ _-]{0,3}(?:jis|ji|viskas|visa tai) (?:prasid|truk|tes|baig|gim)\w{0,4} ")
 _RELATIVE = pattern_of(
     r"(?:[a-z]{1,7} )?kur(?:i|ie|io|ios|iu|iuos|iam|iais|ias|iems|ioms|ia|ioje|iame|iose|iuose|iomis|iai|is)\b"
 )
@@ -225,7 +227,7 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
     of_money = aside or "€" in written
     if of_money and not _BOUGHT_FOR.match(written) and _MONEY.search(written) and _GIVING.search(written):
         return True
-    if _NO_MORE_THAN_WHEN.fullmatch(written):
+    if _NO_MORE_THAN_WHEN.fullmatch(written) or _BEGAN.match(written):
         return True
     folded = document.text.folded
     return " - " in written and (
@@ -336,11 +338,14 @@ def _is_deed(clause: _Clause, at: int, form: VerbForm, *, planned: bool) -> bool
     return True
 
 
+_WHAT_WAS_SAID = ("kad", "jog", "kas", "ar", "kiek", "kada", "kodėl", "kodel")
+
+
 def _reports_or_adds_up(clause: _Clause, at: int) -> bool:
     """„Seniūnė informavo, kad …“ tells what was said, „parama sudarė 20 proc.“ how much it was."""
     word = clause.folded[at]
     if word in forms("sentences", "saying"):
-        return clause.following()[:1] in (["kad"], ["jog"])
+        return any(word in _WHAT_WAS_SAID for word in clause.following()[:1])
     return word in ("sudare", "sudareme") and not any(
         marked[-1] in "ąęįs" and folded.startswith(stems("sentences", "drawn_up"))
         for folded, marked in zip(clause.folded[at + 1 : at + 6], clause.lower[at + 1 : at + 6], strict=True)

@@ -120,6 +120,7 @@ _KINDS_OF_PAIRS = {
     "isleist": "spent",
 }
 _NEVER_ONESELF = pattern_of(r"savivaldyb|ministerij|seniunij|vyriausyb|partneri")
+_GIFTS_BEFORE = pattern_of(r"(?<!\w)aukos\s{0,2}[-:(]\s{0,2}$")
 _FEES_ALONE = pattern_of(r"(?<!\w)nari(?:o|u) (?:mokes|inas|imok)\w{1,4}\s{0,2}[-:(]\s{0,2}$")
 _SOMETHING_AND = pattern_of(r"\s{1,2}-\s{1,2}[^\d,;:.()]{3,40}\s(?:ir|bei|dar)(?: dar)?\s{1,2}")
 _TWIN_GAP = pattern_of(r"\s{0,2}(?:\(|/|=|-|arba|t\. ?y\.)?\s{0,2}(?:arba|t\. ?y\.|apie|tiksliai|tiksli suma)?\s{0,2}")
@@ -749,6 +750,9 @@ def _beside_payer(stretch: _Stretch, index: int, earlier: Sequence[_Sum], read: 
     ):
         if stretch.lead and _FEES_ALONE.search(document.text.folded, before.start, before.end):
             return read._replace(kinds=("own",), cue=read.mention.span)
+        gifts = stretch.lead or _is_joined_share(earlier)
+        if gifts and _GIFTS_BEFORE.search(document.text.folded, before.start, before.end):
+            return read._replace(kinds=("part",), cue=read.mention.span)
         if stretch.lead and _LEADS_TO_SUM.search(stretch.document.text.folded, before.start, before.end):
             return read._replace(kinds=("part",), cue=read.mention.span)
         return read

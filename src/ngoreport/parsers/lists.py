@@ -88,6 +88,11 @@ _WHEN = pattern_of(
 # What the signature below the last section holds.
 ADDRESS = pattern_of(r"\w@\w|\btel\.|\bel\. ?pa?st|\+370")
 _OF_CHOICE = ("rinkti", "pasirinkti", "galeje", "galejo")
+# „seansai Utenoje, Molėtuose ir Visagine“: another place of the same item.
+_PLACE_BEHIND = pattern_of(
+    r", [A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,20}(?:oje|ėje|eje|yje|uje|ame|uose|ose|ėse|ese|yse|ne)(?=[,.;]| (?:ir|bei) )"
+)
+_LONGEST_WHAT_FOR = 5
 _MANY = ("ai", "os", "us", "as", "ys", "es")
 _CLOSING = " \t\n;.,:"
 _COORDINATION = pattern_of(r",? (?:ir|bei) (?:taip pat )?")
@@ -358,6 +363,8 @@ def announces(head: str, *, alone: bool) -> ListField | None:
         (verbs and _announces_by_verb(spoken, verbs[-1])) or (alone and spoken[-1] in forms("lists", "announcing"))
     ):
         return "activities"
+    if _says_what_for(spoken):
+        return "activities"
     kinds = [
         kind
         for at, word in enumerate(spoken)
@@ -374,6 +381,17 @@ def announces(head: str, *, alone: bool) -> ListField | None:
     if kind == "objectives" and not alone and "uzdavin" not in head:
         return None
     return kind
+
+
+def _says_what_for(spoken: list[str]) -> bool:
+    """„Už gautas lėšas:“, „Projekto lėšomis:“, „Projekto metu buvo:“: what follows was done for it or then."""
+    if not 1 < len(spoken) <= _LONGEST_WHAT_FOR:
+        return False
+    if spoken[0] == "uz":
+        return spoken[-1] in ("lesas", "pinigus")
+    if spoken[-1] in ("lesomis", "pinigais"):
+        return spoken[0] in ("projekto", "fondo", "siomis", "sios", "gautomis", "paramos")
+    return spoken[-1] in ("buvo", "bus") and "metu" in spoken
 
 
 def _has_an_event_for_its_subject(spoken: list[str]) -> bool:
@@ -482,6 +500,8 @@ def enumeration(document: Document, span: Span, bare: str) -> list[Span]:
     if parted and len(sentences) > 1 and ";" in bare[first.end : span.end]:
         first, written = span, bare[span.start : span.end]
     cuts = [found.start() for found in re.finditer(";", written)] if parted else _commas(written)
+    if not parted:
+        cuts = [cut for cut in cuts if not _PLACE_BEHIND.match(document.text.normal, first.start + cut)]
     pieces = _pieces(first, cuts)
     if not parted:
         pieces = _split_last(bare, pieces)
