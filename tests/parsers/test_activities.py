@@ -273,6 +273,7 @@ SENTENCES = [
     ("Kitąmet projektą užbaigsime virtualia paroda.", "planned"),
     ("Projekto vykdytojai nutiesė taką ir įrengė aikštelę.", "implemented"),
     ("Mokykloms pranešėme apie konkursą ir surengėme peržiūrą.", "implemented"),
+    ("Viskas prasidėjo nuo savanorių mokymų, į kuriuos atėjo gimnazistai.", "implemented"),
     ("Meistrai parodė, kaip pinti krepšius, ir surengė dirbtuves.", "implemented"),
     ("Vaikai pristatė savo darbus tėvams.", "implemented"),
 ]

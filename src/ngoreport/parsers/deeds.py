@@ -227,12 +227,21 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
     of_money = aside or "€" in written
     if of_money and not _BOUGHT_FOR.match(written) and _MONEY.search(written) and _GIVING.search(written):
         return True
-    if _NO_MORE_THAN_WHEN.fullmatch(written) or _BEGAN.match(written):
+    if _NO_MORE_THAN_WHEN.fullmatch(written) or _tells_how_it_began(written):
         return True
     folded = document.text.folded
     return " - " in written and (
         _SPEECH.search(folded, *sentence) is not None or _QUOTED_SPEECH.match(folded, *sentence) is not None
     )
+
+
+def _tells_how_it_began(written: str) -> bool:
+    """„Viskas prasidėjo nuo dėžės“; „nuo savanorių mokymų“ names a deed."""
+    began = _BEGAN.match(written)
+    if began is None:
+        return False
+    following = _WORD.findall(written, began.end(), began.end() + 60)[: _BEGUN_REACH + 1]
+    return not any(word.startswith(stems("sentences", "begun")) for word in following)
 
 
 def _is_main(bare: str, start: int, end: int) -> bool:
