@@ -5,7 +5,9 @@ The one organisation of that kind that the text names is meant; where it names s
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 
 from ngoreport.document.blocks import BlockKind
 from ngoreport.document.document import Document
@@ -140,14 +142,9 @@ def _only_one(document: Document, stem: str) -> Named | None:
     """The organisation of a kind, where the text names one alone outside of lists of partners and payers: one in the
     nominative, or one in another case that stands beside none of the words that lead to others."""
     folded = document.text.folded
-    apart = [label.value for _, label in document.labels("partners", "funders")]
     acting: dict[str, Named] = {}
     others: dict[str, Named] = {}
-    for named in organisations_in(document, Span(0, len(folded))):
-        if not _is_of_kind(named, stem) or any(value.contains(named.span) for value in apart):
-            continue
-        if folded.endswith((" su ", "\nsu "), 0, named.span.start):
-            continue  # „kartu su Rusnės biblioteka“ looks like a nominative
+    for named in document.kept(_by_kind).get(stem, ()):
         names = others if named.value.in_nominative is False else acting
         names.setdefault(identity(named.value.name), named)
     found = list((acting or others).values())
@@ -157,11 +154,28 @@ def _only_one(document: Document, stem: str) -> Named | None:
     return None if beside else found[0]
 
 
-def _is_of_kind(named: Named, stem: str) -> bool:
-    if stem == "istaig" and _INSTITUTION.match(fold(named.value.name)):
-        return True
-    words = fold(named.value.name.partition("„")[0]).split()
-    return bool(words) and words[-1].startswith(stem)
+def _by_kind(document: Document) -> dict[str, list[Named]]:
+    """The organisations outside of lists of partners and payers, by the stems of their kinds."""
+    folded = document.text.folded
+    lists = sorted(label.value for _, label in document.labels("partners", "funders"))
+    starts = [value.start for value in lists]
+    reached = list(accumulate((value.end for value in lists), max))
+    found: dict[str, list[Named]] = {}
+    for named in organisations_in(document, Span(0, len(folded))):
+        before = bisect_right(starts, named.span.start) - 1
+        if before >= 0 and named.span.end <= reached[before]:
+            continue
+        if folded.endswith((" su ", "\nsu "), 0, named.span.start):
+            continue  # „kartu su Rusnės biblioteka“ looks like a nominative
+        for stem in _kinds_of(named.value.name):
+            found.setdefault(stem, []).append(named)
+    return found
+
+
+def _kinds_of(name: str) -> set[str]:
+    words = fold(name.partition("„")[0]).split()
+    kinds = {stem for stem in _KINDS if words and words[-1].startswith(stem)}
+    return kinds | {"istaig"} if _INSTITUTION.match(fold(name)) else kinds
 
 
 RULES: tuple[Rule, ...] = (
