@@ -183,7 +183,7 @@ def _is_instrument(document: Document, span: Span, quoted: Span | None) -> bool:
         return True
     if quoted is not None:
         return _HEAD.search(folded, quoted.start, quoted.end) is not None
-    if not folded[: span.end].endswith("os"):
+    if not folded.endswith("os", 0, span.end):
         return False
     following = _HEAD.search(folded, span.end, span.end + 120)
     between = document.text.normal[span.end : following.start()] if following else ""
@@ -341,7 +341,7 @@ def _is_of_funding(document: Document, block: Span, span: Span) -> bool:
     named = " " + phrase + (kind.group() if kind else "")
     if _any_of("courses", before=" ").search(named):
         return False
-    if document.text.lower[: span.end].endswith("programų"):
+    if document.text.lower.endswith("programų", 0, span.end):
         return False  # „… programų finansavimo tvarkos aprašas“ names no programme
     quoted = _quoted_behind(document, span)
     # „programos „…“ lėšomis“: what pays stands behind the name.
