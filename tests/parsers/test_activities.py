@@ -354,6 +354,7 @@ NO_DEEDS = [
     ("what was asked", "R. Petraitis paklausė, kas prižiūrės pavėsinę žiemą."),
     ("what was told of", "Vadovė pristatė, kas padaryta per vasarą."),
     ("what was reckoned", "Meistrai apskaičiavo, jog stogui reikėtų 60 tūkst. eurų."),
+    ("a publication's disclaimer", "Šiame leidinyje pateikiama nuomonė neatspindi Europos Komisijos pozicijos."),
 ]
 
 

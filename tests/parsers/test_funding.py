@@ -1197,6 +1197,14 @@ SHAPES: list[tuple[str, list[Entry]]] = [
             ("386.50", "EUR", "part", None),
         ],
     ),
+    (
+        "Fondas mums padovanojo 1 500 eurų, ūkininkas Jonas Petraitis paaukojo 200 Eur.",
+        [("1500", "EUR", "granted", "Fondas"), ("200", "EUR", "granted", "ūkininkas Jonas Petraitis")],
+    ),
+    (
+        "Gauta / panaudota (Eur): 4 000 / 3 950,50",
+        [("4000", "EUR", "granted", None), ("3950.50", "EUR", "spent", None)],
+    ),
 ]
 
 OTHERS = [

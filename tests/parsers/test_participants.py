@@ -71,6 +71,8 @@ READ: list[tuple[str, list[tuple[int, str]]]] = [
     ("Dalyvavo 187 vyresni nei 60 metų žmonės.", [(187, "vyresni nei 60 metų žmonės")]),
     ("Dėstytojai mokė 84 slaugytojas skubiosios pagalbos.", [(84, "slaugytojas")]),
     ("Rinkosi artimieji. Tokių kaip ji grupėje buvo 31.", [(31, "artimieji")]),
+    ("Mokymuose dalyvavo 14 Utenos ir Anykščių bibliotekininkų.", [(14, "Utenos ir Anykščių bibliotekininkų")]),
+    ("Stažavosi 12 dėstytojų.", [(12, "dėstytojų")]),
 ]
 
 # Parts of the people counted, totals, tables with two columns of counts, people by their place.
@@ -285,6 +287,7 @@ NOTHING = [
     ("Sukurtos keturios mokinių ir tėvų dainos.", "songs"),
     ("POSĖDŽIO PROTOKOLAS\n\nPosėdis vyko salėje.\nDalyvavo 7 grupės nariai iš 9 (sąrašas pridedamas).", "a meeting"),
     ("Esame keturios moterys ir senas mikroautobusas.", "who writes"),
+    ("Du lektoriai skaitė paskaitas.", "those who teach"),
 ]
 
 
