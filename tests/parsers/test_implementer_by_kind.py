@@ -17,6 +17,11 @@ def found(text: str) -> set[tuple[str, str]]:
 CLUB = "Rusnės bendruomenė"
 # rule, text, name
 READ = [
+    (
+        "implementer.signed-by-kind",
+        "Rusnės biblioteka » Veikla » Projektai » 2021 metai\n\nProjektą baigėme.\n\nBibliotekos inf.",
+        "Rusnės biblioteka",
+    ),
     ("implementer.kind-acts", "Dirba Rusnės bendruomenė. Bendruomenė įgyvendino projektą „Takai“.", CLUB),
     ("implementer.kind-acts", "Dirba Rusnės bendruomenė. Projektą „Takai“ bendruomenė vykdė su klubu.", CLUB),
     (

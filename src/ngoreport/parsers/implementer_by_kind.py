@@ -127,7 +127,10 @@ def _meant(document: Document, kind: Span, stem: str, rule: str, score: Score) -
         return
     name = _only_one(document, stem)
     if name is not None:
-        yield Candidate("implementer", name.value.name, name.span, score, rule)
+        written = document.block_at(name.span.start)
+        # Nothing is read from the way to a page, but there a site is named; the kind is in the text.
+        aside = written is not None and written.kind is BlockKind.CLUTTER
+        yield Candidate("implementer", name.value.name, kind if aside else name.span, score, rule)
 
 
 def _is_in_a_name(document: Document, kind: Span) -> bool:
