@@ -92,6 +92,7 @@ LEFT = {
     "a line of numbers is missing": "Rodiklis|Planuota|Pasiekta|Dalyviai|15|Žygiai|2|2",
     "an odd number of words": "Planuota|Įgyvendinta|Žygis|Žygis įvyko|Mugė",
     "words that go on in the next line": "Planuota|Įgyvendinta|Žygis prie|ežero|Mugė|Mugė įvyko",
+    "two lists, the tabs of a page": "Planuotos veiklos|Įgyvendintos veiklos|Surengta talka|Surinktos šiukšlės",
     "a menu": "Pradžia|Veikla|Data|Partneriai|Kontaktai",
     "sentences": "Planuota daug.|Pasiekta dar daugiau.|Dalyvavo visi.|12|13",
     "heads in one line": "Rodiklis, planuota, pasiekta|Dalyviai|15|18",

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import combinations
 from typing import NamedTuple
 
 from ngoreport.document.span import Span
@@ -22,7 +23,7 @@ from ngoreport.lexicon import pattern_of, phrases
 
 Row = tuple[Span, ...]
 
-_PAIR, _MOST_COLUMNS = 2, 7
+_PAIR, _MOST_COLUMNS, _MOST_ROWS = 2, 7, 500
 # Heads that may stand before one that is known to head values: „Eil. Nr.“, „Veikla“, „Vieta“.
 _MOST_BEFORE = 3
 _LONGEST_HEAD, _LONGEST_CELL, _LONGEST_COUNT = 60, 300, 25
@@ -40,6 +41,9 @@ _DATE = pattern_of(
 # „metų“, „nuo“: the words of a date that are no month.
 _LONGEST_OF_DATE = 4
 _EMPTY = frozenset(("-", "--", "x", "n/d"))
+# What words of four letters and more are known again by.
+_STEM = 4
+_WORD = pattern_of(rf"[a-z]{{{_STEM},}}")
 _ORDINAL = pattern_of(r"\d{1,2}[.)]?")
 _MARKED = pattern_of(r"\d{1,2}(?:\.\d{1,2}){0,2}[.)] ?(?=[^\W\d])|[ivx]{1,5}\. |[-•·*▪] ")
 
@@ -53,7 +57,8 @@ def poured_tables(normal: str, folded: str) -> Iterator[list[Row]]:
     """The tables of a text whose cells stand one a line: each the heads of its columns, then its rows.
 
     Under the heads lines come round in the same kinds, as words and then numbers; where all are words,
-    what was planned has to stand beside what was done. What does not come out even is left as text.
+    what was planned has to stand beside what was done, and most rows to tell of one thing twice. What
+    does not come out even is left as text.
     """
     heads = [found.start("head") for found in _head_of_values().finditer(folded)]
     if not heads:
@@ -168,7 +173,8 @@ def _rows_of_values(lines: _Lines, first: int, columns: int) -> tuple[list[Row],
         return [], start
     rows: list[Row] = []
     at = start
-    while at + columns <= len(lines) and _fits(lines, at, kinds, len(rows) + 1 if numbered else 0):
+    last = min(len(lines), start + columns * _MOST_ROWS)
+    while at + columns <= last and _fits(lines, at, kinds, len(rows) + 1 if numbered else 0):
         rows.append(_row(lines, at, columns))
         at += columns
     if not _is_table(lines, first, columns, len(rows), all(kinds[1:])):
@@ -232,16 +238,25 @@ def _rows_of_words(lines: _Lines, first: int, columns: int) -> tuple[list[Row], 
         lines.begins(at, "subjects", *groups) for at in heads
     ):
         return [], start
-    while end < len(lines) and not lines.gaps[end] and _MARKED.match(lines.folded, *lines.spans[end]) is None:
+    last = min(len(lines), start + _MOST_ROWS)
+    while end < last and not lines.gaps[end] and _MARKED.match(lines.folded, *lines.spans[end]) is None:
         span = lines.spans[end]
         if lines.normal[span.start].islower() or span.end - span.start > _LONGEST_CELL:
             return [], start
         if lines.folded[span.end - 1] in ":?" or lines.is_filled(end):
             return [], start
         end += 1
-    if (end - start) % columns:
+    starts = range(start, end, columns)
+    if (end - start) % columns or not starts:
         return [], start
-    return [_row(lines, at, columns) for at in range(start, end, columns)], end
+    alike = sum(_tell_of_the_same(lines, range(at, at + columns)) for at in starts)
+    return ([_row(lines, at, columns) for at in starts], end) if alike * 2 >= len(starts) else ([], start)
+
+
+def _tell_of_the_same(lines: _Lines, row: range) -> bool:
+    """„8 koncertai“, „Surengti 9 koncertai“: two cells of a row share a word, whatever its ending."""
+    stems = [{word[:_STEM] for word in _WORD.findall(lines.words(at))} for at in row]
+    return any(one & other for one, other in combinations(stems, 2))
 
 
 def _row(lines: _Lines, start: int, columns: int) -> Row:
