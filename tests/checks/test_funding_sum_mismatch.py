@@ -11,8 +11,10 @@ from ngoreport.models import Funding
 # The text, the severity, the words of the place, what was compared.
 OBJECTS = [
     (
-        "Savivaldybės skirta suma: 1 450,00 Eur\nNuosavos lėšos: 120,00 Eur\nRėmėjų lėšos: 250,00 Eur\n"
-        "Iš viso: 1 920,00 Eur",
+        (
+            "Savivaldybės skirta suma: 1 450,00 Eur\nNuosavos lėšos: 120,00 Eur\nRėmėjų lėšos: 250,00 Eur\n"
+            "Iš viso: 1 920,00 Eur"
+        ),
         "warning",
         "1 920,00 Eur",
         {"total": "1920.00", "counted": "1820.00"},
@@ -73,13 +75,17 @@ OBJECTS = [
 # The text, and why it is sound.
 LEAVES = [
     (
-        "Savivaldybės skirta suma: 1 450,00 Eur\nNuosavos lėšos: 120,00 Eur\nRėmėjų lėšos: 250,00 Eur\n"
-        "Iš viso: 1 820,00 Eur",
+        (
+            "Savivaldybės skirta suma: 1 450,00 Eur\nNuosavos lėšos: 120,00 Eur\nRėmėjų lėšos: 250,00 Eur\n"
+            "Iš viso: 1 820,00 Eur"
+        ),
         "sound, the grant among the parts",
     ),
     (
-        "Savivaldybės skirta suma: 1 450,00 Eur\nNuosavos lėšos: 120,00 Eur\nRėmėjų lėšos: 250,00 Eur\n"
-        "Iš viso: 2 640,00 Eur",
+        (
+            "Savivaldybės skirta suma: 1 450,00 Eur\nNuosavos lėšos: 120,00 Eur\nRėmėjų lėšos: 250,00 Eur\n"
+            "Iš viso: 2 640,00 Eur"
+        ),
         "no slip of the pen: other payers may be left out",
     ),
     (("Projektui skirta 72 300 Eur, iš jų 58 000 Eur valstybės biudžeto lėšų ir 14 300 Eur rėmėjų lėšų."), "sound"),
