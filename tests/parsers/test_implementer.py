@@ -27,6 +27,8 @@ def chosen(text: str) -> list[str]:
 CLUB = "Rusnės bendruomenė"
 # rule, text, name
 READ = [
+    ("implementer.label", "Projekto vykdytojas: VšĮ „Teatro dirbtuvės“", "VšĮ „Teatro dirbtuvės“"),
+    ("implementer.label", "Projektą vykdo VšĮ „Kūrybinės dirbtuvės“.", "VšĮ „Kūrybinės dirbtuvės“"),
     (
         "implementer.acts",
         "Rusnės bendruomenė, bendradarbiaudama su Rusnės klubu, VšĮ „Oda“ bei muziejumi, 2021 m. vykdė projektą.",

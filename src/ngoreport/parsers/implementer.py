@@ -190,7 +190,7 @@ def labelled_implementer(document: Document) -> Iterator[Candidate]:
     for block, label in document.labels("implementer"):
         if not _can_stand(document, label):
             continue
-        for names in names_of_value(document, block, label):
+        for names in names_of_value(document, block, label, Case.NOMINATIVE):
             if names and _counts(label, names[0]):
                 yield _candidate(names[0], Score.LABEL, "implementer.label")
                 yield from _co_implementers(label, names)
@@ -201,7 +201,7 @@ def applicant(document: Document) -> Iterator[Candidate]:
     """„2. Projekto vykdytojo duomenys:“ with „pavadinimas“ below"""
     for block, label in document.labels("title"):
         if is_name_of_applicant(document, block, label):
-            for names in names_of_value(document, block, label):
+            for names in names_of_value(document, block, label, Case.NOMINATIVE):
                 if names:
                     yield _candidate(names[0], Score.LABEL, "implementer.applicant")
                     break
