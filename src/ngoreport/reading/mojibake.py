@@ -105,7 +105,8 @@ def _expected() -> frozenset[str]:
     C1 controls are what a mistake made twice leaves in between.
     """
     ranges = ((0x80, 0x17F), (0x218, 0x21B), (0x2010, 0x2BFF), (0xF020, 0xF0FF), (0x1F300, 0x1FAFF))
-    return frozenset(chr(code) for first, last in ranges for code in range(first, last + 1)) | set("\ufeff\u200b\ufe0f\ufffd")
+    expected = frozenset(chr(code) for first, last in ranges for code in range(first, last + 1))
+    return expected | set("\ufeff\u200b\ufe0f\ufffd")
 
 
 # UTF-8 ------------------------------------------------------------------------------------
