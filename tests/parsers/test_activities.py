@@ -279,6 +279,8 @@ SENTENCES = [
 ]
 
 NO_DEEDS = [
+    ("a genitive that looks like a future", "Aplinkos apsaugos programos lėšomis finansuotų projektų santraukos"),
+    ("a preposition that looks like a future", "Dabar ežys kabo virš slaugytojų posto."),
     ("long ago", "Namas pastatytas 1936 metais."),
     ("a life", "Jonas gimė Kaune, baigė dailės akademiją."),
     ("the weather", "Oras pasitaikė puikus."),
@@ -832,6 +834,18 @@ def test_reads_sentences_of_deeds(sentence, status, frame):
 def test_reads_sentences_of_deeds_decomposed(sentence, status):
     found = read(PAGE + unicodedata.normalize("NFD", sentence))
     assert [(plain(activity["text"]), activity["status"]) for activity in found] == [(sentence.rstrip("."), status)]
+
+
+@pytest.mark.parametrize(
+    "between, found",
+    [
+        ("\n\n", ["Perlojoje surengta mugė", "Vaikams išleista atmintinė"]),
+        ("\n- trečią: ", []),
+    ],
+)
+def test_reads_prose_behind_the_list_of_tasks_but_no_task(between, found):
+    tasks = "Uždaviniai:\n- įtraukti vaikus;\n- išmokyti tėvus."
+    assert texts(f"{PAGE}{tasks}{between}Perlojoje surengta mugė. Vaikams išleista atmintinė.") == found
 
 
 @pytest.mark.parametrize("why, sentence", NO_DEEDS)

@@ -41,8 +41,9 @@ _NEXT_WORD = pattern_of(r" ([a-z]{3,20})(?!\w)")
 _QUESTION = pattern_of(r"\?(?: ?\([^()]{1,58}\))?[ .:]?$")
 # „Kodėl ėmėmės“, a heading without a mark
 _ASKS_WHY = pattern_of(r"kodel(?: [a-z]{2,20}){0,6}")
-# What a section tells of but deeds: names, which prose ends, why, which another heading ends, or anything else.
-Aside = Literal["names", "why", "told"] | None
+# What a section tells of but deeds: names or tasks that were listed, which prose ends, why, which another heading ends,
+# or anything else.
+Aside = Literal["names", "tasks", "listed", "why", "told"] | None
 _ABOUT_THE_PROJECT = pattern_of(r"projekt|veikl|programoj|stovykl")
 _VETOING_LABELS = (
     "title", "other", "period", "funders", "funding", "implementer", "partners", "codes", "goal", "objectives",
@@ -319,7 +320,9 @@ def _section_aside(document: Document, block: Block, aside: Aside) -> Aside:
             return "told" if label.field == "results" else None
         if label.field in ("participants", "partners"):
             return "names"
-        if label.field in ("results", "objectives"):
+        if label.field == "objectives":
+            return "tasks"
+        if label.field == "results":
             return "told"
         written = document.text.folded[label.span.start : label.span.end]
         elsewhere = label.field == "other" and any(stem in written for stem in forms("sentences", "sections_elsewhere"))
@@ -340,9 +343,11 @@ def _aside_by_its_words(document: Document, block: Block, aside: Aside) -> Aside
             return "why"
         if aside == "why" and block.gap and normal[block.body.end - 1].isalpha():
             return None
-    if aside == "names" and block.gap and len(document.sentences(block.body)) > 1:
-        return None
-    return aside
+    if aside == "tasks" and block.kind is BlockKind.ITEM:
+        return "listed"
+    # A paragraph of sentences behind a list of names or of tasks is the text that goes on.
+    ended = aside == "names" or (aside == "listed" and block.kind is not BlockKind.ITEM)
+    return None if ended and block.gap and len(document.sentences(block.body)) > 1 else aside
 
 
 def _opens_goal(block: Block) -> bool:
