@@ -68,11 +68,17 @@ def _form_or_ending(word: str) -> tuple[str | None, str] | None:
 
 def _ending(word: str, stems: frozenset[str], endings: frozenset[str]) -> str | None:
     """What stands behind the longest of the stems that a word begins with, so that the rest is one of the endings."""
-    for cut in range(len(word), 0, -1):
+    # No word is cut where more would be left than the longest ending, however long it is.
+    for cut in range(len(word), max(0, len(word) - _longest(endings) - 1), -1):
         if word[:cut] in stems and word[cut:] in endings:
             # A woman is a „keramikė“: „keramikos“ is of the craft.
             return None if word.startswith("iko", cut - 2) else word[cut:]
     return None
+
+
+@cache
+def _longest(endings: frozenset[str]) -> int:
+    return max(map(len, endings))
 
 
 @cache
