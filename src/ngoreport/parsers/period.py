@@ -61,6 +61,8 @@ _BETWEEN_LENGTH_AND_RANGE = pattern_of(r"(?: (?:darbas|projektas|programa|inicia
 _ASKS_WHAT_CAME_OF_IT = pattern_of(r"\b(?:nuveik|padar|veikeme|pasiek|pasikeit|suspej|sukur|israd|ismok|isaug)")
 _LASTS = pattern_of(r"\b(?:truk|trunk|tesi|tese)\w*[^.;]{0,25}$|trukme\W{0,4}$")
 _VERB_REACH = 70
+_CLAUSES_REACH = 600
+"""No verb further away than this is asked about a date, however long a sentence is."""
 _CLAUSE = 30
 _CLAUSE_END = pattern_of(r"[.;,]|\bpagal\b")
 _YEAR = pattern_of(r"(?:19|20)\d\d")
@@ -370,12 +372,13 @@ def _own_clauses(text: MatchingText, date: Span, sentence: Span) -> Span:
     """A sentence without the clauses that tell of another date: „… pateikta 2010 m., o darbai prasidėjo 2011 m.“"""
     start, end = sentence
     dates = text.mentions(find_dates)
+    nearest, furthest = date.start - _CLAUSES_REACH, date.end + _CLAUSES_REACH
     for joint in _OTHER_CLAUSE:
-        at = text.folded.rfind(joint, start, date.start)
-        if at >= 0 and _inside(dates, Span(start, at)):
+        at = text.folded.rfind(joint, max(start, nearest), date.start)
+        if at >= 0 and _inside(dates, Span(max(start, nearest), at)):
             start = at + 1
-        at = text.folded.find(joint, date.end, end)
-        if at >= 0 and _inside(dates, Span(at, end)):
+        at = text.folded.find(joint, date.end, min(end, furthest))
+        if at >= 0 and _inside(dates, Span(at, min(end, furthest))):
             end = at
     return Span(start, end)
 
