@@ -389,17 +389,29 @@ def test_killed_at_any_moment_it_goes_on_and_writes_the_same_bytes(corpus, tmp_p
     assert not [path.name for path in tmp_path.iterdir() if path.name.startswith(".")], seed
 
 
+def results_in(journal: Path) -> int:
+    """How many parts of inputs a journal that nobody writes holds."""
+    if not journal.exists():
+        return 0
+    with closing(sqlite3.connect(journal)) as database:
+        tables = database.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'part'").fetchone()[0]
+        return database.execute("SELECT count(*) FROM part").fetchone()[0] if tables else 0
+
+
 @POSIX
 def test_a_resumed_run_parses_only_what_is_left(corpus, tmp_path):
     out = tmp_path / "o.jsonl"
     arguments = ("r", "-o", str(out), "--check", "-j", "2")
-    process = command(*arguments, cwd=corpus, stderr=subprocess.DEVNULL)
-    journal = out.with_name("o.jsonl.journal")
-    # It has results once it has grown beyond its empty tables; a quick machine may come to the end before.
-    while process.poll() is None and not (journal.exists() and journal.stat().st_size > 60_000):
-        time.sleep(0.02)
-    process.kill()
-    process.wait()
+    seconds = 2.0
+    # Killed later each time, until it had committed something; a quick machine may come to the end before.
+    while not results_in(out.with_name("o.jsonl.journal")):
+        process = command(*arguments, cwd=corpus, stderr=subprocess.DEVNULL)
+        try:
+            process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        seconds *= 1.3
     done = command(*arguments, cwd=corpus, stderr=subprocess.PIPE).communicate()[1].decode()
     assert "inputs unchanged, not parsed again" in done
     assert out.read_bytes() == (corpus / "whole.jsonl").read_bytes()
