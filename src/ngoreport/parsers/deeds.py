@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from ngoreport.document.document import Document
 from ngoreport.document.normal import fold
@@ -13,7 +15,7 @@ from ngoreport.document.span import Span
 from ngoreport.document.words import WordSign, words_of
 from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.verbs import VerbForm, read_verb
-from ngoreport.parsers.lists import Status, bare_text_with_marks, forms, stems
+from ngoreport.parsers.lists import Status, blots, forms, stems
 
 _WORD = pattern_of(r"[^\W\d_]+")
 _CLAUSE = pattern_of(r"[^,;]+")
@@ -21,7 +23,7 @@ _MONEY = pattern_of(
     r"\d ?(?:eur\b|euru|lt\b|litu|€)|(?:tukst|mln)\. (?:eur|lt|lit)|\d (?:jav )?(?:doleri|zlot|norvegijos kron|usd\b)"
 )
 # What a word of such a sum holds.
-_IN_SUMS = ("eur", "lt$", "litu", "tukst", "mln", "doler", "zlot", "kron[uoa]$", "usd$")
+_IN_SUMS = pattern_of("eur|lt$|litu|tukst|mln|doler|zlot|kron[uoa]$|usd$")
 _GIVING = pattern_of(
     r"\b(?:skir|skyr|finans|param|dotac|biudz|les[uao]|vert[eė]|pride[dj]|prisid|gav|gaut|kain|suma|padeng|perved|pervest|sumok"
     r"|isleid\w{1,5} \d|isleist\w{1,3} \d|pras[eoy]|paaukoj|suaukoj|apmokej|ismokej|ismoket|panaudot\w \d)"
@@ -108,16 +110,17 @@ def _may_tell(folded: str) -> bool:
 
 
 @cache
-def _opens_aside() -> re.Pattern[str]:
-    """What a word holds that begins one of the phrases below: at its end, where the phrase goes on behind it."""
-    phrases = (*stems("sentences", "elsewhere"), *stems("sentences", "before_the_project"))
-    openings = (phrase.partition(" ") for phrase in phrases)
-    return pattern_of("|".join((*(first + "$" * len(space) for first, space, _ in openings), *_IN_SUMS)))
+def _opens_phrase(name: str) -> re.Pattern[str]:
+    """What a word holds that begins one of some phrases: at its end, where the phrase goes on behind it."""
+    openings = (phrase.partition(" ") for phrase in stems("sentences", name))
+    return pattern_of("|".join(first + "$" * len(space) for first, space, _ in openings))
 
 
 # Words that may tell of a deed, and that may say that a sentence tells of something else; what stands around decides.
 _TELLS = WordSign(test=_may_tell)
-_ASIDE = WordSign(test=lambda folded: _opens_aside().search(folded) is not None)
+_ELSEWHERE = WordSign(test=lambda folded: _opens_phrase("elsewhere").search(folded) is not None)
+_BEFORE_THE_PROJECT = WordSign(test=lambda folded: _opens_phrase("before_the_project").search(folded) is not None)
+_OF_SUMS = WordSign(test=lambda folded: _IN_SUMS.search(folded) is not None)
 
 
 def deed_status(document: Document, bare: str, sentence: Span) -> Status | None:
@@ -144,9 +147,11 @@ def status_of_words(document: Document, bare: str, span: Span) -> Status | None:
     if not telling:
         return None
     # How things were apart from the project a clause says for those behind it, whether it tells of a deed or not.
-    aside = all_words.has_within(_ASIDE, *span)
-    earlier = aside and _any_phrase("before_the_project").search(bare, *span) is not None
-    marked = bare_text_with_marks(document)
+    earlier = (
+        all_words.has_within(_BEFORE_THE_PROJECT, *span)
+        and _any_phrase("before_the_project").search(bare, *span) is not None
+    )
+    words = document.kept(_bare_words)
     planning = forms("tense", "planned")
     planned = background = False
     at, last = 0, len(telling) - 1
@@ -154,19 +159,64 @@ def status_of_words(document: Document, bare: str, span: Span) -> Status | None:
         start, end = found.span()
         while at < last and telling[at] < start:
             at += 1
-        if not (earlier or start <= telling[at] < end) or not _is_main(bare, start, end):
+        if not (earlier or start <= telling[at] < end) or not _is_main(words, bare, start, end):
             continue
         if earlier:
             background = _is_background(bare, start, end, background=background)
             if background:
                 continue
-        folded = _WORD.findall(bare, start, end)
+        folded, lower = words.within(start, end)
         plans = not planning.isdisjoint(folded)
-        status = _status_of_clause(_Clause(folded, _WORD.findall(marked, start, end), plans, marked, bare, span, end))
+        status = _status_of_clause(_Clause(folded, lower, plans, document, bare, span, end))
         if status is not None:
             return "planned" if planned else status
         planned = planned or plans
     return None
+
+
+class _BareWords(NamedTuple):
+    """The words of a text but those in quotation marks and brackets (`bare_text`)."""
+
+    folded: list[str]
+    starts: list[int]
+    ends: list[int]
+    lower: str
+
+    def within(self, start: int, end: int) -> tuple[list[str], list[str]]:
+        """Those of a stretch, without their Lithuanian marks and with them."""
+        first = bisect_left(self.starts, start)
+        last = bisect_left(self.starts, end, first)
+        folded = self.folded[first:last]
+        places = zip(self.starts[first:last], self.ends[first:last], strict=True)
+        lower = [self.lower[start:end] for start, end in places]
+        # A number is no word; of letters and digits together the letters are.
+        return (folded, lower) if "".join(folded).isalpha() else (_letters_of(folded), _letters_of(lower))
+
+    def first_within(self, start: int, end: int) -> tuple[str, int] | None:
+        """The first of a stretch that holds a letter, and where it begins."""
+        for index in range(bisect_left(self.starts, start), len(self.starts)):
+            if self.starts[index] >= end:
+                break
+            if not self.folded[index].isdecimal():
+                return self.folded[index], self.starts[index]
+        return None
+
+
+def _letters_of(words: list[str]) -> list[str]:
+    return _WORD.findall(" ".join(words))
+
+
+def _bare_words(document: Document) -> _BareWords:
+    words = document.mentions(words_of)
+    bare = _BareWords([], [], [], document.text.lower)
+    at = 0
+    for start, end in (*document.kept(blots), (len(bare.lower), len(bare.lower))):
+        first = bisect_left(words.starts, start, at)
+        bare.folded.extend(words.folded[at:first])
+        bare.starts.extend(words.starts[at:first])
+        bare.ends.extend(words.ends[at:first])
+        at = bisect_left(words.starts, end, first)
+    return bare
 
 
 @dataclass(slots=True)
@@ -176,13 +226,14 @@ class _Clause:
     folded: list[str]
     lower: list[str]
     planned: bool
-    marked: str
+    document: Document
     bare: str
     sentence: Span
     end: int
 
     def following(self) -> list[str]:
-        return _WORD.findall(self.marked, self.end, min(self.sentence.end, self.end + 120))[:_REACH]
+        words = self.document.kept(_bare_words)
+        return words.within(self.end, min(self.sentence.end, self.end + 120))[1][:_REACH]
 
     def lacks(self) -> bool:
         """„Kaimuose, kuriuose nėra erdvių, jaunuoliai renkasi prie parduotuvės“: how things are, not what is done."""
@@ -213,8 +264,8 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
         return True
     if written.lstrip(' _-"').startswith(stems("sentences", "openings")):
         return True
-    aside = document.mentions(words_of).has_within(_ASIDE, *sentence)
-    if aside and _any_phrase("elsewhere").search(written):
+    all_words = document.mentions(words_of)
+    if all_words.has_within(_ELSEWHERE, *sentence) and _any_phrase("elsewhere").search(written):
         return True
     if _OF_THE_PAGE.match(written):
         return True
@@ -224,7 +275,7 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
         return True
     if "islaid" in written and _EXPENSES.search(written):
         return True
-    of_money = aside or "€" in written
+    of_money = "€" in written or all_words.has_within(_OF_SUMS, *sentence)
     if of_money and not _BOUGHT_FOR.match(written) and _MONEY.search(written) and _GIVING.search(written):
         return True
     if _NO_MORE_THAN_WHEN.fullmatch(written) or _tells_how_it_began(written):
@@ -244,15 +295,15 @@ def _tells_how_it_began(written: str) -> bool:
     return not any(word.startswith(stems("sentences", "begun")) for word in following)
 
 
-def _is_main(bare: str, start: int, end: int) -> bool:
+def _is_main(words: _BareWords, bare: str, start: int, end: int) -> bool:
     """Whether a stretch between commas opens with no conjunction and no relative pronoun."""
-    first = _WORD.search(bare, start, min(end, start + 40))
+    first = words.first_within(start, min(end, start + 40))
     if first is None:
         return True
-    word = first.group()
-    if word in forms("sentences", "clauses") and not _joins(bare, word, first.start()):
+    word, at = first
+    if word in forms("sentences", "clauses") and not _joins(bare, word, at):
         return False
-    return "kur" not in word + bare[first.end() : first.end() + 8] or not _RELATIVE.match(bare, first.start())
+    return "kur" not in bare[at : at + len(word) + 8] or not _RELATIVE.match(bare, at)
 
 
 def _joins(bare: str, word: str, at: int) -> bool:

@@ -138,16 +138,13 @@ def bare_text(document: Document) -> str:
 
 
 def _bare_text(document: Document) -> str:
-    return _blot_out(document.text.folded, document.kept(_quoted_or_bracketed))
-
-
-def bare_text_with_marks(document: Document) -> str:
-    """As `bare_text`, in small letters with their Lithuanian marks."""
-    return document.kept(_bare_text_with_marks)
-
-
-def _bare_text_with_marks(document: Document) -> str:
-    return _blot_out(document.text.lower, document.kept(_quoted_or_bracketed))
+    folded = document.text.folded
+    pieces: list[str] = []
+    at = 0
+    for start, end in document.kept(blots):
+        pieces += (folded[at:start], "_" * (end - start))
+        at = end
+    return "".join((*pieces, folded[at:]))
 
 
 def announced_lists(document: Document, *fields: ListField) -> Iterator[AnnouncedList]:
@@ -173,21 +170,15 @@ def _read_lists(document: Document, bare: str) -> Iterator[AnnouncedList]:
             claimed.update((lead.field, block.index) for block in blocks if block is not None)
 
 
-def _quoted_or_bracketed(document: Document) -> list[tuple[int, int]]:
-    """What stands in quotation marks or brackets, in order."""
+def blots(document: Document) -> list[tuple[int, int]]:
+    """What `bare_text` blots out, in order and apart; asked through `document.kept(blots)` it is found once."""
     folded = document.text.folded
     brackets = [found.span() for found in _BRACKET.finditer(folded)] if "(" in folded else []
-    return sorted((*brackets, *document.quotations))
-
-
-def _blot_out(text: str, spans: list[tuple[int, int]]) -> str:
-    pieces: list[str] = []
-    at = 0
-    for start, end in spans:
-        if start >= at:
-            pieces += (text[at:start], "_" * (end - start))
-            at = end
-    return "".join((*pieces, text[at:]))
+    found: list[tuple[int, int]] = []
+    for start, end in sorted((*brackets, *document.quotations)):
+        if not found or start >= found[-1][1]:
+            found.append((start, end))
+    return found
 
 
 def blocks_from(document: Document, index: int) -> Iterator[Block]:
