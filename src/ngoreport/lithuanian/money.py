@@ -17,7 +17,7 @@ from ngoreport.document.span import Span
 from ngoreport.document.words import WordSign, words_of
 from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.mention import Mention
-from ngoreport.lithuanian.numbers import digit_starts, find_number_words, find_scaled_numbers
+from ngoreport.lithuanian.numbers import find_number_words, find_scaled_numbers, runs_of_digits
 
 # A number and how it is grouped. Three digits behind one point or comma, and no more than
 # three (no nought) before it, are thousands: reports write `23.660 EUR`, never mills.
@@ -31,7 +31,8 @@ _NUMBER = pattern_of(
     r"|(?P<plain>[0-9]{0,11})(?![0-9])(?:[,.](?P<fraction>[0-9]{1,4})(?![0-9]))?)"
     r"(?![.,][0-9])"
 )
-_SEPARATORS = str.maketrans("", "", " .,'")
+_PARTS_OF_NUMBERS = " .,'"
+_SEPARATORS = str.maketrans("", "", _PARTS_OF_NUMBERS)
 _NEXT_WORDS = pattern_of(
     r"(?:,-{1,2})?(?: {0,3}|\n)(?P<open>\()?(?:(?P<sign>[€$£])|(?P<words>[a-z]{2,12}(?: [a-z]{3,12}){0,3})(?![\w@]))"
 )
@@ -302,13 +303,16 @@ def _figures(text: MatchingText, spelt: _Spelt) -> list[_Figure]:
     found += [_Figure(*span, value, scaled=True) for span, value in scaled]
     in_scaled = {at for mention in scaled for at in range(*mention.span)}
     taken = 0
-    for start in text.mentions(digit_starts):
-        match = _NUMBER.match(folded, start) if start >= taken else None
+    for start, run_end in text.mentions(runs_of_digits):
+        if start < taken:
+            continue
+        goes_on = folded[run_end : run_end + 1] in _PARTS_OF_NUMBERS and folded[run_end + 1 : run_end + 2].isdecimal()
+        match = _NUMBER.match(folded, start) if goes_on or is_beside_money(start, run_end) else None
         if match is None:
             continue
         taken = end = match.end()
         kind = match.lastgroup
-        if kind == "plain" and not is_beside_money(start, end):
+        if kind == "plain" and goes_on and not is_beside_money(start, end):
             continue  # a whole number is a sum only where a word or a sign says so
         if in_scaled and (start in in_scaled or end - 1 in in_scaled):
             continue
@@ -390,7 +394,7 @@ def find_amounts(text: MatchingText) -> list[Mention[Amount]]:
     """
     folded = text.folded
     named = any(hint in folded for hint in _CURRENCY_HINTS)
-    if not named and not text.mentions(digit_starts):
+    if not named and not text.mentions(runs_of_digits):
         return []
     spelt = {mention.span.start: mention for mention in text.mentions(find_number_words)} if named else {}
     found: list[Mention[Amount]] = []

@@ -39,9 +39,9 @@ _RANGE = pattern_of(
 _RUN_OF_DIGITS = pattern_of("[0-9]+")
 # Words that hold a digit, and with those some that hold a letter of no alphabet.
 _DIGIT_SIGN = WordSign(test=lambda word: not word.isalpha())
-_DASH_OF_RANGE = pattern_of(r"-(?:(?<=[0-9]-)(?=[1-9])|(?<=[0-9] -)(?= [1-9]))")
-# Five digits and a space; a sixth digit shows that the number is too long.
-_LONGEST_LOW = 7
+_DASHES_OF_RANGE = ("-", " - ")
+# Behind one of these, as behind a letter, no digits are a number by themselves.
+_INSIDE_NUMBERS = frozenset(".,:/+@#§")
 _SCALED = pattern_of(
     r"(?P<first>[0-9](?<![\w.,:/+@#-][0-9])(?<!\d [0-9])[0-9]{0,3}(?:[,.][0-9]{1,3})?) {0,2}"
     r"(?P<first_scale>(?:tuks|ml[nr]|milij)[a-z]{0,9})\b\.?"
@@ -177,17 +177,17 @@ class _Sum:
         return self.total + int(self.waiting)
 
 
-def digit_starts(text: MatchingText) -> list[int]:
-    """Where runs of digits begin."""
+def runs_of_digits(text: MatchingText) -> list[tuple[int, int]]:
+    """Where runs of digits begin and end."""
     all_words = text.mentions(words_of)
-    starts: list[int] = []
+    runs: list[tuple[int, int]] = []
     for index in all_words.indices(_DIGIT_SIGN):
         word, start = all_words.folded[index], all_words.starts[index]
         if word.isdecimal():
-            starts.append(start)
+            runs.append((start, all_words.ends[index]))
         else:
-            starts += [start + match.start() for match in _RUN_OF_DIGITS.finditer(word)]
-    return starts
+            runs += [(start + match.start(), start + match.end()) for match in _RUN_OF_DIGITS.finditer(word)]
+    return runs
 
 
 def find_number_words(text: MatchingText) -> list[Mention[int]]:
@@ -279,12 +279,12 @@ def find_digit_numbers(text: MatchingText) -> list[Mention[int]]:
     Left alone: what stands in a code, date, decimal, telephone number or percentage, years
     with `m.`, days with `d.`, numbers behind `Nr.`, list marks.
     """
-    starts = text.mentions(digit_starts)
-    if not starts:
+    runs = text.mentions(runs_of_digits)
+    if not runs:
         return []
     folded = text.folded
     found: list[Mention[int]] = []
-    for match in _ranges(folded):
+    for match in _ranges(folded, runs):
         low, high = int(match["low"]), int(match["high"])
         if low < high and not _no_count(folded, match.start(), match.end()) and not 1900 <= low <= 2100 <= high + 200:
             found += (Mention(Span(*match.span("low")), low), Mention(Span(*match.span("high")), high))
@@ -292,8 +292,10 @@ def find_digit_numbers(text: MatchingText) -> list[Mention[int]]:
     found += (Mention(mention.span, int(mention.value)) for mention in scaled if mention.value % 1 == 0)
     in_scaled = {at for mention in scaled for at in range(*mention.span)}
     taken = 0
-    for start in starts:
-        number = _DIGITS.match(folded, start) if start >= taken else None
+    for start, _ in runs:
+        if start < taken or (start and folded[start - 1] in _INSIDE_NUMBERS):
+            continue
+        number = _DIGITS.match(folded, start)
         if number is None:
             continue
         taken = number.end()
@@ -304,14 +306,10 @@ def find_digit_numbers(text: MatchingText) -> list[Mention[int]]:
     return sorted(found)
 
 
-def _ranges(folded: str) -> Iterator[re.Match[str]]:
-    """Two numbers with a dash between them; looked for by the dash, of which a text has fewer than of digits."""
-    for dash in _DASH_OF_RANGE.finditer(folded):
-        end = dash.start()
-        before = folded[max(0, end - _LONGEST_LOW) : end].rstrip(" ")
-        start = len(before.rstrip("0123456789")) - min(end, _LONGEST_LOW) + end
-        match = _RANGE.match(folded, start)
-        if match is not None:
+def _ranges(folded: str, runs: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """Two numbers with a dash between them."""
+    for start, end in runs:
+        if folded.startswith(_DASHES_OF_RANGE, end) and (match := _RANGE.match(folded, start)) is not None:
             yield match
 
 

@@ -14,7 +14,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
-from ngoreport.document.words import words_of
+from ngoreport.document.words import phrase_words, words_of
 from ngoreport.lexicon import folded_set, pattern_of, phrases
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.money import find_amounts
@@ -31,6 +31,7 @@ _NEAR_LABELS = 8
 _WORD = pattern_of(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _FOLLOWING = pattern_of(rf"(?:-(?:iu|ies|iems|ius|ias|ioms)\b)?[ \n\xa0]{{1,3}}(?P<word>{_WORD.pattern})")
 # „187 vyresni nei 60 metų žmonės“
+_OLDER_OR_YOUNGER = (" vyresn", " jaunesn")
 _AGED = pattern_of(r" (?:vyresn|jaunesn)[a-z]{1,4} (?:nei|kaip|negu|uz) \d{1,2} ?(?:metu|m\.)(?= [a-z])")
 # Who sat at a meeting is said at the head of its minutes.
 _ATTENDED = pattern_of(
@@ -43,6 +44,7 @@ _DASH_BEHIND = pattern_of(r" - (?P<words>(?:[a-z]{3,20} ){0,2}[a-z]{3,20})(?= ?[
 _LEADING = pattern_of(
     r" (?:ved[eo]|vesdavo|veda|mok[eo]|mokys|konsultavo|deste|skaite|padejo|lydejo|treniravo|priziurejo|dirbo)(?!\w)"
 )
+_OPEN_BRACKETS = ("(", " (", "  (")
 _BRACKET = pattern_of(r" {0,2}\(\d[^()\n]{1,40}\)(?= )")
 # Bodies whose people are counted together: „9 mokyklų antrokai“.
 _BODIES = (
@@ -61,6 +63,7 @@ _AGES = pattern_of(
     r"|(?:iki|nuo|virs|vyresni nei|vyresni kaip) \d{1,2} ?(?:m\.|metu)|\d{1,2} ?- ?\d{1,2} ?(?:m\.|metu))$"
 )
 _END_OF_COUNT = pattern_of(r"\s{0,2}(?:[.,;()\]\n|\t/]|$)|\s{1,2}(?:iki galo|is (?:ju(?!\w)|\d))")
+_OUT_OF_REACHES = 4
 _OUT_OF = pattern_of(r"\s{1,2}is\s{1,2}(?:(?P<them>ju)(?!\w)|\d{1,5}(?!\w))")
 # „planuota – 30, pasiekta – 36“, „30 / 36“: what a label's value may say between its numbers.
 _BETWEEN_NUMBERS = pattern_of(
@@ -90,6 +93,8 @@ _REACHED_BEFORE = pattern_of(
     r"(?:faktin\w{1,3}|faktisk\w{1,2}|faktas|pasiekta|is viso|viso|apsilanke|dalyvavo|realiai|gauta)"
     r"(?: skaicius| dalyvavo| apsilanke)?\s{0,2}[:-]?\s{0,2}(?:apie |per |virs |net )?"
 )
+# What `_REACHED_BEFORE` and `_PLANNED_BEFORE` match is no longer.
+_LONGEST_BEFORE_VALUE = 60
 _PLANNED_LINE = pattern_of(
     r"(?:planuot\w{1,2}|numatyt\w{1,2}|planas|planuojam\w{1,2})(?: skaicius)?\s{0,2}[:-]?\s{0,2}\d{1,6}\D{0,20}"
 )
@@ -116,6 +121,7 @@ _ADJECTIVES = {
     "accusative": ("us", "ius", "as", "ias", "es", "uosius", "osias", "a", "i", "is"),
     "instrumental": ("ais", "iais", "omis", "iomis", "emis", "aisiais"),
 }
+_SEPARATOR_REACHES = 30
 _LIST_SEPARATOR = pattern_of(r"\s{0,3}(?:-|:|\t)\s{0,3}(?:apie |net |per |virs |daugiau (?:kaip|nei) )?$")
 _SKAICIUS = pattern_of(r"\s{1,2}(?:skaicius|sk\.?)(?!\w)")
 _SKAICIUS_AT_END = pattern_of(_SKAICIUS.pattern + "$")
@@ -141,6 +147,7 @@ def read_participants(document: Document) -> Iterator[Candidate]:
     money = [mention.span for mention in document.mentions(find_amounts)]
     heads_of_tables = _heads(document)
     intended = _intentions(document)
+    minutes = document.text.folded.find("protokol", 0, _LONGEST_HEAD_OF_MINUTES)
     taken: dict[int, list[str]] = {}
     before: Candidate | None = None
     for mention in numbers:
@@ -151,7 +158,7 @@ def read_participants(document: Document) -> Iterator[Candidate]:
             continue
         if block.index in intended or _is_in_a_title(document, mention.span):
             continue
-        if block.index < _HEAD_OF_MINUTES and _sits_at_the_meeting(document, block):
+        if minutes >= 0 and _sits_at_the_meeting(document, block, minutes):
             continue
         candidate = _counted(document, block, mention, heads_of_tables) or _with_those_before(document, mention, before)
         if candidate is None:
@@ -181,13 +188,13 @@ def _intentions(document: Document) -> set[int]:
     return found
 
 
-def _sits_at_the_meeting(document: Document, block: Block) -> bool:
-    """„Dalyvavo 7 grupės nariai iš 9“ at the head of minutes."""
-    folded = document.text.folded
-    if not _ATTENDED.match(folded, block.body.start):
-        return False
-    head = min(block.body.start, _LONGEST_HEAD_OF_MINUTES)
-    return folded.find("protokol", 0, head) >= 0
+def _sits_at_the_meeting(document: Document, block: Block, minutes: int) -> bool:
+    """„Dalyvavo 7 grupės nariai iš 9“ at the head of minutes, which are called so before it."""
+    return (
+        block.index < _HEAD_OF_MINUTES
+        and minutes < block.body.start
+        and _ATTENDED.match(document.text.folded, block.body.start) is not None
+    )
 
 
 def _is_in_a_title(document: Document, span: Span) -> bool:
@@ -208,7 +215,7 @@ def _with_those_before(document: Document, mention: Mention[int], before: Candid
     if before is None or not 0 <= mention.span.start - before.span.end <= _FARTHEST:
         return None
     folded = document.text.folded
-    them = _OUT_OF.match(folded, mention.span.end)
+    them = _OUT_OF.match(folded, mention.span.end) if _is_out_of(folded, mention) else None
     if them is not None and them["them"]:
         return _candidate(mention, before.parts["who"], document, Score.VERB, "participants.of-them")
     if _counts_those_in_a_place(document, mention, before):
@@ -329,10 +336,13 @@ def _people_behind(document: Document, block: Block, mention: Mention[int]) -> _
     limit = min(block.span.end, mention.span.end + _FARTHEST)
     if not document.mentions(words_of).has_within(PEOPLE, mention.span.end, limit):
         return None
-    bracket = _BRACKET.match(folded, mention.span.end, limit)  # „1709 (1700 unikalių) žmonės“
-    aged = _AGED.match(folded, mention.span.end, limit)
-    said = bracket or aged
-    at = said.end() if said else mention.span.end
+    at = mention.span.end
+    # „1709 (1700 unikalių) žmonės“
+    if folded.startswith(_OPEN_BRACKETS, at):
+        said = _BRACKET.match(folded, at, limit)
+    else:
+        said = _AGED.match(folded, at, limit) if folded.startswith(_OLDER_OR_YOUNGER, at) else None
+    at = said.end() if said else at
     between: list[Span] = []
     place = _next_word(folded, at, limit)
     for _ in range(_MAX_BETWEEN + 1):
@@ -462,7 +472,16 @@ def _is_share(folded: str, mention: Mention[int]) -> bool:
     """„9 iš 10 mokinių“: neither of the two numbers counts anyone."""
     if mention.value in (10, 100) and _OF_TEN.search(folded, max(0, mention.span.start - 12), mention.span.start):
         return True
-    return mention.value <= _SHARE_OF and _SHARE.match(folded, mention.span.end) is not None
+    return (
+        mention.value <= _SHARE_OF
+        and _is_out_of(folded, mention)
+        and _SHARE.match(folded, mention.span.end) is not None
+    )
+
+
+def _is_out_of(folded: str, mention: Mention[int]) -> bool:
+    """Whether „iš“ stands behind a number: most numbers have none, and what begins with it need not be tried."""
+    return "is" in folded[mention.span.end : mention.span.end + _OUT_OF_REACHES]
 
 
 def _is_background(document: Document, mention: Mention[int], people: _People) -> bool:
@@ -477,7 +496,7 @@ def _is_background(document: Document, mention: Mention[int], people: _People) -
     start = max(mention.span.start - 80, 0)
     clause = max(folded.rfind(sign, start, mention.span.start) for sign in ".;:(\n") + 1
     start = max(start, clause)
-    if phrases("people", "contexts", "standing").search(folded, start, mention.span.start):
+    if phrase_words("people", "contexts", "standing").search(document.text, start, mention.span.start):
         return True
     workers = phrases("people", "contexts", "workers").fullmatch(folded, *people.span) is not None
     if (
@@ -488,7 +507,9 @@ def _is_background(document: Document, mention: Mention[int], people: _People) -
         return True  # „du mūsų treneriai vedė stovyklą“
     for verbs, nouns in (("dwelling", "dwellers"), ("working", "workers")):
         if phrases("people", "contexts", nouns).fullmatch(folded, *people.span):
-            return phrases("people", "contexts", verbs).search(folded, start, mention.span.start) is not None
+            return (
+                phrase_words("people", "contexts", verbs).search(document.text, start, mention.span.start) is not None
+            )
     return False
 
 
@@ -520,6 +541,8 @@ def _who(document: Document, block: Block, mention: Mention[int], people: _Peopl
 def _noun_behind_dash(document: Document, block: Block, mention: Mention[int]) -> Span | None:
     """`apsilankė 4 150 lankytojų, iš jų 1 320 – moksleiviai`: the words behind a dash name some of those before."""
     folded = document.text.folded
+    if not folded.startswith(" - ", mention.span.end):
+        return None
     behind = _DASH_BEHIND.match(folded, mention.span.end, block.body.end)
     if behind is None or not _OF_THEM_BEFORE.search(folded, max(0, mention.span.start - 12), mention.span.start):
         return None
@@ -567,7 +590,7 @@ def _phrase_that_ends(document: Document, block: Block, end: int) -> Span | None
 
 def _out_of_people(document: Document, block: Block, mention: Mention[int]) -> Span | None:
     """`baigė 15 iš 20 dalyvių`: the noun behind the whole says whom the part counts."""
-    whole = _OUT_OF.match(document.text.folded, mention.span.end)
+    whole = _OUT_OF.match(document.text.folded, mention.span.end) if _is_out_of(document.text.folded, mention) else None
     if whole is None or whole["them"]:
         return None
     people = _people_behind(document, block, Mention(Span(whole.end(), whole.end()), 0))
@@ -580,6 +603,8 @@ def _under_label(block: Block, mention: Mention[int]) -> bool:
 
 def _labels_shortly_before(block: Block, mention: Mention[int]) -> list[Label]:
     """The labels not far before a number whose value it stands in."""
+    if not block.labels:
+        return []
     first = bisect_left(block.labels, mention.span.start - _LABEL_REACHES, key=lambda label: label.span.start)
     last = bisect_left(block.labels, mention.span.start, key=lambda label: label.span.start)
     return [label for label in block.labels[first:last] if label.value.contains(mention.span)]
@@ -597,14 +622,19 @@ def _label_before(document: Document, block: Block, mention: Mention[int]) -> Sp
             if label.separator == "none" and between.strip():
                 continue
             return label.span
+    if block.index and mention.span.start - block.body.start <= _LONGEST_BEFORE_VALUE:
+        return _label_above(document, block, mention)
+    return None
+
+
+def _label_above(document: Document, block: Block, mention: Mention[int]) -> Span | None:
+    """A label alone in the line above the number, or above what was planned."""
     before = document.text.folded[block.body.start : mention.span.start]
-    if block.index and (not before or _PLANNED_BEFORE.fullmatch(before)):
+    if not before or _PLANNED_BEFORE.fullmatch(before):
         for label in document.blocks[block.index - 1].labels:
             if label.field == "participants" and label.value.end <= label.value.start:
                 return label.span
-    if block.index and before and _REACHED_BEFORE.fullmatch(before):
-        return _label_above_planned(document, block)
-    return None
+    return _label_above_planned(document, block) if before and _REACHED_BEFORE.fullmatch(before) else None
 
 
 def _label_above_planned(document: Document, block: Block) -> Span | None:
@@ -738,7 +768,10 @@ def _in_section(document: Document, block: Block) -> bool:
 def _noun_before(document: Document, block: Block, mention: Mention[int]) -> Span | None:
     """`Socialiniai darbuotojai – 19`, `moterų: 23`, `Apmokytų savanorių skaičius – 30`."""
     folded = document.text.folded
-    mark = _LIST_SEPARATOR.search(folded, max(block.body.start, mention.span.start - 30), mention.span.start)
+    near = max(block.body.start, mention.span.start - _SEPARATOR_REACHES)
+    if all(folded.find(sign, near, mention.span.start) < 0 for sign in "-:\t"):
+        return None
+    mark = _LIST_SEPARATOR.search(folded, near, mention.span.start)
     if mark is None:
         return None
     end = mark.start()
@@ -758,7 +791,7 @@ def _verb_before(document: Document, block: Block, mention: Mention[int]) -> Spa
     """`jų sulaukta net 104`, `o atvyko 24`: the people are named before, or the verb stands for them."""
     folded = document.text.folded
     start = max(block.body.start, mention.span.start - 60)
-    verbs = list(phrases("people", "contexts", "came").finditer(folded, start, mention.span.start))
+    verbs = phrase_words("people", "contexts", "came").finditer(document.text, start, mention.span.start)
     if not verbs:
         return None
     verb = verbs[-1]
@@ -783,7 +816,10 @@ def _verb_before(document: Document, block: Block, mention: Mention[int]) -> Spa
 def _pronoun_before(document: Document, block: Block, mention: Mention[int]) -> Span | None:
     """`savanoriai, jų reikės ne mažiau kaip 5`: „jų“ stands for people named before it."""
     folded = document.text.folded
-    found = _PRONOUN_BEFORE.search(folded, max(block.body.start, mention.span.start - 60), mention.span.start)
+    near = max(block.body.start, mention.span.start - 60)
+    if "ju" not in folded[near : mention.span.start]:
+        return None
+    found = _PRONOUN_BEFORE.search(folded, near, mention.span.start)
     if found is None:
         return None
     named = None
