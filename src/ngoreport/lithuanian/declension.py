@@ -174,9 +174,12 @@ def turn(shown: str, normal: str, lower: str, case: Case | None = None) -> Turne
 
 
 def _in_nominative(phrase: str, case: Case | None, single: bool) -> str:
-    shown = " ".join(normalise(phrase).shown.split())
-    text = normalise(shown)
-    return _turn(shown, text.normal, text.lower, case, single).name
+    spaced = " ".join(phrase.split())
+    text = normalise(spaced)
+    if text.shown is not spaced:
+        # What was composed or dropped may have left more spaces.
+        text = normalise(" ".join(text.shown.split()))
+    return _turn(text.shown, text.normal, text.lower, case, single).name
 
 
 def _turn(shown: str, normal: str, lower: str, case: Case | None, single: bool) -> Turned:

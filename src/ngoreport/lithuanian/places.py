@@ -27,6 +27,7 @@ _NEXT_NAME_WORDS = pattern_of(r"(?: {1,2}|\n)\w{1,24}(?:(?: {1,2}|\n)\w{2,24})?"
 _NEXT_WORD = pattern_of(r"(?: {1,3}\n?|\n) {0,8}(?P<word>[a-z]{1,14})(?P<point>\.?)")
 _MUNICIPALITY = pattern_of(r"(?: {1,2}|\n)(?:savivaldyb[a-z]{1,4}|sav\.|sav\b)")
 _STREET = pattern_of(r" {1,2}(?:g\.|g\b|gatv|al\.|alej|pl\.|plent|pr\.|prosp|aikst|skg\.|tak\.)")
+_STREET_OPENINGS = (" g", " a", " p", " s", " t", "  ")
 _JOINED = pattern_of(r" {0,2}(?:,| ir| bei| arba)\s{1,8}")
 _JOINTS = (",", " ,", "  ", " ir", " bei", " arba")
 _JOINED_BEFORE = tuple(joint + spaces for joint in (",", " ir", " bei", " arba") for spaces in (" ", "  "))
@@ -519,14 +520,14 @@ def _with_other_forms(text: MatchingText, unknown: list[str], found: list[Mentio
     for index in [index for index, word in enumerate(all_words.folded) if word in forms]:
         start, end = all_words.starts[index], all_words.ends[index]
         match = _NAME.match(text.normal, start)
-        if match is not None and match.end() == end and start not in taken and not _STREET.match(text.folded, end):
+        if match is not None and match.end() == end and start not in taken and not _is_street(text, end):
             found.append(Mention(Span(start, end), forms[all_words.folded[index]]))
     return sorted(found, key=lambda mention: mention.span)
 
 
 def _place(text: MatchingText, names: Sequence[_Name], number: int) -> Place | None:
     name = names[number]
-    if _STREET.match(text.folded, max(name.end, name.word_end)) or _is_person(text, name):
+    if _is_street(text, max(name.end, name.word_end)) or _is_person(text, name):
         return None
     if name.place_word is not None:
         return _named_by_word(name, name.place_word)
@@ -543,6 +544,10 @@ def _place(text: MatchingText, names: Sequence[_Name], number: int) -> Place | N
     if _is_among_towns(text, names, number):
         return Place(_in_title_letters(name.words), "unknown")
     return _in_address(text, names, number)
+
+
+def _is_street(text: MatchingText, end: int) -> bool:
+    return text.folded.startswith(_STREET_OPENINGS, end) and _STREET.match(text.folded, end) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -640,7 +645,8 @@ def _is_person(text: MatchingText, name: _Name) -> bool:
     normal, start, end = text.normal, name.start, name.end
     if "." in normal[max(0, start - 2) : start] and _INITIAL.search(normal, max(0, start - 4), start):
         return True
-    if not normal.startswith(" ", end):
+    behind = normal[end : end + 2]
+    if not (behind[:1] == " " and (behind[1:].isupper() or behind[1:] == " ")):
         return False
     doubtful = name.reading is not None and name.reading.ambiguous and name.place_word is None
     return _SURNAME.match(normal, end) is not None or (doubtful and _TITLE_WORD.match(normal, end) is not None)

@@ -12,7 +12,7 @@ from ngoreport.document.span import Span
 from ngoreport.document.words import WordSign, words_of
 from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.dates import find_dates
-from ngoreport.parsers.lines import lines_holding
+from ngoreport.parsers.lines import lines_holding, lines_marked
 from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import value_spans
 
@@ -56,6 +56,8 @@ _DATE = pattern_of(r"\d{4}[-. ]{1,2}\d{1,2}[-. ]{1,2}\d{1,2}(?!\d)")
 _MEASURE = pattern_of(r"\d{2}\.\d\.\d-[A-ZŠ]{3,5}-[A-Z]-\d{3}|\d{2}-\d{3}-\d{2}-\d{2}-\d{2}")
 _COMPANY_CODE = pattern_of(r"\d{7}|\d{9}")
 _BEFORE_NUMBER = pattern_of(r"\b(?:nr|kodas|kodu|numeris|numeriu|no|number)\b[.:]{0,2} {0,2}(?:nr\.? ?)?$")
+# What it matches is no longer.
+_LONGEST_BEFORE_NUMBER = 24
 _PROJECT = pattern_of(r"\b(?:(?:projekt|project)[a-z]{0,4}|grant(?: agreement| contract)?)\b")
 _CONTRACT = pattern_of(r"\b(?:sutart(?:is|ies|į|i|imi)|paraisk(?:a|os|ą))\b|(?<=\()(?:finans\. |paramos )?sut\.")
 # What carries numbers of its own between „projektas“ and a number.
@@ -144,7 +146,7 @@ def numbered_project(document: Document) -> Iterator[Candidate]:
 
 
 def _lines_of_numbers(document: Document) -> list[Span]:
-    return list(lines_holding(document.text.normal, _IN_EVERY_NUMBER))
+    return list(lines_marked(document.text.normal, "-/", _IN_EVERY_NUMBER))
 
 
 def _numbered_in(document: Document, line: Span) -> Iterator[Candidate]:
@@ -172,7 +174,7 @@ def _is_numbered_project(document: Document, folded: str, span: Span) -> bool:
     block = document.block_at(span.start)
     start = max(block.span.start if block else 0, span.start - _REACH)
     before = folded[start : span.start]
-    number = _BEFORE_NUMBER.search(before)
+    number = _BEFORE_NUMBER.search(before, max(0, len(before) - _LONGEST_BEFORE_NUMBER))
     named = [match.end() for match in _PROJECT.finditer(before)] + [match.end() for match in _CONTRACT.finditer(before)]
     if not named:
         return False

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 
 from ngoreport.document.document import Document
+from ngoreport.document.normal import MatchingText
 from ngoreport.document.span import Span
 from ngoreport.document.words import WordSign, words_of
 from ngoreport.lexicon import pattern_of
-from ngoreport.parsers.lines import line_at, lines_holding
+from ngoreport.lithuanian.numbers import runs_of_digits
+from ngoreport.parsers.lines import line_at, lines_at, lines_holding
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 # Local part and labels are bounded as in RFC 5321 and RFC 1035.
@@ -43,8 +45,8 @@ _COUNTED = pattern_of(r"\s?(?:[,.]\d|eur|€|lt\b|ltl|lit[au]|tukst|mln|proc|%|a
 _FAX = pattern_of(r"\b(?:faks|fax)[a-z]{0,4}[.:]{0,2} {0,2}$")
 _TELEPHONE = pattern_of(r"tel")
 _FEWEST_DIGITS, _MOST_DIGITS = 8, 15
-# What every number with so many digits holds; none goes over a line's end.
-_MANY_DIGITS = pattern_of(r"\d(?:[ ()-]{0,4}\d){7}")
+# What stands between the digits of a number, and how much of it.
+_BETWEEN_DIGITS, _WIDEST_GAP = " ()-", 4
 
 
 def links(document: Document) -> Iterator[Candidate]:
@@ -99,8 +101,19 @@ def telephones(document: Document) -> Iterator[Candidate]:
         sign in folded for sign in ("+", "tel", "mob", "skambin", "numeri", "linija", "8 6", "8-6", "8 (6", "(8 6")
     ):
         return
-    for line in lines_holding(normal, _MANY_DIGITS):
+    for line in lines_at(normal, _many_digits(document.text)):
         yield from _telephones_in(document, line)
+
+
+def _many_digits(text: MatchingText) -> Iterator[int]:
+    """Places behind the beginning of as many digits as a number has, with nothing else between them."""
+    digits, before = 0, 0
+    for start, end in text.mentions(runs_of_digits):
+        if start - before > _WIDEST_GAP or text.normal[before:start].strip(_BETWEEN_DIGITS):
+            digits = 0
+        digits, before = digits + end - start, end
+        if digits >= _FEWEST_DIGITS:
+            yield start
 
 
 def _telephones_in(document: Document, line: Span) -> Iterator[Candidate]:
