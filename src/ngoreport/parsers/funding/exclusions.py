@@ -1,0 +1,122 @@
+"""Which sums are no money of the project: prices, wages, fees, what others got, what a programme has?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ngoreport.document.document import Document
+from ngoreport.document.span import Span
+from ngoreport.document.words import phrase_words
+from ngoreport.lexicon import pattern_of, phrases
+from ngoreport.parsers.cues import Cue, Cues
+from ngoreport.parsers.funding.labels import SPENT_ON
+from ngoreport.parsers.funding.leads import LEAD_REACHES
+from ngoreport.parsers.funding.own import FEES_OF_MEMBERS
+from ngoreport.parsers.funding.payer import payer_of
+from ngoreport.parsers.funding.stretch import Stretch
+from ngoreport.parsers.funding.sums import Sum
+from ngoreport.parsers.rule import Score
+
+_NOT_OURS = Cues("funding", "exclude", kinds=("near", "others"))
+_GIVEN = pattern_of(r"(?:pa)?sk(?:yr|irt)|gavo|gauta|gavo")
+_FOR_A_PURPOSE = pattern_of(r"(?:nuom|biliet|draudim|atlyginim|honorar|uzmokes)\w{0,5}(?:ai|ui|ams)")
+# „apmokėta sąskaitų už 214 306 Eur“
+_FOR_BILLS = pattern_of(r"(?<!\w)(?:saskait|islaid)[uas]\w{0,2} (?:net )?uz\s{1,2}$")
+_FROM_SOMEBODY = pattern_of(r"\s{1,2}is\s")
+_PRICE = pattern_of(r"\s{1,2}vertes\s{1,2}(?!projekt)")
+EACH = pattern_of(r"(?<!\w)(?:po|uz)\s{1,2}$")
+# „po 900 Eur pridėjo abi savivaldybės“: a share each, no price.
+_EACH_GAVE = pattern_of(r"\s{1,2}(?:pridejo|skyre|paskyre|prisidejo|dave|atsiunte|paaukojo|suteike|pervede)(?!\w)")
+_NAMED_PROGRAMMES = pattern_of(r"(?:program|fond|konkurs|priemon)\w* \"[^\"\n]{1,80}\" (?:biudzet|vert|les)")
+# „už 2 000 eurų, kuriuos skyrė savivaldybė“ is no price.
+_WHICH_GAVE = pattern_of(r",\s{1,2}kuri\w{1,4}\s{1,2}(?:\w{2,12}\s{1,2})?(?:skyr|paskyr|gav|dave)")
+_PHRASE_END = pattern_of(r"[,;.(]")
+_MANY_PROJECTS = pattern_of(
+    r"\d{1,4} (?:\w{3,15} )?(?:projekt(?:ai|ams|u|us)|parais\w+|organizacij(?:oms|u|as|os)|bendruomen\w+)\b"
+)
+_THIS_PROJECT = pattern_of(r"(?<!\w)(?:mums|musu|siam|jam|jai|projektui)(?!\w)")
+# A price is said right behind its sum.
+_NEAR_BEHIND = 60
+
+
+def of_the_project(stretch: Stretch, sums: Sequence[Sum]) -> Iterator[Sum]:
+    """Those sums that are no price and nobody else's money, nor a share of such a sum."""
+    left_out = False
+    expenses = _expenses_from(stretch)
+    for index, read in enumerate(sums):
+        if not read.kinds or read.mention.span.start >= expenses:
+            continue
+        if left_out and read.kinds == ("part",):
+            continue  # a share of a price
+        before = stretch.before[index]
+        if read.score is Score.LABEL and read.cue is not None:
+            before = Span(read.cue.end, max(read.cue.end, before.end))
+            left_out = phrase_words("funding", "exclude", "persons").search(stretch.document.text, *before) is not None
+        else:
+            left_out = _not_the_projects(stretch.document, stretch.span.start, before, stretch.after[index], read.cue)
+        if not left_out:
+            yield read._replace(payer=None) if read.kinds == ("total",) else read
+
+
+def _expenses_from(stretch: Stretch) -> int:
+    """Where a list of what was paid for begins: several sums, each behind its purpose, behind „panaudota:“."""
+    folded = stretch.document.text.folded
+    spent = SPENT_ON.search(folded, *stretch.span) if ":" in folded[stretch.span.start : stretch.span.end] else None
+    if spent is not None:
+        first = next(
+            (at for at, m in enumerate(stretch.mentions) if m.span.start >= spent.end()), len(stretch.mentions)
+        )
+        if len(stretch.mentions) - first > 1:
+            before = Span(spent.end(), stretch.mentions[first].span.start)
+            purpose = any(map(str.isalpha, folded[before.start : before.end]))
+            if purpose and payer_of(stretch.document, before, stretch.after[first]) is None:
+                return spent.end()
+    return stretch.span.end + 1
+
+
+def _not_the_projects(document: Document, stretch: int, before: Span, after: Span, cue: Span | None) -> bool:
+    """A price, a wage, a prize, or the whole money of a call or programme."""
+    text, folded = document.text, document.text.folded
+    clause = max(folded.rfind(sign, before.start, before.end) for sign in ",;:(") + 1
+    start = max(before.start, clause)
+    end = min(after.end, after.start + _NEAR_BEHIND)
+    stop = _PHRASE_END.search(folded, after.start, end)
+    end = stop.start() if stop and not folded.startswith("(", stop.start()) else end
+    if stop and stop.start() > after.start:
+        end = stop.start()
+    if _NAMED_PROGRAMMES.search(folded, before.start, before.end):
+        return True
+    if _PRICE.match(folded, after.start):
+        return True
+    if EACH.search(folded, max(start, before.end - 8), before.end) and not (
+        _WHICH_GAVE.match(folded, after.start)
+        or _EACH_GAVE.match(folded, after.start)
+        or _FOR_BILLS.search(folded, max(start, before.end - 16), before.end)
+        or is_from_a_payer(document, before, after)
+    ):
+        return True
+    for found in (*_NOT_OURS.find(text, start, before.end), *_NOT_OURS.find(text, after.start, end)):
+        if found.kind != "others" and _is_purpose_or_fee(folded, before, found, cue):
+            continue
+        if found.kind == "others" or cue is None or not cue.overlaps(Span(found.start, found.end)):
+            return True
+    if _MANY_PROJECTS.search(folded, after.start, end):
+        return True
+    many = _MANY_PROJECTS.search(folded, max(stretch, before.end - LEAD_REACHES), before.end)
+    return many is not None and _THIS_PROJECT.search(folded, many.end(), before.end) is None
+
+
+def is_from_a_payer(document: Document, before: Span, after: Span) -> bool:
+    """„už 1200 eurų iš savivaldybės“: money from somebody, no price."""
+    if not _FROM_SOMEBODY.match(document.text.folded, after.start, after.end):
+        return False
+    payer = payer_of(document, Span(before.end, before.end), after)
+    return payer is not None and phrases("funding", "payers", "public").search(payer.folded) is not None
+
+
+def _is_purpose_or_fee(folded: str, before: Span, found: Cue, cue: Span | None) -> bool:
+    """„skyrė 3 000 Eur patalpų nuomai“ gives for a purpose, „iš nario mokesčio“ says where from: no prices."""
+    if FEES_OF_MEMBERS.search(folded, max(0, found.start - 10), found.end):
+        return True
+    given = cue is not None and cue.start < before.end <= found.start and _GIVEN.match(folded, cue.start)
+    return bool(given) and _FOR_A_PURPOSE.fullmatch(folded, found.start, found.end) is not None

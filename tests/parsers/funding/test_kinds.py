@@ -1,0 +1,188 @@
+"""What a sum is, by the words around it."""
+
+from __future__ import annotations
+
+import pytest
+
+ROWS = [
+    (
+        "Prašoma paramos suma – 8 000 Eur. Bendra projekto vertė – 9 500 Eur.",
+        [("8000", "EUR", "requested", None), ("9500", "EUR", "total", None)],
+    ),
+    ("Projektui skirta 42.315 EUR dotacija.", [("42315", "EUR", "granted", None)]),
+    ("Projektui skirta 3 000 (trys tūkstančiai) eurų.", [("3000", "EUR", "granted", None)]),
+    ("Projekto biudžetas 185 tūkst. eurų.", [("185000", "EUR", "total", None)]),
+    ("Projektas kainavo 4 500 eurų.", [("4500", "EUR", "total", None)]),
+    ("Viso projekto vertė EUR 35.000", [("35000", "EUR", "total", None)]),
+    (
+        "Mūsų projektui skirta 6215.50 Eur, nors prašyta 9 800 Eur.",
+        [("6215.50", "EUR", "granted", None), ("9800", "EUR", "requested", None)],
+    ),
+    (
+        "Projektui skirta 32 000 Lt (9267,84 Eur).",
+        [("32000", "LTL", "granted", None), ("9267.84", "EUR", "granted", None)],
+    ),
+    (
+        "Projektui skirta daugiau kaip 1,3 mln. eurų (tiksliai 1 312 450,12 Eur).",
+        [("1312450.12", "EUR", "granted", None)],
+    ),
+    (
+        "Visa projekto suma 214 350 Lt, Lietuvos partneriui iš jos tenka 118 900 Lt.",
+        [("214350", "LTL", "total", None), ("118900", "LTL", "part", None)],
+    ),
+    (
+        "Bendra projekto suma: 58 900 Eur; Lietuvos partnerio biudžetas: 14 200 Eur",
+        [("58900", "EUR", "total", None), ("14200", "EUR", "part", None)],
+    ),
+    ("Iš fondo pinigų išleidome 2 764 eurus, 36 eurus pervedėme atgal.", [("2764", "EUR", "spent", None)]),
+    (
+        "2019 m.\nPrašoma suma 12 400,00 Eur\nSkirta suma 8 000,00 Eur\nPanaudota suma 7 990,10 Eur",
+        [
+            ("12400.00", "EUR", "requested", None),
+            ("8000.00", "EUR", "granted", None),
+            ("7990.10", "EUR", "spent", None),
+        ],
+    ),
+    (
+        "Paramos suma 22 730,08 Eur",
+        [("22730.08", "EUR", "granted", None)],
+    ),
+    (
+        "2008 m. gavome 6000 Lt, panaudojome 5712 Lt, likę 288 Lt grąžinti.",
+        [("6000", "LTL", "granted", None), ("5712", "LTL", "spent", None)],
+    ),
+    (
+        "Prašyta suma – 11 200 Eur, skirta ir panaudota – 7 840 Eur",
+        [("11200", "EUR", "requested", None), ("7840", "EUR", "granted", None), ("7840", "EUR", "spent", None)],
+    ),
+    (
+        "Projekto biudžetas: 200 000 Eur\niš jų Pasvalio krašto gamtos centrui – 72 900 Eur",
+        [("200000", "EUR", "total", None), ("72900", "EUR", "part", None)],
+    ),
+    (
+        "Projektui skirta trys tūkstančiai du šimtai litų.",
+        [("3200", "LTL", "granted", None)],
+    ),
+    (
+        "Gauta\t3 200 Eur\nIšleista\t3 150,40 Eur",
+        [("3200", "EUR", "granted", None), ("3150.40", "EUR", "spent", None)],
+    ),
+    (
+        "Projektui įgyvendinti gauta 4 500 Eur parama.",
+        [("4500", "EUR", "granted", None)],
+    ),
+    (
+        "Iš viso projektui išleidome 3 214,55 Eur.",
+        [("3214.55", "EUR", "spent", None)],
+    ),
+    (
+        "Prašėme 5 000 eurų, gavome 3 200 eurų.",
+        [("5000", "EUR", "requested", None), ("3200", "EUR", "granted", None)],
+    ),
+    (
+        "Dotacija: 27 400 EUR\nKofinansavimas: 3 000 EUR",
+        [("27400", "EUR", "granted", None), ("3000", "EUR", "part", None)],
+    ),
+    (
+        "Paramos lėšų panaudota: 6 120 Eur",
+        [("6120", "EUR", "spent", None)],
+    ),
+    (
+        "Bendras finansavimas 64 000 Eur, iš jų Lietuvos dalis 21 000 Eur.",
+        [("64000", "EUR", "granted", None), ("21000", "EUR", "part", None)],
+    ),
+    (
+        "Mūsų mokyklai iš 118 400 Eur dotacijos tenka 31 250 Eur.",
+        [("118400", "EUR", "granted", None), ("31250", "EUR", "part", None)],
+    ),
+    (
+        "Sutarties suma: 5 500 Eur",
+        [("5500", "EUR", "total", None)],
+    ),
+    (
+        "Patirta išlaidų – 5 321,77 Eur.",
+        [("5321.77", "EUR", "spent", None)],
+    ),
+    (
+        "Programos lėšomis panaudota 1 930 Eur iš skirtų 2 000 Eur.",
+        [("1930", "EUR", "spent", None), ("2000", "EUR", "granted", None)],
+    ),
+    (
+        "Skyrus 2 000 Eur paramą, panaudota 1 930 Eur.",
+        [("2000", "EUR", "granted", None), ("1930", "EUR", "spent", None)],
+    ),
+    (
+        "Skirtas finansavimas – 9 700 eurų, panaudotas – 9 512,40 Eur.",
+        [("9700", "EUR", "granted", None), ("9512.40", "EUR", "spent", None)],
+    ),
+    (
+        "Lietuvos partnerių biudžetas – 54 000 EUR, bendras projekto biudžetas – 310 000 EUR.",
+        [("54000", "EUR", "part", None), ("310000", "EUR", "total", None)],
+    ),
+    (
+        "Skirta: 1.200,00 Lt / panaudota: 1.200,00 Lt",
+        [("1200.00", "LTL", "granted", None), ("1200.00", "LTL", "spent", None)],
+    ),
+    (
+        "Projektas vertas 2,3 mln. eurų.",
+        [("2300000", "EUR", "total", None)],
+    ),
+    (
+        "Projekto veikloms įgyvendinti prireikė 3 870 Eur.",
+        [("3870", "EUR", "total", None)],
+    ),
+    (
+        "Viso projekto biudžetas: EUR 120,500.00 (EU contribution: EUR 96,400.00)",
+        [("120500.00", "EUR", "total", None), ("96400.00", "EUR", "part", None)],
+    ),
+    (
+        "Projektui skirta 4 000 Eur; panaudota 4 000 Eur; nepanaudota 0 Eur.",
+        [("4000", "EUR", "granted", None), ("4000", "EUR", "spent", None)],
+    ),
+    (
+        "Projekto finansinė ataskaita: gauta 2 700 Eur, panaudota 2 655,20 Eur, likutis 44,80 Eur.",
+        [("2700", "EUR", "granted", None), ("2655.20", "EUR", "spent", None)],
+    ),
+    (
+        "Iš „Erasmus+“ programos skirta 22 480 EUR.",
+        [("22480", "EUR", "granted", None)],
+    ),
+    (
+        "Skirta dotacijos suma – 9 000,00 Eur, faktiškai panaudota – 8 764,20 Eur, grąžinta – 235,80 Eur.",
+        [("9000.00", "EUR", "granted", None), ("8764.20", "EUR", "spent", None)],
+    ),
+    (
+        "Panaudota 100 proc. skirtų lėšų – 5 000 Eur.",
+        [("5000", "EUR", "granted", None)],
+    ),
+    (
+        "Lėšos\n  Prašyta: 2000 Eur\n  Gauta: 1500 Eur\n  Panaudota: 1500 Eur",
+        [("2000", "EUR", "requested", None), ("1500", "EUR", "granted", None), ("1500", "EUR", "spent", None)],
+    ),
+    (
+        "Visos išlaidos – 2 150 eurų – padengtos iš Lazdijų rajono savivaldybės biudžeto.",
+        [("2150", "EUR", "total", None)],
+    ),
+    (
+        "Projekto vertė 9 000 Eur, o likusius 2 500 Eur padengia patys partneriai.",
+        [("9000", "EUR", "total", None), ("2500", "EUR", "part", None)],
+    ),
+    ("Iki spalio 1 d. apmokėta sąskaitų už 214 306,18 Eur.", [("214306.18", "EUR", "spent", None)]),
+]
+
+
+@pytest.mark.parametrize("text, wanted", ROWS)
+def test_reads(text, wanted, entries):
+    assert entries(text) == wanted
+
+
+BY_RULE = [
+    ("Projektui skirta 3 200 Eur.", "funding.prose"),
+    ("Visa vertė 900 Eur, iš jų 500 Eur – savivaldybės lėšos.", "funding.share"),
+    ("Lazdijų rajono savivaldybės lėšos – 3 125 Eur", "funding.source"),
+]
+
+
+@pytest.mark.parametrize("text, rule", BY_RULE)
+def test_names_the_rule_that_found_it(text, rule, rules):
+    assert rule in rules(text)
