@@ -26,7 +26,7 @@ _TWIN_GAP = pattern_of(r"\s{0,2}(?:\(|/|=|-|arba|t\. ?y\.)?\s{0,2}(?:arba|t\. ?y
 
 
 def amounts_in(document: Document, span: Span) -> list[Mention[Amount]]:
-    """The numbers of a span that are sums by themselves: they have a currency or a word of scale."""
+    """The numbers of a span that are sums by themselves, by their currency or their shape."""
     return list(mentions_in(document.mentions(find_amounts), span))
 
 
