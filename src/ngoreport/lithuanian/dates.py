@@ -396,6 +396,8 @@ class _Reader:
 
     def _over_gap(self, at: int, gap: re.Pattern[str], over_lines: bool) -> int:
         """The place behind spaces; a line's end is crossed only where the next one goes on in small letters."""
+        if self.folded.startswith(" ", at) and self.folded[at + 1 : at + 2].isalnum():
+            return at + 1  # as between most words
         match = gap.match(self.folded, at)
         end = match.end() if match else at
         if "\n" in self.folded[at:end] and not (over_lines and not self.normal[end : end + 1].isupper()):

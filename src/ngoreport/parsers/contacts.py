@@ -37,6 +37,7 @@ _NUMBER = pattern_of(
 _SIGN = pattern_of(
     r"(?:\btel|\bmob|telefon|skambin|numeri(?:u|)\b|\blinija\b|\bph\b|\bt\.)[^\n]{0,40}$|\bm\.[: ]{0,3}$"
 )
+_SIGNS_OF_TELEPHONE = ("+", "tel", "mob", "skambin", "numeri", "linija", "8 6", "8-6", "8 (6", "(8 6")
 # A mobile number behind the old long-distance prefix looks like nothing else.
 _MOBILE = pattern_of(r"\(?8[ -]?\(?6\d\d\)?[ -]\d[\d -]{3,8}\d")
 _DATE = pattern_of(r"(?:19|20)\d{2}[-. ]\d{1,2}[-. ]\d{1,2}")
@@ -96,12 +97,11 @@ def emails(document: Document) -> Iterator[Candidate]:
 
 def telephones(document: Document) -> Iterator[Candidate]:
     """Telephone numbers, E.164. A fax number is none, unless it is a telephone as well."""
-    normal, folded = document.text.normal, document.text.folded
-    if not any(
-        sign in folded for sign in ("+", "tel", "mob", "skambin", "numeri", "linija", "8 6", "8-6", "8 (6", "(8 6")
-    ):
+    text = document.text
+    places = list(_many_digits(text))
+    if not places or not any(sign in text.folded for sign in _SIGNS_OF_TELEPHONE):
         return
-    for line in lines_at(normal, _many_digits(document.text)):
+    for line in lines_at(text.normal, places):
         yield from _telephones_in(document, line)
 
 
@@ -119,7 +119,7 @@ def _many_digits(text: MatchingText) -> Iterator[int]:
 def _telephones_in(document: Document, line: Span) -> Iterator[Candidate]:
     normal, folded = document.text.normal, document.text.folded
     for found in _NUMBER.finditer(normal, *line):
-        digits = sum(sign.isdigit() for sign in found.group())
+        digits = sum(map(str.isdigit, found.group()))
         if not _FEWEST_DIGITS <= digits <= _MOST_DIGITS or _COUNTED.match(folded, found.end()):
             continue
         if not _is_announced(document, found.start(), found.group()):

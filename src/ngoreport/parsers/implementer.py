@@ -38,7 +38,7 @@ _INFORMATION = WordSign(whole=("inf", "informacija"))
 _BY_LINE = pattern_of(r"[ \n]{1,2}(?:\S+[ \n]{1,2}){0,4}(?:inf\.|informacija\b)")
 # „X kartu su Y ir Z įgyvendina“, „X kartu su partneriais – Y ir Z – įgyvendina“
 _WITH_WHOM = pattern_of(
-    r"^,?[ \n]{1,2}(?:kartu|drauge|bendradarbiau\w+)[ \n]su[ \n]"
+    r",?[ \n]{1,2}(?:kartu|drauge|bendradarbiau\w+)[ \n]su[ \n]"
     r"(?:partneri?\w+[ \n]-[^-;]{3,200}- "
     r"|(?:(?!,[ \n](?:o|bet|kur\w*|kai|nes|kad|kas)\b)[^;.:]){3,200}?"
     r"(?=[ \n](?:vykd|igyvendin|emesi|pradejo|sureng|suorganiz|teik|pateik|pareng)))"
@@ -99,7 +99,7 @@ _BESIDE = pattern_of(
     r"(?:[^.;:]{3,120}, ?)?$|\bsu[ \n]partner\w+[ \n](?:-[ \n])?(?:[^.;:]{3,120}, ?)?$"
 )
 # The full stop of „2024 m. balandžio 2 d.“ ends no clause.
-_SHORT_DATE = pattern_of(r"\b(m|d|men)\.")
+_POINT_OF_DATE = pattern_of(r"\.(?:(?<=\b[md]\.)|(?<=\bmen\.))")
 _REACH_OF_OBJECT = 220
 _NAME_WORD = WordSign(whole=("pavadinimas",))
 _CAPTION = pattern_of(
@@ -310,7 +310,10 @@ def _is_companion(folded: str, before: Named, named: Named, sentence: Span) -> b
 
 def _acts(after: str, *, object_before: bool) -> Score | None:
     """How surely the words behind a name say that it carries the project out."""
-    after = _WITH_WHOM.sub(" ", _SHORT_DATE.sub(r"\1", after.split(";", maxsplit=1)[0]))
+    after = _POINT_OF_DATE.sub("", after.partition(";")[0])
+    with_whom = _WITH_WHOM.match(after)
+    if with_whom is not None:
+        after = " " + after[with_whom.end() :]
     verb = role_signs("carries_out").search(after)
     if verb is not None and _is_deed(verb, after) and (_projects(after) or object_before):
         return Score.VERB
@@ -337,7 +340,7 @@ def _is_deed(verb: re.Match[str], after: str) -> bool:
 
 def _reaches(between: str) -> bool:
     """Between a subject and its verb no other clause begins, but an inserted one may stand between commas."""
-    inserted = re.sub(r",[^,]{0,140},", " ", _SHORT_DATE.sub(r"\1", between))
+    inserted = re.sub(r",[^,]{0,140},", " ", _POINT_OF_DATE.sub("", between))
     return "," not in inserted and len(inserted) <= 60 and ". " not in inserted
 
 

@@ -769,7 +769,8 @@ def _noun_before(document: Document, block: Block, mention: Mention[int]) -> Spa
     """`Socialiniai darbuotojai – 19`, `moterų: 23`, `Apmokytų savanorių skaičius – 30`."""
     folded = document.text.folded
     near = max(block.body.start, mention.span.start - _SEPARATOR_REACHES)
-    if all(folded.find(sign, near, mention.span.start) < 0 for sign in "-:\t"):
+    before = folded[near : mention.span.start]
+    if "-" not in before and ":" not in before and "\t" not in before:
         return None
     mark = _LIST_SEPARATOR.search(folded, near, mention.span.start)
     if mark is None:

@@ -97,6 +97,7 @@ _COURSES = ("starts", "runs", "ends")
 _JUST_SAID = pattern_of(
     r"\b(?:prasidejo|prasides|pradet\w{1,2}|pradej\w{1,4}|baigesi|baigsis|baigt\w{1,2}|uzbaigt\w{1,2})[ \n]$"
 )
+_LONGEST_JUST_SAID = 16
 # „Sutartis pasirašyta gegužės pabaigoje“, „paraiška pateikta dar 2010 metų rudenį“
 _DONE_TO_PAPER = pattern_of(r"\b(?:pasirasyt|pateikt|patvirtint|parasyt|paskelbt)\w{1,2}[ \n](?:dar[ \n]|jau[ \n])?$")
 _HAS_TO_END = pattern_of(
@@ -264,13 +265,17 @@ def _belongs_elsewhere(document: Document, date: Mention[DateRange], sentence: S
     """The years of a programme, the day of a contract or an order."""
     folded = document.text.folded
     if _precise(date):
-        before = folded[max(sentence.start, date.span.start - 60) : date.span.start]
-        before = before[max(0, *(before.rfind(joint) for joint in _OTHER_CLAUSE)) :]
-        behind = folded[date.span.end : min(sentence.end, date.span.end + 60)]
-        if _JUST_SAID.search(before):
-            behind = behind.partition(",")[0]
-        around = before + " " + behind
-        return _signs("documents").search(around) is not None
+        start, end = max(sentence.start, date.span.start - 60), min(sentence.end, date.span.end + 60)
+        for joint in _OTHER_CLAUSE:
+            start = max(start, folded.rfind(joint, start, date.span.start))
+        if _JUST_SAID.search(folded, max(start, date.span.start - _LONGEST_JUST_SAID), date.span.start):
+            comma = folded.find(",", date.span.end, end)
+            end = comma if comma >= 0 else end
+        documents = _sign_words("documents")
+        return (
+            documents.search(document.text, start, date.span.start) is not None
+            or documents.search(document.text, date.span.end, end) is not None
+        )
     if _DONE_TO_PAPER.search(folded, sentence.start, date.span.start):
         return True
     reach = min(sentence.end, date.span.end + 90)
