@@ -1,0 +1,84 @@
+"""Does a number count some of those just counted, or all of them?"""
+
+from __future__ import annotations
+
+from ngoreport.document.blocks import Block, BlockKind
+from ngoreport.document.document import Document
+from ngoreport.document.span import Span
+from ngoreport.lexicon import pattern_of
+from ngoreport.lithuanian.mention import Mention
+from ngoreport.parsers.participants.candidate import candidate_of
+from ngoreport.parsers.participants.numbers import END_OF_COUNT, OUT_OF, is_out_of
+from ngoreport.parsers.participants.phrases import last_word
+from ngoreport.parsers.people import in_a_place, people_case
+from ngoreport.parsers.rule import Candidate, Score
+
+_FARTHEST_BEFORE = 110
+# „iš jų 1 320 – moksleiviai“
+_DASH_BEHIND = pattern_of(r" - (?P<words>(?:[a-z]{3,20} ){0,2}[a-z]{3,20})(?= ?[.,;)]|$)")
+# What may stand between the last count and „iš viso“: „12 asmenų su negalia – iš viso 103“.
+_REST_OF_PHRASE = pattern_of(r"(?: [a-z]{2,15}){0,3}[ \n\t,;.|*•·()-]{0,8}")
+# „86 artimieji: 41 Utenoje, 27 Zarasuose ir 16 Visagine“
+_BETWEEN_PLACES = pattern_of(r"(?: ?[:(] ?|(?: is)? \w{3,20},? (?:ir |o |bei )?)(?:is ju |is kuriu )?")
+_ADDS_UP = pattern_of(r"(?:is viso|viso|is viso dalyviu|bendras skaicius)\s{0,3}[-:\t|]?\s{0,3}$")
+_OF_THEM_BEFORE = pattern_of(r"is (?:ju|kuriu) (?:net |tik |jau |apie |per )?$")
+_VERB_BEHIND = pattern_of(r" {1,2}(?:[a-z]{2,20}(?:o|osi|esi)|turi|gali|yra|nori|moka)(?!\w)")
+_TOTALS = ("is viso", "viso", "is viso dalyviu", "suma", "bendras skaicius")
+
+
+def with_those_before(document: Document, mention: Mention[int], before: Candidate | None) -> Candidate | None:
+    """`26 iš jų`, `Iš viso – 53`: of the people just counted, or all of them."""
+    if before is None or not 0 <= mention.span.start - before.span.end <= _FARTHEST_BEFORE:
+        return None
+    folded = document.text.folded
+    them = OUT_OF.match(folded, mention.span.end) if is_out_of(folded, mention) else None
+    if them is not None and them["them"]:
+        return candidate_of(mention, before.parts["who"], document, Score.VERB, "participants.of-them")
+    if _counts_those_in_a_place(document, mention, before):
+        return candidate_of(mention, before.parts["who"], document, Score.VERB, "participants.by-place")
+    of_them = _OF_THEM_BEFORE.search(folded, max(0, mention.span.start - 12), mention.span.start)
+    if of_them is not None and _VERB_BEHIND.match(folded, mention.span.end):
+        return candidate_of(mention, before.parts["who"], document, Score.VERB, "participants.of-them")
+    if _in_total_row(document, mention, before):
+        row = document.block_at(mention.span.start)
+        assert row is not None  # a row was found to hold it
+        return candidate_of(mention, row.cells[0], document, Score.LEAD_IN, "participants.sum")
+    total = _ADDS_UP.search(folded, max(0, mention.span.start - 30), mention.span.start)
+    between = folded[before.span.end : total.start()] if total else "x"
+    if total is not None and _REST_OF_PHRASE.fullmatch(between) and END_OF_COUNT.match(folded, mention.span.end):
+        words = Span(total.start(), total.start() + len(total.group().rstrip(" \n\t-:|")))
+        return candidate_of(mention, words, document, Score.LEAD_IN, "participants.sum")
+    return None
+
+
+def noun_behind_dash(document: Document, block: Block, mention: Mention[int]) -> Span | None:
+    """`apsilankė 4 150 lankytojų, iš jų 1 320 – moksleiviai`: the words behind a dash name some of those before."""
+    folded = document.text.folded
+    if not folded.startswith(" - ", mention.span.end):
+        return None
+    behind = _DASH_BEHIND.match(folded, mention.span.end, block.body.end)
+    if behind is None or not _OF_THEM_BEFORE.search(folded, max(0, mention.span.start - 12), mention.span.start):
+        return None
+    who = Span(*behind.span("words"))
+    return who if people_case(folded, last_word(document, who)) in ("nominative", "genitive", "singular") else None
+
+
+def _counts_those_in_a_place(document: Document, mention: Mention[int], before: Candidate) -> bool:
+    """The people just counted, place by place."""
+    counted = before.parts["count"].end if before.rule == "participants.by-place" else before.span.end
+    between = document.text.folded[counted : mention.span.start]
+    return (
+        _BETWEEN_PLACES.fullmatch(between) is not None
+        and (before.rule == "participants.by-place" or ":" in between or "(" in between)
+        and in_a_place(document.text.normal, mention.span.end)
+    )
+
+
+def _in_total_row(document: Document, mention: Mention[int], before: Candidate) -> bool:
+    """A cell of a row „Iš viso“ under a row of people, or behind such a cell."""
+    row = document.block_at(mention.span.start)
+    if row is None or row.kind is not BlockKind.ROW or not any(cell.start == mention.span.start for cell in row.cells):
+        return False
+    first = document.text.folded[row.cells[0].start : row.cells[0].end].strip(" :.")
+    above = document.block_at(before.parts["count"].start)
+    return first in _TOTALS and above is not None and row.index - 1 <= above.index <= row.index
