@@ -15,21 +15,12 @@ from ngoreport.document.span import Span
 from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.verbs import read_verb
 from ngoreport.parsers.deeds import deed_status, may_tell, status_of_words, tells_of_something_else
-from ngoreport.parsers.lists import (
-    ADDRESS,
-    AnnouncedList,
-    Lead,
-    Status,
-    announced_lists,
-    announces_something_else,
-    bare_text,
-    begins_something_else,
-    blocks_from,
-    forms,
-    inline_marks,
-    stems,
-    trimmed,
-)
+from ngoreport.parsers.lists import AnnouncedList, announced_lists
+from ngoreport.parsers.lists.announcing import announces_something_else
+from ngoreport.parsers.lists.blocks import ADDRESS, begins_something_else
+from ngoreport.parsers.lists.enumeration import inline_marks
+from ngoreport.parsers.lists.lead import Lead, Status
+from ngoreport.parsers.lists.text import bare_text, blocks_from, forms, stems, trimmed
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 # A page's heading has no full stop; so short a line without one reports nothing.

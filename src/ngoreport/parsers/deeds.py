@@ -15,7 +15,8 @@ from ngoreport.document.span import Span
 from ngoreport.document.words import WordSign, words_of
 from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.verbs import VerbForm, read_verb
-from ngoreport.parsers.lists import Status, blots, forms, stems
+from ngoreport.parsers.lists.lead import Status
+from ngoreport.parsers.lists.text import blots, forms, stems
 
 _WORD = pattern_of(r"[^\W\d_]+")
 _CLAUSE = pattern_of(r"[^,;]+")

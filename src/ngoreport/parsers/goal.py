@@ -11,7 +11,8 @@ from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
 from ngoreport.document.words import WordSign, words_of
 from ngoreport.lexicon import pattern_of
-from ngoreport.parsers.lists import announced_lists, bare_text, blocks_from, trimmed
+from ngoreport.parsers.lists import announced_lists
+from ngoreport.parsers.lists.text import bare_text, blocks_from, trimmed
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 # „Projektu (buvo) siekiama …“, „Šiuo projektu siekiame, kad …“, „Projektas skirtas …“, „… kurio tikslas – …“.
