@@ -6,12 +6,12 @@ import pytest
 
 from ngoreport.choose import choose
 from ngoreport.document.document import Document
-from ngoreport.parsers import implementer_by_kind
+from ngoreport.parsers.implementer import by_kind
 from ngoreport.parsers.rule import find_candidates
 
 
 def found(text: str) -> set[tuple[str, str]]:
-    return {(one.rule, str(one.value)) for one in find_candidates(implementer_by_kind.RULES, Document(text))}
+    return {(one.rule, str(one.value)) for one in find_candidates(by_kind.RULES, Document(text))}
 
 
 CLUB = "Rusnės bendruomenė"
@@ -69,7 +69,7 @@ LEFT_ALONE = [
 def test_reads(rule, text, name):
     assert (rule, name) in found(text)
     document = Document(text)
-    best, _ = choose(document, find_candidates(implementer_by_kind.RULES, document))
+    best, _ = choose(document, find_candidates(by_kind.RULES, document))
     assert [one.value for one in best] == [name]
 
 

@@ -1,0 +1,16 @@
+"""Who carries the project out: one module a way in which texts say so."""
+
+from ngoreport.parsers.implementer import acted_by, acts, by_kind, labels, page, pronouns, writers
+from ngoreport.parsers.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    *labels.RULES,
+    *acted_by.RULES,
+    *pronouns.RULES,
+    *acts.RULES,
+    *writers.RULES,
+    *page.RULES,
+    *by_kind.RULES,
+)
+
+__all__ = ["RULES"]

@@ -1,0 +1,89 @@
+"""Whom does a sentence name behind the verb: „projektą vykdo X“, „projektas, įgyvendintas X“?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ngoreport.document.document import Document
+from ngoreport.document.words import WordPattern, WordSign
+from ngoreport.lexicon import pattern_of
+from ngoreport.parsers.implementer.candidate import candidate_of
+from ngoreport.parsers.implementer.givers import PAYING_BODY
+from ngoreport.parsers.implementer.sentences import ACTS_WITHIN, REACH_OF_OBJECT, sentences_of_projects, words_behind
+from ngoreport.parsers.naming import is_post, organisations_in, role_words
+from ngoreport.parsers.rule import Candidate, Rule, Score
+
+# „Projektui „…“ vadovauja X“: what was taken up, right before the verb.
+_TAKEN_UP = pattern_of(
+    r"\b(?:projekt(?:ui|a|o|u)|paraiska)[ \n](?:nr\.? ?[\w./-]{3,45}[ \n])?(?:\"[^\"]{2,150}\"[ \n])?"
+    r"(?:(?:igyvendinti|vykdyti|nuo|pernai|siemet|jau|\d{4}|m\.)[ \n]){0,4}$"
+)
+# „projektas „…“, įgyvendintas X“
+_DONE_BY = WordPattern(
+    WordSign("igyvendint", "igyvendinam", "vykdyt", "vykdom", "inicijuot"),
+    r"\b(?:igyvendint|igyvendinam|vykdyt|vykdom|inicijuot)(?:as|a|o|ui)[ \n](?=[a-z\"])",
+)
+_PROJECT_DONE = pattern_of(r"\bprojekt(?:as|a|o|ui)(?:[ \n]\"[^\"]{2,150}\")?,?[ \n](?:buvo[ \n]|yra[ \n])?$")
+_ENDS_AGENT = pattern_of(
+    r"[ \n]{0,2}(?:[,.;:)]|-[ \n]|$)|[ \n](?:nuo|iki|per|kartu|drauge|\d{4}|baig\w+|prasid\w+|truko)\b"
+)
+
+
+def acted_by(document: Document) -> Iterator[Candidate]:
+    """Projektą „…“ vykdo X; projektą sumanė X"""
+    folded = document.text.folded
+    for sentence, _organisations in sentences_of_projects(document):
+        for verb in role_words("carried_out_by").finditer(document.text, *sentence):
+            if not role_words("projects").search(
+                document.text, max(sentence.start, verb.start() - ACTS_WITHIN), verb.start()
+            ):
+                continue
+            for named in organisations_in(document, words_behind(verb.end(), sentence)):
+                if _is_subject_behind(folded[verb.end() : named.span.start]) and named.value.in_nominative is not False:
+                    yield candidate_of(named, Score.LEAD_IN, "implementer.acted-by")
+                break
+
+
+def taken_up_by(document: Document) -> Iterator[Candidate]:
+    """Projektui vadovauja X; projekto „…“ ėmėsi X; paraišką pateikė X"""
+    folded = document.text.folded
+    for verb in role_words("taken_up_by").finditer(document.text):
+        if not _TAKEN_UP.search(folded, max(0, verb.start() - REACH_OF_OBJECT), verb.start()):
+            continue
+        sentence = document.sentence_at(verb.start())
+        if sentence is None:
+            continue
+        for named in organisations_in(document, words_behind(verb.end(), sentence))[:1]:
+            person = is_post(folded, named.span.end)
+            if folded[verb.end() : named.span.start].strip() or named.value.in_nominative is False or person:
+                continue
+            yield candidate_of(named, Score.VERB, "implementer.taken-up")
+
+
+def done_by(document: Document) -> Iterator[Candidate]:
+    """Projektas „…“, įgyvendintas X; projektas buvo vykdomas X"""
+    folded = document.text.folded
+    for done in _DONE_BY.finditer(document.text):
+        if not _PROJECT_DONE.search(folded, max(0, done.start() - REACH_OF_OBJECT), done.start()):
+            continue
+        sentence = document.sentence_at(done.start())
+        if sentence is None:
+            continue
+        for named in organisations_in(document, words_behind(done.end(), sentence))[:1]:
+            agent = named.span.start == done.end() and _ENDS_AGENT.match(folded, named.span.end)
+            if agent and named.value.in_nominative is False and not PAYING_BODY.search(folded, *named.span):
+                yield candidate_of(named, Score.HEADING, "implementer.done-by")
+
+
+def _is_subject_behind(between: str) -> bool:
+    return re.fullmatch(r"[ \n:-]{1,3}(?:\w{3,20}[ \n]){0,2}", between) is not None and not re.search(
+        r"\b(?:kartu|su|is|pagal)\b", between
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(acted_by, words=role_words("carried_out_by").sign),
+    Rule(taken_up_by, words=role_words("taken_up_by").sign),
+    Rule(done_by, words=_DONE_BY.sign),
+)

@@ -1,0 +1,81 @@
+"""Who are „we“ that write: „Mes, X, …“, „X vardu“, „mūsų bendruomenė“?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ngoreport.document.document import Document
+from ngoreport.document.span import Span
+from ngoreport.document.words import WordPattern, WordSign
+from ngoreport.lexicon import pattern_of
+from ngoreport.parsers.implementer.candidate import candidate_of
+from ngoreport.parsers.implementer.givers import GIVER
+from ngoreport.parsers.implementer.sentences import words_behind
+from ngoreport.parsers.naming import organisations_in, role_words
+from ngoreport.parsers.rule import Candidate, Rule, Score
+
+# „Mes, asociacija „Gilė“, …“, „Esame Merkinės gimnazija.“
+_WE_WHO = WordPattern(
+    WordSign(whole=("mes", "esame", "esam")),
+    r"\b(?:mes(?:,|[ \n]-)[ \n](?:tai[ \n])?|mes[ \n]esame[ \n]|esame?[ \n])(?=[a-z\"])",
+)
+# „Rašau X vardu“
+_ON_BEHALF = WordPattern(WordSign(whole=("vardu",)), r"vardu\b")
+_BEFORE_BEHALF = pattern_of(
+    r"[ \n](?:(?:visos[ \n])?(?:bendruomenes|nariu|komandos|tarybos|valdybos|kolektyvo)[ \n])?$"
+)
+_I_OR_WE = pattern_of(r"\b\w{2,}(?:[^l]iu|[^k]au|uosi|ame|ome|ime|eme)s?\b")
+_OUR = WordPattern(WordSign(whole=("musu",)), r"\bmusu[ \n]")
+_LONGEST_NAME = 160
+
+
+def we_who(document: Document) -> Iterator[Candidate]:
+    """„Mes, asociacija „Gilė“, …“; „Esame Merkinės gimnazija.“: who speaks of a project"""
+    for said in _WE_WHO.finditer(document.text):
+        sentence = document.sentence_at(said.start())
+        if sentence is None or not role_words("projects").search(document.text):
+            continue
+        for named in organisations_in(document, words_behind(said.end(), sentence))[:1]:
+            if named.span.start == said.end() and named.value.in_nominative is not False:
+                yield candidate_of(named, Score.HEADING, "implementer.we-who")
+
+
+def on_behalf(document: Document) -> Iterator[Candidate]:
+    """„Rašau Korko lituanistinės mokyklos vardu“ in a letter about a project"""
+    folded = document.text.folded
+    for said in _ON_BEHALF.finditer(document.text):
+        sentence = document.sentence_at(said.start())
+        if (
+            sentence is None
+            or not _I_OR_WE.search(folded, *sentence)
+            or not role_words("projects").search(document.text)
+        ):
+            continue
+        for named in reversed(organisations_in(document, Span(sentence.start, said.start()))):
+            if (
+                _BEFORE_BEHALF.fullmatch(folded, named.span.end, said.start())
+                and named.value.in_nominative is not True
+                and not GIVER.search(folded, *named.span)
+            ):
+                yield candidate_of(named, Score.HEADING, "implementer.on-behalf")
+            break
+
+
+def named_ours(document: Document) -> Iterator[Candidate]:
+    """„mūsų viešajai įstaigai „Kretingos argumentas““, „mūsų Rusnės bendruomenė“: in any case"""
+    folded = document.text.folded
+    for our in _OUR.finditer(document.text):
+        sentence = document.sentence_at(our.start())
+        if sentence is None:
+            continue
+        for named in organisations_in(document, Span(our.start(), min(sentence.end, our.end() + _LONGEST_NAME)))[:1]:
+            ours_too = folded[our.end() : named.span.start].strip() == "" or named.span.start == our.start()
+            if ours_too and not GIVER.search(folded, *named.span):
+                yield candidate_of(named, Score.POSITION, "implementer.named-ours")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(on_behalf, words=_ON_BEHALF.sign),
+    Rule(named_ours, words=_OUR.sign),
+    Rule(we_who, words=_WE_WHO.sign),
+)
