@@ -15,6 +15,7 @@ from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
 from ngoreport.document.words import WordSign, words_of
 from ngoreport.lexicon import pattern_of
+from ngoreport.parsers.implementer.page import BY_LINE, LAST_BLOCKS
 from ngoreport.parsers.naming import WE, Named, identity, is_post, organisations_in
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
@@ -73,10 +74,8 @@ _ITS_PROJECT = pattern_of(
     r"projekt(?:ui|as|a|o)\b"
 )
 _SIGNS = pattern_of(rf"(?P<kind>{'|'.join(_GENITIVES)})(?=[ \n])[^\n]{{3,90}}$")
-_BY_LINE = pattern_of(r"[ \n]{1,2}(?:\S+[ \n]{1,2}){0,4}(?:inf\.|informacija\b)")
 _OBJECT_REACH = 240
 _BEFORE_NAME = 20
-_LAST_BLOCKS = 6
 # Who pays, sells, helps or governs is nobody that „bendruomenė“ means.
 _OF_ANOTHER = pattern_of(
     r"(?:\b(?:su|is|pagal|prie|tarp|del|uz|kaip|finansuoja|remia|pareme|finansavo|skyre)|\bpartner\w*(?: -|:)?"
@@ -111,11 +110,11 @@ def signing(document: Document) -> Iterator[Candidate]:
     folded = document.text.folded
     if not document.mentions(words_of).indices(WE):
         return
-    for block in document.blocks[-_LAST_BLOCKS:]:
+    for block in document.blocks[-LAST_BLOCKS:]:
         if block.kind is BlockKind.CLUTTER:
             continue
         signs = _SIGNS.match(folded, *block.body)
-        if signs is not None and (is_post(folded, signs.end("kind")) or _BY_LINE.match(folded, signs.end("kind"))):
+        if signs is not None and (is_post(folded, signs.end("kind")) or BY_LINE.match(folded, signs.end("kind"))):
             kind = Span(*signs.span("kind"))
             yield from _meant(document, kind, _GENITIVES[signs["kind"]], "implementer.signed-by-kind", Score.POSITION)
 

@@ -19,7 +19,7 @@ from ngoreport.parsers.rule import Candidate, Rule, Score
 
 _OWN_PAGE = pattern_of(r"[ \n](?:naujienlaisk|svetain|puslap|tinklalap|laikrast|naujienos|dienorast)\w*")
 _INFORMATION = WordSign(whole=("inf", "informacija"))
-_BY_LINE = pattern_of(r"[ \n]{1,2}(?:\S+[ \n]{1,2}){0,4}(?:inf\.|informacija\b)")
+BY_LINE = pattern_of(r"[ \n]{1,2}(?:\S+[ \n]{1,2}){0,4}(?:inf\.|informacija\b)")
 _RECORD = WordSign("protokol")
 _MINUTES = pattern_of(r"\bprotokol")
 # The body whose council, board or members met.
@@ -37,7 +37,8 @@ _SIGNED_BLOCKS = 4
 # Behind a name that signs: the line's end, its whereabouts and nothing else.
 _FOOT = pattern_of(r"[ \n]{0,3}(?:$|[,|·][ ]|(?:tel|el\. ?p|mob|inf)\w{0,9}\b|\S{2,40}@|\w{4,18}, ?\d{4}|\d{4})")
 _LINE_ENDS = pattern_of(r"[ ]?(?:$|\n|[,|·][ ])")
-_LAST_BLOCKS = 6
+# Where a page is signed.
+LAST_BLOCKS = 6
 _HEADINGS_LOOKED_AT = 3
 
 
@@ -102,7 +103,7 @@ def by_line(document: Document) -> Iterator[Candidate]:
     """X informacija; X inf. at the foot of the page"""
     for block in document.blocks[-4:]:
         for named in organisations_in(document, block.body):
-            if named.span.start - block.body.start <= 2 and _BY_LINE.match(document.text.folded, named.span.end):
+            if named.span.start - block.body.start <= 2 and BY_LINE.match(document.text.folded, named.span.end):
                 yield candidate_of(named, Score.POSITION, "implementer.by-line")
 
 
@@ -113,7 +114,7 @@ def ours(document: Document) -> Iterator[Candidate]:
     if our is None:
         return
     stem = our.group(1)[:5]
-    edges = [*document.blocks[:_HEADINGS_LOOKED_AT], *document.blocks[-_LAST_BLOCKS:]]
+    edges = [*document.blocks[:_HEADINGS_LOOKED_AT], *document.blocks[-LAST_BLOCKS:]]
     for block in dict.fromkeys(block.index for block in edges):
         body = document.blocks[block].body
         for named in organisations_in(document, body):
@@ -127,7 +128,7 @@ def signature(document: Document) -> Iterator[Candidate]:
     """At the foot: „X bendruomenės pirmininkė“ under a text that says „mes“, „mūsų“."""
     folded = document.text.folded
     signed: list[Named] = []
-    for block in document.blocks[-_LAST_BLOCKS:]:
+    for block in document.blocks[-LAST_BLOCKS:]:
         if block.kind is BlockKind.CLUTTER:
             continue
         for named in organisations_in(document, block.body):
@@ -168,7 +169,7 @@ def signed_with_post(document: Document) -> Iterator[Candidate]:
     folded = document.text.folded
     if not document.mentions(words_of).indices(WE):
         return
-    for block in document.blocks[-_LAST_BLOCKS:]:
+    for block in document.blocks[-LAST_BLOCKS:]:
         if block.kind is BlockKind.CLUTTER:
             continue
         for named in organisations_in(document, block.body):

@@ -45,5 +45,5 @@ def _named_beside_projects(document: Document) -> Iterator[tuple[Span, Sequence[
 
 
 def words_behind(start: int, body: Span) -> Span:
-    """From a place on, as far as a verb reaches to whom it speaks of."""
+    """The words from a place on, as far as a verb is from whom it speaks of."""
     return Span(start, min(body.end, start + ACTS_WITHIN))
