@@ -34,8 +34,9 @@ def first_behind(mentions: Sequence[Mention[Value]], place: int) -> int:
 
 def mentions_in(mentions: Sequence[Mention[Value]], span: Span) -> Sequence[Mention[Value]]:
     """Those of `mentions`, which stand in order and apart, that lie within `span`."""
-    first = bisect_left(mentions, ((span.start,),))
-    last = bisect_left(mentions, ((span.end,),), first)
-    if last > first and mentions[last - 1].span.end > span.end:
+    start, end = span
+    first = bisect_left(mentions, ((start,),))
+    last = bisect_left(mentions, ((end,),), first)
+    if last > first and mentions[last - 1].span.end > end:
         last -= 1
     return mentions[first:last]

@@ -306,7 +306,8 @@ def _figures(text: MatchingText, spelt: _Spelt) -> list[_Figure]:
     for start, run_end in text.mentions(runs_of_digits):
         if start < taken:
             continue
-        goes_on = folded[run_end : run_end + 1] in _PARTS_OF_NUMBERS and folded[run_end + 1 : run_end + 2].isdecimal()
+        behind = folded[run_end : run_end + 2]
+        goes_on = behind[1:].isdecimal() and behind[0] in _PARTS_OF_NUMBERS
         match = _NUMBER.match(folded, start) if goes_on or is_beside_money(start, run_end) else None
         if match is None:
             continue

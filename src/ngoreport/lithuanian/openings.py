@@ -7,6 +7,7 @@ forms are made of those words alone that begin as a word of the text does.
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 
 from ngoreport.document.normal import fold, fold_each
 
@@ -15,7 +16,12 @@ _LETTERS = 2
 
 def opening(word: str) -> str:
     """The letters that all forms of a word begin with, folded; those of a form are the same."""
-    return fold(word[:_LETTERS])
+    return _folded(word[:_LETTERS])
+
+
+@lru_cache(maxsize=4096)
+def _folded(letters: str) -> str:
+    return fold(letters)
 
 
 def by_opening(words: Collection[str]) -> dict[str, list[str]]:

@@ -359,17 +359,16 @@ def _read_names(text: MatchingText) -> list[_Name]:
     folded = text.folded
     # Names stand at the odd places. What they are and how they go on tells of most of them that they are no places.
     pieces = _NAME.split(text.normal)
-    ends = list(accumulate(map(len, pieces)))[1::2]
-    for written, word_end in zip(pieces[1::2], ends, strict=True):
-        word = _word(written)
-        start, end = word_end - len(written), word_end
+    ends = list(accumulate(map(len, pieces)))
+    for start, word_end, word in zip(ends[0:-1:2], ends[1::2], map(_word, pieces[1::2]), strict=True):
         if start < taken or not (
             word.tells
-            or end in before_place_words
-            or folded.startswith(_JOINTS, end)
+            or word_end in before_place_words
+            or folded.startswith(_JOINTS, word_end)
             or (word.listed and folded.endswith(_JOINED_BEFORE, 0, start))
         ):
             continue
+        end = word_end
         reading = None
         if word.opens:
             reading, end = _longest_reading(text, start, end)

@@ -352,7 +352,7 @@ def _strengthening() -> dict[str, list[str]]:
 def _first_words(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> tuple[int, int | None]:
     """The leftmost word that can belong to the name whose head is at `index`, and of those in capitals the leftmost:
     names begin with one, lower-case words before it speak of something else."""
-    normal, starts, ends = tokens.normal, tokens.starts, tokens.ends
+    normal, starts, ends, plain = tokens.normal, tokens.starts, tokens.ends, tokens.plain
     first = index
     coordinated = False
     opening = len(normal)
@@ -360,27 +360,25 @@ def _first_words(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> t
     named = capital = index if _begins_name(normal[behind : ends[index]]) else None
     for at in range(index - 1, max(-1, index - _LONGEST_NAME), -1):
         start, end = starts[at], ends[at]
-        gap = normal[end:behind]
-        if gap != " ":
-            over = _over_gap(tokens, at, gap, opening, coordinated)
+        if behind - end != 1 or normal[end] != " ":
+            over = _over_gap(tokens, at, normal[end:behind], opening, coordinated)
             if over is None:
                 break
             opening = over
         written = normal[start:end]
-        standing = _standing(written, tokens.plain)
-        if written[0].isupper() and _begins_name(written):
+        standing, begins = _before_head(written, plain)
+        if begins:
             capital = at
-        if standing == _OPENS:
-            return at, capital
-        # Inside quotation marks every word belongs to the name.
-        if start <= opening and not (
-            standing == _YES or (standing != _NO and _fits(tokens, at, standing, (first, index), readings))
-        ):
-            break
         behind = start
-        if standing in (_JOINS, _LEADS):
-            coordinated = coordinated or standing == _JOINS
-            continue
+        if standing != _YES:
+            if standing == _OPENS:
+                return at, capital
+            # Inside quotation marks every word belongs to the name.
+            if start <= opening and (standing == _NO or not _fits(tokens, at, standing, (first, index), readings)):
+                break
+            if standing in (_JOINS, _LEADS):
+                coordinated = coordinated or standing == _JOINS
+                continue
         first, named = at, capital
         if "-" in written:
             # „pagrindinė mokykla-daugiafunkcinis centras“: the adjective agrees with the first part.
@@ -478,8 +476,12 @@ _NO, _YES, _ASKS, _JOINS, _LEADS, _OPENS = range(6)
 
 
 @lru_cache(maxsize=16384)
+def _before_head(written: str, plain: bool) -> tuple[int, bool]:
+    """Whether a word can stand before a head, as far as it tells by itself, and whether a name can begin with it."""
+    return _standing(written, plain), written[0].isupper() and _begins_name(written)
+
+
 def _standing(written: str, plain: bool) -> int:
-    """Whether a word can stand before a head, as far as it tells by itself."""
     if written in _short_forms():
         return _OPENS
     word = written.lower()

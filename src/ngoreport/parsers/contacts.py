@@ -107,11 +107,12 @@ def telephones(document: Document) -> Iterator[Candidate]:
 
 def _many_digits(text: MatchingText) -> Iterator[int]:
     """Places behind the beginning of as many digits as a number has, with nothing else between them."""
-    digits, before = 0, 0
+    digits, before, normal = 0, 0, text.normal
     for start, end in text.mentions(runs_of_digits):
-        if start - before > _WIDEST_GAP or text.normal[before:start].strip(_BETWEEN_DIGITS):
+        if start - before > _WIDEST_GAP or normal[before:start].strip(_BETWEEN_DIGITS):
             digits = 0
-        digits, before = digits + end - start, end
+        digits += end - start
+        before = end
         if digits >= _FEWEST_DIGITS:
             yield start
 

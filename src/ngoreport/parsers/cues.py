@@ -61,16 +61,49 @@ class Cues:
     @cached_property
     def _marks(self) -> frozenset[str]:
         """The signs that phrases open with instead of a word."""
-        phrases = (phrase for kind in self._kinds for phrase in folded_set(*self._path, kind))
-        return frozenset(phrase[0] for phrase in phrases if not phrase[0].isalnum())
+        return frozenset(phrase[0] for _, phrase, first in self._firsts if not first)
 
     def _patterns_opening_with(self, opening: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         """By list a pattern of its phrases that open with a word or sign."""
-        opened = {
-            kind: [phrase for phrase in folded_set(*self._path, kind) if _opens(phrase, opening)]
-            for kind in self._kinds
-        }
-        return tuple((kind, phrase_pattern(phrases)) for kind, phrases in opened.items() if phrases)
+        opened = [
+            *self._openings.get(opening, ()),
+            *(
+                one
+                for cut in self._lengths_of_stems
+                if cut <= len(opening)
+                for one in self._stems.get(opening[:cut], ())
+            ),
+        ]
+        by_kind = ((kind, [phrase for of, phrase in opened if of == kind]) for kind in self._kinds if opened)
+        return tuple((kind, phrase_pattern(phrases)) for kind, phrases in by_kind if phrases)
+
+    @cached_property
+    def _openings(self) -> dict[str, list[tuple[str, str]]]:
+        """The phrases, each behind its list, by the word or sign that they open with."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        for kind, phrase, first in self._firsts:
+            if not phrase.startswith("*", len(first)):
+                found.setdefault(first or phrase[0], []).append((kind, phrase))
+        return found
+
+    @cached_property
+    def _stems(self) -> dict[str, list[tuple[str, str]]]:
+        """As `_openings`, by the stem that the phrases open with, in any form."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        for kind, phrase, first in self._firsts:
+            if first and phrase.startswith("*", len(first)):
+                found.setdefault(first, []).append((kind, phrase))
+        return found
+
+    @cached_property
+    def _lengths_of_stems(self) -> tuple[int, ...]:
+        return tuple({len(stem) for stem in self._stems})
+
+    @cached_property
+    def _firsts(self) -> list[tuple[str, str, str]]:
+        """List, phrase and its first word, which is empty where the phrase opens with a sign."""
+        found = [(kind, phrase) for kind in self._kinds for phrase in folded_set(*self._path, kind)]
+        return [(kind, phrase, word.group() if (word := _FIRST_WORD.match(phrase)) else "") for kind, phrase in found]
 
 
 def _places(folded: str, mark: str, start: int, end: int) -> Iterator[int]:
@@ -78,10 +111,3 @@ def _places(folded: str, mark: str, start: int, end: int) -> Iterator[int]:
     while at >= 0:
         yield at
         at = folded.find(mark, at + 1, end)
-
-
-def _opens(phrase: str, opening: str) -> bool:
-    first = _FIRST_WORD.match(phrase)
-    if first is None:
-        return phrase[0] == opening
-    return opening.startswith(first.group()) if phrase.startswith("*", first.end()) else opening == first.group()
