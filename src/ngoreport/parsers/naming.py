@@ -60,8 +60,12 @@ _FOREIGN_NAME = pattern_of(r"(?P<name>[^\W\d_][^\W\d_]+(?: [^\W\d_]{2,25}){1,7})
 _FIRST_PERSON = pattern_of(
     r"\b(?!(?:pa|at)?reme\b|(?:pri|su|at|per|uz)?i?eme\b)\w{2,}(?:eme|ome|sime|iame)s?\b|\bmes\b|\bmusu\b"
 )
+# What the words end in that it matches.
+_ENDS_OF_FIRST_PERSON = ("me", "mes", "musu")
 # Words in which somebody speaks of himself.
-WE = WordSign(test=lambda folded: _FIRST_PERSON.fullmatch(folded) is not None)
+WE = WordSign(
+    test=lambda folded: folded.endswith(_ENDS_OF_FIRST_PERSON) and _FIRST_PERSON.fullmatch(folded) is not None
+)
 
 _BEFORE_POST = pattern_of(r"[ \n]{1,2}(?:(?:projekt\w{1,3}|tarybos|valdybos|direktoriaus)[ \n])?")
 _REST_OF_NAMES = pattern_of(r"[ .]{0,3}$|[,;]|[ ](?:ir|bei)[ ]|[ ]?\(")

@@ -41,6 +41,15 @@ def _nouns() -> _Nouns:
     return _Nouns(*(frozenset(fold_each(group)) for group in (*groups, data["definite"], endings["definite"])))
 
 
+@cache
+def _openings() -> frozenset[str]:
+    """The letters that the nouns begin with: most words begin otherwise."""
+    nouns = _nouns()
+    assert all(len(stem) >= _OPENING_LETTERS for stem in nouns.stems | nouns.definite)
+    return frozenset(noun[:_OPENING_LETTERS] for noun in nouns.stems | nouns.definite | nouns.forms)
+
+
+_OPENING_LETTERS = 3
 _LONGEST_BEFORE_HYPHEN = 12
 
 
@@ -57,6 +66,8 @@ def _form_or_ending(word: str) -> tuple[str | None, str] | None:
         if not 0 < len(before) <= _LONGEST_BEFORE_HYPHEN or not before.replace("_", "a").isalnum():
             return None
         word = behind
+    if word[:_OPENING_LETTERS] not in _openings():
+        return None
     nouns = _nouns()
     if (ending := _ending(word, nouns.stems, nouns.endings)) is not None:
         return None, ending
