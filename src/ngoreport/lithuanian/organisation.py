@@ -80,7 +80,9 @@ def _legal_form(name: str) -> str | None:
     if ". " in name and (found := legal_form_pattern().search(name)):
         return found.group()
     lower = name.lower()
-    return next((form[:-1] for form in _long_forms() if lower.startswith(form)), None)
+    if not lower.startswith(_long_forms()):
+        return None
+    return next(form[:-1] for form in _long_forms() if lower.startswith(form))
 
 
 @cache
@@ -157,17 +159,20 @@ def organisation_key(name: str) -> str:
     return " ".join(_KEY_SPACES.sub(" ", key.replace('"', "").replace("'", "")).split())
 
 
+_BEHIND_LEGAL_FORM = frozenset(' ",')
+
+
 def _without_legal_forms(key: str) -> str:
     """A key without the legal form before the name and the one behind it."""
     forms = _key_legal_forms()
     if key.startswith(forms):
         for form in forms:
-            if key.startswith((f"{form} ", f'{form}"', f"{form},")):
+            if key.startswith(form) and key[len(form) : len(form) + 1] in _BEHIND_LEGAL_FORM:
                 key = key[len(form) :].removeprefix(" ")
                 break
     if key.endswith(forms):
         for form in forms:
-            if key.endswith(f" {form}"):
+            if key.endswith(form) and key.endswith(" ", 0, -len(form)):
                 return key[: -len(form) - 1].removesuffix(",")
     return key
 

@@ -188,8 +188,12 @@ def _by_opening(group: str) -> dict[str, list[str]]:
 def _opening(folded: str) -> _Opening:
     """The names that begin as a folded word does."""
     letters = opening(folded)
-    known = any(letters in _by_opening(group) for group, _ in _KINDS)
-    return _declined_opening(letters) if known else _NONE
+    return _declined_opening(letters) if letters in _openings() else _NONE
+
+
+@cache
+def _openings() -> frozenset[str]:
+    return frozenset(letters for group, _ in _KINDS for letters in _by_opening(group))
 
 
 @cache
