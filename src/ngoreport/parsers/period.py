@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice
@@ -14,9 +14,9 @@ from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.normal import MatchingText
 from ngoreport.document.span import Span
-from ngoreport.document.words import WordPattern, WordSign, stem_words
+from ngoreport.document.words import WordPattern, WordSign, stem_words, words_of
 from ngoreport.lexicon import pattern_of, words
-from ngoreport.lithuanian.calendar_words import months
+from ngoreport.lithuanian.calendar_words import months, seasons
 from ngoreport.lithuanian.dates import DateRange, Length, PartialDate, find_dates, find_lengths
 from ngoreport.lithuanian.mention import Mention, first_behind
 from ngoreport.parsers.rule import Candidate, Rule, Score
@@ -33,8 +33,8 @@ _WE_WORK = ("dirbome", "dirbame", "dirbsime", "darbavomes", "darbuojames", "darb
 _PROJECT = WordPattern(
     WordSign("projekt", "iniciatyv", whole=(*_WORKS, *_WE_WORK, "jis", "darbus", "darba", "viskas", "ji")),
     r"\b(?:projekt\w{0,5}|iniciatyv(?:a|os|ai|oje)(?!\w)"
-    rf"|(?:{'|'.join(_WORKS)})[ \n](?:truko|truks|trunka|vyko|vyks|vyksta|tesis|tesesi|prasidejo|prasides|baigesi"
-    r"|baigsis)\b|viskas[ \n](?:prasidejo|baigesi)\b"
+    rf"|(?:{'|'.join(_WORKS)})[ \n](?:(?:buvo|bus|jau)[ \n])?(?:truko|truks|trunka|vyko|vyks|vyksta|tesis|tesesi"
+    r"|prasidejo|prasides|baigesi|baigsis|(?:pradet|baigt|uzbaigt)(?:i|os|a))\b|viskas[ \n](?:prasidejo|baigesi)\b"
     r"|jis[ \n](?:prasidejo|prasides|baigsis|baigesi|truko|truks|vyko|vyks)"
     r"|darb(?:us|a)[ \n](?:[a-z]{2,20}[ \n]){0,5}(?:pradej|baige)\w*"
     rf"|(?:{'|'.join(_WE_WORK)})[ \n](?:nuo|iki)[ \n](?=\d{{4}}|siu[ \n]met|s\. ?m\.|{_MONTH})"
@@ -77,20 +77,49 @@ _LONG_LENGTH_MONTHS = 6
 _THIS_YEAR = WordPattern(
     WordSign(whole=("siu", "s", "si", "sia", "siemet")), r"\bs(?:iu metu|\. ?m\.|i|ia|iemet)(?=[ \n])"
 )
+# „Darbai prasidės lapkritį“: the nearest one, seen from the day of posting.
+_BEGINS_OR_ENDS = (
+    *("prasides", "startuos", "baigsis", "pasibaigs", "pradesime", "baigsime", "uzbaigsime"),
+    *("prasidejo", "startavo", "baigesi", "pasibaige", "pradejome", "baigeme", "uzbaigeme"),
+)
+_IN_MONTH = WordPattern(
+    WordSign(whole=_BEGINS_OR_ENDS),
+    rf"(?:{'|'.join(_BEGINS_OR_ENDS)})(?=[ \n][a-z]{{5,10}}\b(?![ \n]\d))",
+)
+_WILL = pattern_of(
+    r"\b(?:prasides|startuos|baigsis|pasibaigs|truks|vyks|tesis|vykdys\w*|igyvendins\w*|(?:pra|uz|pa)?(?:des|baigs|tes)ime)"
+    r"\b[^.;,]{0,30}$"
+)
+_WILL_BEHIND = pattern_of(r"[^.;,]{0,30}\b(?:prasides|startuos|baigsis|truks|vyks|tesis|vykdys|igyvendins)(?:ime)?\b")
 _OF_THIS_YEAR = pattern_of(r"\b(?:siu metu|s\. ?m\.|siemet)[^.;,]{0,30}$")
 _MONTH_BEHIND = pattern_of(r"[ \n]{1,2}[a-z]{4,10}\b(?: men\.)?")
 # „Per trejus metus“ at a sentence's or clause's beginning speaks of the whole work.
 _FOR_ALL_OF = pattern_of(r"(?:^|, kad |: )per (?:siuos )?$")
-_DATELINE_BLOCKS = 4
+_DATELINE_BLOCKS, _FOOT_BLOCKS = 4, 6
 # A place or a paper's name, no sentence.
 _BEFORE_DATELINE = pattern_of(
     r"(?:[^\W\d_]{3,20}(?: [^\W\d_]{3,20})?, ?)?|[^.!?]{3,90} ?\| ?(?:nr\. ?\d{1,4}[^.!?|]{0,12}\| ?)?"
-    r"|(?:[^.!?]{3,90} )?nr\. ?\d{1,4}(?: ?\(\d{1,4}\))?, ?",
+    r"|(?:[^.!?]{3,90} )?nr\. ?\d{1,4}(?: ?\(\d{1,4}\))?, ?"
+    # „Klevų aidas. Gimnazijos laikraštis, 2024 m. birželis“
+    r"|[^!?]{0,80}(?:laikra[sš]t|[zž]urnal|biuleten|naujienlai[sš]k|leidin)[^.!?,]{0,20}[.,] ?",
     re.IGNORECASE,
 )
 _BEHIND_DATELINE = pattern_of(
     r" ?\.?(?:,? ?(?:Nr\.|[A-ZĄČĘĖĮŠŲŪŽ]\w{2,20}$).{0,30})?| ?[|·•].{0,60}| {3,}\d{1,3} ?psl\.?"
 )
+# „Parašė Takų bičiuliai, 2021-10-30, 21:14“, „Įkelta: 2024-02-09 | Autorius: …“
+_POSTED_BY = pattern_of(
+    r"(?:ikel|parase|sukurta|paskelb|publikuo|publikav|issiust|redaguot|atnaujint|ideta|idejo|data)[^.!?]{0,60}"
+)
+_BEHIND_POSTED = pattern_of(r" ?(?:[,|·•(-].{0,60})?")
+# „2024 m. spalio 8 d., Ignalina. Kai rajone …“, as letters to papers open.
+_PLACE = r"[A-ZĄČĘĖĮŠŲŪŽ][^\W\d_]{2,20}(?: [A-ZĄČĘĖĮŠŲŪŽ][^\W\d_]{2,20})?"
+_PLACE_AND_TEXT = pattern_of(rf", ?{_PLACE}(?:\.| [-–]) (?=[A-ZĄČĘĖĮŠŲŪŽ\"])")
+_PLACE_BEFORE = pattern_of(rf"{_PLACE}, ?")
+_TEXT_BEHIND = pattern_of(r"(?:\.|\.? ?\([^()\n]{2,20}\)\.?(?: [-–])?| [-–]) (?=[A-ZĄČĘĖĮŠŲŪŽ\"])")
+# „Punskas, 2019 m. rugsėjo 9 d.“, „„Marių balsas“, 2022 m. rugsėjo 30 d., Nr. 75“ below it
+_BEFORE_FOOT = pattern_of(rf'(?:{_PLACE},? ?|"[^"\n]{{3,40}}", ?)?')
+_BEHIND_FOOT = pattern_of(r"\.?(?:, (?:Nr\.|p\.|\d).{0,20})?[ \t]{0,8}")
 _OTHER_CLAUSE = (", o ", ", bet ", ", taciau ", ";")
 _COURSES = ("starts", "runs", "ends")
 # „Projektas pradėtas“ right before a day: what a comma parts from it speaks of something else.
@@ -363,14 +392,18 @@ def _course(text: MatchingText, date: Span, sentence: Span) -> _Course:
             # „Iki“ inside another date speaks of that one.
             if not _is_in_a_date(text, at := sign.start())
         ]
-        # Behind a comma another clause begins.
-        return min((len(words) + _CLAUSE * words.count(",") for words in between), default=None)
+        return min((len(words) + _CLAUSE * _clauses_in(words) for words in between), default=None)
 
     starts, runs, ends = distance("starts", near), distance("runs", far), distance("ends", near)
     if starts is not None and ends is not None and starts != ends:
         # „prasidėjo 2020 m., baigėsi 2021 m.“: the nearer of the two speaks of this date.
         starts, ends = (starts, None) if starts < ends else (None, ends)
     return _Course(starts is not None, runs is not None, ends is not None)
+
+
+def _clauses_in(between: str) -> int:
+    """Behind a comma another clause begins, behind „ir“ another deed: „pradėjo balandžio 3 d. ir užbaigė …“."""
+    return between.count(",") + between.count(" ir ") + between.count(" bei ")
 
 
 def _own_clauses(text: MatchingText, date: Span, sentence: Span) -> Span:
@@ -422,19 +455,37 @@ def _year_beside(
     document: Document, date: Mention[DateRange], sentence: Span, parts: Sequence[PartialDate]
 ) -> int | None:
     """„2023 m. birželį prasidėjo ir iki gruodžio truks“, „prasidėjo gegužės 15 d. ir baigėsi 2023 m. rugsėjo 30 d.“"""
+    folded = document.text.folded
     months_said = [part.month for part in parts if part.month is not None]
-    posted = _posted(document)
-    if posted is not None and _OF_THIS_YEAR.search(document.text.folded, sentence.start, date.span.start):
-        return posted.year
+    posted = document.kept(_posted)
+    if _OF_THIS_YEAR.search(folded, sentence.start, date.span.start):
+        return posted.year if posted is not None else None
     for other in reversed(_inside(document.mentions(find_dates), Span(sentence.start, date.span.start))):
         said = other.value.start or other.value.end
-        if said is not None and said.year is not None and (said.month or 1) <= min(months_said):
-            return said.year
+        if said is not None and (said.month or 1) <= min(months_said):
+            if said.year is not None:
+                return said.year
+            if posted is not None and _OF_THIS_YEAR.search(folded, sentence.start, other.span.start):
+                return posted.year
     for other in _inside(document.mentions(find_dates), Span(date.span.end, sentence.end)):
         said = other.value.end or other.value.start
         if said is not None and said.year is not None and (said.month or 12) >= max(months_said):
             return said.year
-    return posted.year if posted is not None and (posted.month or 0) >= max(months_said) else None
+    if posted is None:
+        return None
+    will = _WILL.search(folded, max(sentence.start, date.span.start - _VERB_REACH), date.span.start)
+    will = will or _WILL_BEHIND.match(folded, date.span.end, sentence.end)
+    return _year_seen_from(posted, months_said, will=will is not None)
+
+
+def _year_seen_from(posted: PartialDate, months_said: Sequence[int], will: bool) -> int | None:
+    """The year of months that were, or that will be, seen from the day of posting; None where it could be two."""
+    if posted.year is None or posted.month is None:
+        return None
+    if will:
+        years = {posted.year + (month < posted.month) for month in months_said}
+        return years.pop() if len(years) == 1 else None
+    return posted.year if posted.month >= max(months_said) else None
 
 
 def _speaks_of_project(text: MatchingText, sentence: Span) -> bool:
@@ -487,20 +538,27 @@ def measured_range(document: Document) -> Iterator[Candidate]:
 
 
 def told_this_year(document: Document) -> Iterator[Candidate]:
-    """Šių metų kovo 1 d. prasidėjo projektas: the year is the posting date's, where the page shows one."""
+    """„Šį kovą prasidėjo projektas“, „darbai prasidės lapkritį“: the year as seen from the day that the page shows."""
     folded = document.text.folded
-    said_so = _THIS_YEAR.finditer(document.text)
-    posting = _posted(document) if said_so else None
+    said_so = [(found, True) for found in _THIS_YEAR.finditer(document.text)]
+    said_so += [(found, False) for found in _IN_MONTH.finditer(document.text)]
+    posting = document.kept(_posted) if said_so else None
     if posting is None or posting.year is None:
         return
-    for this_year in said_so:
+    for this_year, of_this_year in said_so:
         month = _MONTH_BEHIND.match(folded, this_year.end())
         span = Span(this_year.start(), month.end() if month else this_year.end())
         sentence = _sentence_of(document, span)
         number = months().get(month.group().split()[0]) if month else None
         if sentence is None or number is None or not _speaks_of_project(document.text, sentence):
             continue
-        said = f"{posting.year:04}-{number:02}"
+        year = posting.year
+        if not of_this_year:
+            seen = _year_seen_from(posting, [number], will=this_year.group() in _BEGINS_OR_ENDS[:7])
+            if seen is None:
+                continue
+            year = seen
+        said = f"{year:04}-{number:02}"
         near = Span(max(sentence.start, span.start - _VERB_REACH), min(sentence.end, span.end + _VERB_REACH))
         if _sign_words("starts").search(document.text, *near):
             yield Candidate("period.start", said, span, Score.POSITION, "period.this-year")
@@ -515,7 +573,9 @@ def _posted(document: Document) -> PartialDate | None:
         said = date.value.start
         if block is None or said is None or said.year is None or said.month is None:
             continue
-        if _is_dateline(document, block, date.span) and not (date.value.is_range and said.day):
+        if not (date.value.is_range and said.day) and (
+            _is_dateline(document, block, date.span) or (said.day and _is_at_edge(document, block, date.span))
+        ):
             return said
         if said.day is None:
             continue
@@ -540,34 +600,81 @@ def _is_dateline(document: Document, block: Block, date: Span) -> bool:
     )
 
 
+def _is_at_edge(document: Document, block: Block, date: Span) -> bool:
+    """The day in „Parašė …, 2021-10-30“ above the text, right before its first sentence, or in a line below it."""
+    normal = document.text.normal
+    line = Span(
+        max(block.span.start, normal.rfind("\n", 0, date.start) + 1), normal.find("\n", date.end, block.span.end)
+    )
+    line = line if line.end >= 0 else Span(line.start, block.span.end)
+    if block.index < _FOOT_BLOCKS and (
+        (
+            _POSTED_BY.fullmatch(document.text.folded, line.start, date.start)
+            and _BEHIND_POSTED.fullmatch(normal, date.end, line.end)
+        )
+        or (date.start == block.body.start and _PLACE_AND_TEXT.match(normal, date.end, line.end))
+        or (
+            _PLACE_BEFORE.fullmatch(normal, block.body.start, date.start)
+            and _TEXT_BEHIND.match(normal, date.end, line.end)
+        )
+    ):
+        return True
+    return (
+        block.index >= len(document.blocks) - _FOOT_BLOCKS
+        and block.kind is BlockKind.PARAGRAPH
+        and _BEFORE_FOOT.fullmatch(normal, line.start, date.start) is not None
+        and _BEHIND_FOOT.fullmatch(normal, date.end, line.end) is not None
+    )
+
+
 def opening_range(document: Document) -> Iterator[Candidate]:
-    """„Nuo gegužės iki spalio mėn. suorganizuota:“ above a list; „Nuo 2018 m. balandžio iki lapkričio mes …“
-    at the head of a text whose first paragraph speaks of a project"""
+    """„Nuo gegužės iki spalio mėn. suorganizuota:“ above a list; „Nuo 2018 m. balandžio iki lapkričio mes …“ that
+    opens a sentence, the only one that does, where the text's last words before it were of the project"""
     announced: list[Mention[DateRange]] = []
     told: list[Mention[DateRange]] = []
-    text = [block for block in document.blocks if block.kind is not BlockKind.CLUTTER]
-    above = {block.index for block in text[:_DATELINE_BLOCKS]}
+    spoken_of = False
     for date in document.mentions(find_dates):
         if not _spans_months(date.value):
             continue
         block, sentence = document.block_at(date.span.start), document.sentence_at(date.span.start)
-        if block is None or sentence is None or date.span.start != block.body.start:
+        if block is None or sentence is None or block.kind is not BlockKind.PARAGRAPH:
             continue
-        if block.kind is not BlockKind.PARAGRAPH:
-            continue
-        if document.text.normal[sentence.end - 1] == ":" and sentence.end >= block.body.end:
-            announced.append(_with_year(document, date, sentence))
-        elif (
-            block.index in above
-            and not told
-            and document.text.folded.startswith("nuo ", date.span.start)
-            and _speaks_of_project(document.text, block.body)
+        if date.span.start == block.body.start and (
+            document.text.normal[sentence.end - 1] == ":" and sentence.end >= block.body.end
         ):
+            announced.append(_with_year(document, date, sentence))
+        elif date.span.start == sentence.start and document.text.folded.startswith("nuo ", date.span.start):
             told.append(_with_year(document, date, sentence))
+            spoken_of = _is_of_project(document, block, sentence) and not _goes_beyond(document, date, block)
     if len(announced) == 1:
         yield from _both(announced[0], Score.POSITION, "period.announced-range")
-    elif told and not announced:
+    elif len(told) == 1 and spoken_of and not announced:
         yield from _both(told[0], Score.POSITION, "period.opening-range")
+
+
+def _goes_beyond(document: Document, date: Mention[DateRange], block: Block) -> bool:
+    """Behind „Nuo kovo iki gegužės mokėmės“ the paragraph tells of July: the range was a part of the work's."""
+    first, last = date.value.start, date.value.end
+    if first is None or last is None or not (first.month and last.month) or first.year != last.year:
+        return False
+    text = document.text.mentions(words_of)
+    at = bisect_left(text.starts, date.span.end)
+    behind = text.folded[at : bisect_left(text.starts, block.body.end)]
+    named = [months().get(word) or seasons().get(word) for word in behind]
+    return any(month is not None and not first.month <= month <= last.month for month in named)
+
+
+def _is_of_project(document: Document, block: Block, sentence: Span) -> bool:
+    """The sentence, those of its paragraph or, where it opens this, those of the one before speak of the project."""
+    if _speaks_of_project(document.text, block.body):
+        return True
+    above = document.blocks[block.index - 1] if block.index else None
+    return (
+        sentence.start == block.body.start
+        and above is not None
+        and above.kind is BlockKind.PARAGRAPH
+        and _speaks_of_project(document.text, above.body)
+    )
 
 
 def _spans_months(value: DateRange) -> bool:
@@ -680,7 +787,7 @@ RULES: tuple[Rule, ...] = (
     Rule(reported_period, labels=("period_reported",)),
     Rule(measured_range),
     Rule(told_period),
-    Rule(told_this_year, words=_THIS_YEAR.sign),
+    Rule(told_this_year, words=WordSign(whole=_THIS_YEAR.sign.whole | _IN_MONTH.sign.whole)),
     Rule(opening_range),
     Rule(told_length),
     Rule(heading_period),
