@@ -131,6 +131,18 @@ SHAPES: list[tuple[str, list[str]]] = [
     ("Jurbarko Panemunės bibliotekos skaitykloje surengta paroda.", ["Jurbarkas"]),
     ("Išardyta užtvanka ties Tūbausiais.", ["Tūbausiai"]),
     ("Sodas įkurtas Marijampolės pakrašty, už vartelių.", ["Marijampolė"]),
+    ("✔ prie Drevernos ir Lankupių iškirsti karklai", ["Dreverna", "Lankupiai"]),
+    ("Prie Alantos dvaro pasodinta liepų alėja.", ["Alanta"]),
+    ("Birželį prie Kalvarijos užtvankos pakvietėme gyventojus pusryčių.", ["Kalvarija"]),
+    ("Penki maršrutai po Ukmergės ir Siesikų bažnyčias.", ["Ukmergė", "Siesikai"]),
+    ("Į senąsias Vilkyškių evangelikų kapinaites vėl galima patekti.", ["Vilkyškiai"]),
+    ("Radviliškio ceche sumontuotos staklės.", ["Radviliškis"]),
+    ("Suremontuotas kelias nuo Alsėdžių iki Platelių.", ["Alsėdžiai", "Plateliai"]),
+    ("Tako nuo Kazlų Rūdos geležinkelio stoties iki Kybartų įrengimas", ["Kazlų Rūda", "Kybartai"]),
+    ("– Kalvarijos ir Kazlų Rūdos ligonius savanoriai lanko namuose;", ["Kalvarija", "Kazlų Rūda"]),
+    ("Skrynios nuvažiavo į Mirabelį ir Šetekšnus, vėliau į Buivėnus.", ["Mirabelis", "Šetekšnai", "Buivėnai"]),
+    ("Pamaina aplankė Kaltinėnus, Laukuvą ir Pajūrį.", ["Kaltinėnai", "Laukuva", "Pajūris"]),
+    ("Balandį Ringkiobinge vykusioje konferencijoje kalbėjo mokiniai.", ["Ringkiobingas"]),
 ]
 
 NOTHING = [
@@ -156,6 +168,13 @@ NOTHING = [
     ("Lėšų šaltinis\tGauta, Eur\nSavivaldybė\t1000", "a table of money"),
     ("Kartu su Rokiškio tautodailininkų sambūriu.", "inside an organisation's name"),
     ("Talkino Gdansko amatininkų gildija.", "inside an organisation's name"),
+    ("Biblioteka ant ratų Aukštaitijoje nėra naujiena.", "how things are"),
+    ("Zarasuose nebėra kino teatro.", "how things are"),
+    ("Prie Šventosios gyvena bebrai.", "a river, and nothing done"),
+    ("Prie Kauno prisijungė kiti.", "no place of a deed"),
+    ("Po Alantos dvaro atidarymo prireikė poilsio.", "„po“ that says when"),
+    ("Stotelės nuo Alsėdžių iki Platelių neveikia.", "no way of the project"),
+    ("Kalvarijos ir maldos buvo šalia.", "chapels"),
 ]
 
 

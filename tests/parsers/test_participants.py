@@ -16,6 +16,18 @@ READ: list[tuple[str, list[tuple[int, str]]]] = [
         [(45, "mokytojai"), (12, "socialinių darbuotojų"), (3, "psichologai")],
     ),
     ("Suteiktos konsultacijos 24 projekto dalyviams.", [(24, "projekto dalyviams")]),
+    ("Dirbti išmokyta 17 darbininkų.", [(17, "darbininkų")]),
+    ("Penkios akušerės ir du neonatologai stažavosi.", [(5, "akušerės"), (2, "neonatologai")]),
+    ("Dešimt mokytojų padėjėjų išklausė kursą.", [(10, "mokytojų padėjėjų")]),
+    ("Aplankyta 214 ligonių.", [(214, "ligonių")]),
+    ("Tikimės ne mažiau kaip 120 naujokų.", [(120, "naujokų")]),
+    ("Keturi mūsų jaunimo darbuotojai išklausė mokymus.", [(4, "mūsų jaunimo darbuotojai")]),
+    ("Į atranką atėjo 47 vaikai, o į trupę pakvietėme 29.", [(47, "vaikai"), (29, "vaikai")]),
+    (
+        "Dalyvių skaičius: 64\n    iš jų iš socialinės rizikos šeimų\t27",
+        [(64, "Dalyvių skaičius"), (27, "iš jų iš socialinės rizikos šeimų")],
+    ),
+    ("- Dalyviai: 45\n- iš jų su negalia – 5\n- renginiai: 7", [(45, "Dalyviai"), (5, "iš jų su negalia")]),
     ("Stovykloje 8 kurti jaunuoliai mokėsi groti.", [(8, "kurti jaunuoliai")]),
     ("Pagalbą gaus ne mažiau kaip 1 350 rajono gyventojų.", [(1350, "rajono gyventojų")]),
     ("Atsiliepė 420 jaunų žmonių.", [(420, "jaunų žmonių")]),
@@ -250,6 +262,9 @@ NO_PEOPLE = [
 ]
 
 NOTHING = [
+    ("Apskrityje be darbo liko apie 6 tūkst. siuvėjų.", "a place's people"),
+    ("Du mūsų treneriai vedė stovyklą.", "who worked in it"),
+    ("Gauta 12 paraiškų\n iš jų apie sportą – 5", "of things, not of people"),
     ("Surengta 12 tapybos dirbtuvių mokiniams.", "workshops"),
     ("9 mokyklų antrokams pravesta po 32 pamokas.", "schools"),
     ("Sukurtas spektaklis apie du žmones, kurie negali išeiti.", "the subject of a play"),

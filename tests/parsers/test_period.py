@@ -50,7 +50,7 @@ READ = [
     ),
     (
         "period.told-end",
-        "Įkelta: 2024-02-09 | Autorius: A. V.\n\nProjektas prasidėjo 2023 m. sausio 2 d., baigsis šių metų gegužės 30-ąją.",
+        "Įkelta: 2024-02-09 | Autorius: A. V.\n\nProjektas vyksta nuo 2023-01-02, o baigsis šių metų gegužės 30-ąją.",
         "2023-01-02",
         "2024-05-30",
         "",
@@ -78,7 +78,7 @@ READ = [
     ),
     (
         "period.opening-range",
-        "Kiemo laikraštėlis. 2024 m. rugsėjis, Nr. 9\n\nProjektas!\n\nNuo birželio 17 iki rugpjūčio 9 d. centras veikė.",
+        "Kiemo laikraštėlis. 2024 m. rugsėjis, Nr. 9\n\nProjektas\n\nNuo birželio 17 iki rugpjūčio 9 d. centras veikė.",
         "2024-06-17",
         "2024-08-09",
         "",

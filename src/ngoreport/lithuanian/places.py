@@ -30,8 +30,16 @@ _STREET = pattern_of(r" {1,2}(?:g\.|g\b|gatv|al\.|alej|pl\.|plent|pr\.|prosp|aik
 _STREET_OPENINGS = (" g", " a", " p", " s", " t", "  ")
 _JOINED = pattern_of(r" {0,2}(?:,| ir| bei| arba)\s{1,8}")
 _JOINTS = (",", " ,", "  ", " ir", " bei", " arba")
-_JOINED_BEFORE = tuple(joint + spaces for joint in (",", " ir", " bei", " arba") for spaces in (" ", "  "))
+_LATER = ("veliau", "paskui", "tada", "po to", "galiausiai", "is ten", "dar")
+_JOINED_BEFORE = (
+    *(joint + spaces for joint in (",", " ir", " bei", " arba") for spaces in (" ", "  ")),
+    *(f" {later} i " for later in _LATER),
+)
 _COMMA = pattern_of(r", {1,2}")
+# „į Mirabelį, vėliau į Buivėnus“
+_NEXT_STOP = pattern_of(rf",? (?:ir |o )?(?:{'|'.join(_LATER)}) i ")
+# „Ringkiobinge vykusioje konferencijoje“
+_EVENT_BEHIND = (" vyku", " ivyku", " vykst")
 _BEFORE_DISTRICT = pattern_of(r",\s{0,2}")
 _SURNAME = pattern_of(
     rf" {{1,2}}[{_CAPITALS}][a-ząčęėįšųūž]{{2,20}}(?:ytė|aitė|utė|ūtė|ienė|ytės|aitės|utės|ūtės|ienės)\b"
@@ -60,7 +68,7 @@ _GENITIVES = (
     ("es", "ė"), ("os", "a"), ("ių", "iai"), ("iu", "iai"), ("ų", "ai"), ("u", "ai"), ("o", "as"), ("ies", "is"),
 )  # fmt: skip
 # Plurals, and the singulars whose accusative shows one nominative; „-ą“ can be of -as and of -a.
-_ACCUSATIVES = (("ius", "iai"), ("us", "ai"), ("es", "ės"), ("is", "ys"), ("ias", "ios"), ("ę", "ė"))
+_ACCUSATIVES = (("ius", "iai"), ("us", "ai"), ("es", "ės"), ("is", "ys"), ("ias", "ios"), ("ę", "ė"), ("į", "is"))
 _ENDINGS = {"locative": _LOCATIVES, "genitive": _GENITIVES, "accusative": _ACCUSATIVES}
 _ACCUSATIVE_ENDINGS = tuple(ending for ending, _ in _ACCUSATIVES)
 _LONGEST_LIST = 8
@@ -369,6 +377,7 @@ def _read_names(text: MatchingText) -> list[_Name]:
             word.tells
             or word_end in before_place_words
             or folded.startswith(_JOINTS, word_end)
+            or folded.startswith(_EVENT_BEHIND, word_end)
             or (word.listed and folded.endswith(_JOINED_BEFORE, 0, start))
         ):
             continue
@@ -408,6 +417,7 @@ def _may_be_place(text: MatchingText, word: _Word, start: int, end: int) -> bool
     """An unknown word that its ending, or a list it stands in, may show to be a place."""
     return (
         word.telling
+        or text.folded.startswith(_EVENT_BEHIND, end)
         or (text.folded.startswith(_JOINTS, end) and _JOINED.match(text.folded, end) is not None)
         or (word.listed and text.folded.endswith(_JOINED_BEFORE, 0, start))
     )
@@ -535,7 +545,8 @@ def _place(text: MatchingText, names: Sequence[_Name], number: int) -> Place | N
     if name.place_word is not None:
         return _named_by_word(name, name.place_word)
     if name.reading is not None:
-        return None if _is_vague(text, name.start, name.reading) else _place_read(name.reading)
+        vague = _is_vague(text, name.start, name.reading) and not _opens_list_of_places(text, names, number)
+        return None if vague else _place_read(name.reading)
     nominative = _unknown_locative(text, name)
     if nominative is not None:
         return Place(nominative, "unknown", locative=True)
@@ -568,6 +579,17 @@ def _is_vague(text: MatchingText, start: int, reading: _Reading) -> bool:
     return _begins_sentence(text, start) and not _SPOT.match(text.folded, start + len(reading.form))
 
 
+def _opens_list_of_places(text: MatchingText, names: Sequence[_Name], number: int) -> bool:
+    """`Kalvarijos ir Kazlų Rūdos ligonius`: what stands beside a place in the same case is one too."""
+    if number + 1 == len(names):
+        return False
+    (name, following), joint = names[number : number + 2], names[number + 1].start
+    if name.reading is None or name.reading.vague or following.reading is None or following.reading.ambiguous:
+        return False
+    genitives = [fold(one.reading.genitive) == fold(one.words) for one in (name, following) if one.reading]
+    return all(genitives) and _JOINED.fullmatch(text.folded, name.end, joint) is not None
+
+
 def _named_by_word(name: _Name, word: _PlaceWord) -> Place | None:
     genitive = name.reading.genitive if name.reading else _in_title_letters(name.words)
     kind = "district" if word.kind == "municipality" else word.kind
@@ -585,6 +607,8 @@ def _unknown_locative(text: MatchingText, name: _Name) -> str | None:
     if folded in _folded_set("not_names", "words") or folded.startswith(_no_names()):
         return None
     nominative = _nominative_of_form(name.words, "locative")
+    if nominative is None and name.words.endswith("e") and text.folded.startswith(_EVENT_BEHIND, name.end):
+        nominative = name.words[:-1] + "as"
     return nominative if nominative and not _begins_sentence(text, name.start) else None
 
 
@@ -598,7 +622,8 @@ def _unknown_accusative(text: MatchingText, names: Sequence[_Name], number: int)
         at = number
         while 0 <= at + step < len(names) and abs(at + step - number) <= _LONGEST_LIST:
             first, second = sorted((at, at + step))
-            if not _JOINED.fullmatch(text.folded, names[first].end, names[second].start):
+            between = names[first].end, names[second].start
+            if not (_JOINED.fullmatch(text.folded, *between) or _NEXT_STOP.fullmatch(text.folded, *between)):
                 break
             at += step
             reading = names[at].reading

@@ -17,6 +17,7 @@ from ngoreport.document.words import WordPattern, WordSign
 from ngoreport.lexicon import pattern_of, phrases
 from ngoreport.lithuanian.mention import Mention, mentions_in
 from ngoreport.lithuanian.places import Place, find_places, genitive_of_place
+from ngoreport.lithuanian.verbs import read_verb
 from ngoreport.parsers.people import people_case
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
@@ -26,7 +27,8 @@ _NEXT_WORD = pattern_of(
 # Locatives of spots; in -e only those nouns that can be told from nominatives in -ė once marks are lost.
 _LOCATIVE_NOUN = pattern_of(
     r"\w{3,20}(?:oje|eje|uje|yje|uose|ose|ese|ame)|(?:centre|kieme|parke|klube|stadione|baseine|dvare|kaime"
-    r"|mieste|rajone|skvere|teatre|universitete|institute|sode|kraste|name|pakrasty|vidury)"
+    r"|mieste|rajone|skvere|teatre|universitete|institute|sode|kraste|name|pakrasty|vidury|ceche|fabrike|malune|turge"
+    r"|paste|uoste|vienuolyne|internate|archyve|garaze|bokste|amfiteatre|paviljone|restorane|lauke|fonde|punkte|vienkiemyje)"
 )
 _GENITIVE = ("o", "os", "es", "u", "aus", "ies", "ens")
 _INSTRUMENTAL = ("ais", "omis", "imis", "emis", "umi", "u", "a", "e")
@@ -56,8 +58,19 @@ _FELL_THROUGH = pattern_of(r"[^.;]{0,60}\b(?:neivyk|atsauk|nukel)\w*")
 _TO_THEM = pattern_of(r"(?<!\w)i (?:\w{3,14}(?:us|as|es) ){0,2}$")
 _AND_DISTRICT = pattern_of(r"(?<=miest[eo]) (?:ir|bei) rajon[eo](?!\w)")
 _REST_OF_CLAUSE = pattern_of(r"[^.,;:()\n]{0,60}")
-# „žygis baidarėmis Anykščiai – Kavarskas“: the ends of a way
-_WAY = pattern_of(r"\b(?:zyg|marsrut|kelion|plauk|baidar|dvirac|bega|begim)\w*[^.;:()\n]{0,40}$")
+# „žygis baidarėmis Anykščiai – Kavarskas“, „takas nuo Alsėdžių iki Platelių“: the ends of a way
+_WAY = pattern_of(
+    r"\b(?:zyg|marsrut|kelion|plauk|baidar|dvirac|bega|begim|tak(?:as|o|a|u|ai|us|ais)\b|keli(?:as|o|a)\b)\w*"
+    r"[^.;:()\n]{0,40}$"
+)
+_FROM_BEFORE = pattern_of(r"(?<!\w)nuo\s{1,2}$")
+_UNTIL_BEFORE = pattern_of(r"\s{1,2}(?:[a-z]{3,20}\s{1,2}){0,2}iki\s{1,2}")
+# „prie Drevernos iškirsti karklai“, „į senąsias Vilkyškių kapinaites“
+_BESIDE = pattern_of(r"(?<!\w)(?:prie|salia|netoli|aplink|palei)\s{1,2}(?:\w{3,20}[osu]\s{1,2})?$")
+_INTO = pattern_of(r"(?<!\w)(?:i|po)\s{1,2}(?:\w{3,20}(?:as|es|us|a|i)\s{1,2})?$")
+_WORDS_TO_SITE = 4
+# „Zarasuose nėra kino teatro“: how things are, not what was done.
+_IS_NOT = frozenset(("nera", "nebera", "nebuvo", "nebeliko", "truksta", "stinga"))
 _TO_ITS_END = pattern_of(r" ?- ?")
 _FROM_OR_ALONG = pattern_of(r"(?<!\w)(?:abipus|prie|palei|ties|uz|is|nuo|iki|apie)\s{1,2}$")
 _LEAD_REACHES = 80
@@ -150,11 +163,18 @@ def _rule_of_neighbours(
 
 
 def _ends_a_way(document: Document, places: Sequence[Mention[Place]], index: int) -> bool:
-    """Of two names in the nominative that a dash joins, behind a word of travelling, each is an end of the way."""
+    """Of two names in the nominative that a dash joins, or „nuo“ and „iki“, behind a word of travelling or of roads,
+    each is an end of the way."""
     for first, second in ((index, index + 1), (index - 1, index)):
         if first < 0 or second >= len(places):
             continue
         (start, between), (other, end) = places[first].span, places[second].span
+        if _FROM_BEFORE.search(document.text.folded, max(0, start - 6), start):
+            if _UNTIL_BEFORE.fullmatch(document.text.folded, between, other) and _WAY.search(
+                document.text.folded, max(0, start - _LEAD_REACHES), start
+            ):
+                return True
+            continue
         if other - between > _WIDEST_JOINT or not _TO_ITS_END.fullmatch(document.text.folded, between, other):
             continue
         if not (_is_nominative(document, places[first]) and _is_nominative(document, places[second])):
@@ -182,13 +202,16 @@ def _rule_for(
 ) -> str | None:
     mention = places[index]
     if mention.value.locative:
-        return None if _on_paper(document, block, mention) else "locations.locative"
+        told_of = _on_paper(document, block, mention) or (following is not None and following["word"] in _IS_NOT)
+        return None if told_of else "locations.locative"
     if mention.value.accusative:
         return "locations.visited" if _is_visited(document, block, places, index) else None
     if following is not None:
         if not _is_of_the_town_before(document, places, index) and _people_or_spot_behind(
             document, block, mention, following
         ):
+            return "locations.genitive"
+        if _beside_a_site(document, places, index, following) or _beside_a_deed(document, places, index, following):
             return "locations.genitive"
         if _told_by(following["word"]).part and _villages_of_it_visited(document, block, mention):
             return "locations.visited"
@@ -225,12 +248,51 @@ def _is_at(document: Document, mention: Mention[Place]) -> bool:
     )
 
 
-def _is_visited(document: Document, block: Block, places: Sequence[Mention[Place]], index: int) -> bool:
-    """`aplankė Kabelius ir Simną`, `vežė knygas į Triškonių kaimą`: a deed of going, and the place is its aim."""
-    folded = document.text.folded
+def _first_of_list(document: Document, places: Sequence[Mention[Place]], index: int) -> int:
+    """The first of the places that commas and „ir“ join with this one."""
     first = index
     while first and index - first < _LONGEST_LIST and _is_joined(document, places, first - 1):
         first -= 1
+    return first
+
+
+def _beside_a_site(
+    document: Document, places: Sequence[Mention[Place]], index: int, following: re.Match[str] | None
+) -> bool:
+    """`prie Kalvarijos užtvankos`, `po Ukmergės ir Siesikų bažnyčias`: a building or spot that can't be moved."""
+    folded = document.text.folded
+    start = places[_first_of_list(document, places, index)].span.start
+    near = max(0, start - _DATE_REACHES)
+    into = _INTO.search(folded, near, start)
+    if places[index].value.kind not in ("town", "village") or not (into or _BESIDE.search(folded, near, start)):
+        return False
+    for _ in range(_WORDS_TO_SITE):
+        if following is None:
+            return False
+        word = following["word"]
+        if phrases("places_of_deeds", "sites").fullmatch(word):
+            return not (into and word.endswith(("o", "os", "ies", "aus", "u")))
+        if not word.endswith(_GENITIVE):
+            return False
+        following = _NEXT_WORD.match(folded, following.end())
+    return False
+
+
+def _beside_a_deed(document: Document, places: Sequence[Mention[Place]], index: int, following: re.Match[str]) -> bool:
+    """`prie Drevernos ir Lankupių iškirsti karklai`: what was done right there."""
+    start = places[_first_of_list(document, places, index)].span.start
+    if places[index].value.kind not in ("town", "village") or not _BESIDE.search(
+        document.text.folded, max(0, start - _DATE_REACHES), start
+    ):
+        return False
+    verb = read_verb(following["word"])
+    return verb is not None and verb.form in ("passive", "we", "plural_or_infinitive") and verb.tense == "past"
+
+
+def _is_visited(document: Document, block: Block, places: Sequence[Mention[Place]], index: int) -> bool:
+    """`aplankė Kabelius ir Simną`, `vežė knygas į Triškonių kaimą`: a deed of going, and the place is its aim."""
+    folded = document.text.folded
+    first = _first_of_list(document, places, index)
     start, mention_end = places[first].span.start, places[index].span.end
     clause = max(block.body.start, start - _LEAD_REACHES)
     clause = max(clause, *(folded.rfind(sign, clause, start) + 1 for sign in ".;:("))

@@ -11,6 +11,10 @@ from ngoreport.parsers.participants.noun_behind import People
 _LEADING = pattern_of(
     r" (?:ved[eo]|vesdavo|veda|mok[eo]|mokys|konsultavo|deste|skaite|padejo|lydejo|treniravo|priziurejo|dirbo)(?!\w)"
 )
+# „Keturi mūsų jaunimo darbuotojai išklausė mokymus“: whom a project taught, though they work for it
+_LEARNING = pattern_of(
+    r" (?:isklause|baige|mokesi|dalyvavo|stazavosi|tobulin\w+|kele|igijo|vaziavo|vyko|isvyko|lankesi|susipazino)(?!\w)"
+)
 # „spektaklis apie du žmones“, „atvyko su dviem vaikais“: a subject, one's own.
 _A_FEW = 5
 _ABOUT_OR_WITH = pattern_of(r"(?<!\w)(?P<word>apie|su) $")
@@ -40,7 +44,13 @@ def is_background(document: Document, mention: Mention[int], people: People) -> 
     if (
         workers
         and mention.value <= _A_FEW
-        and (_LEADING.match(folded, people.span.end) or "musu" in folded[mention.span.end : people.span.start].split())
+        and (
+            _LEADING.match(folded, people.span.end)
+            or (
+                "musu" in folded[mention.span.end : people.span.start].split()
+                and not _LEARNING.match(folded, people.span.end)
+            )
+        )
     ):
         return True  # „du mūsų treneriai vedė stovyklą“
     for verbs, nouns in (("dwelling", "dwellers"), ("working", "workers")):
