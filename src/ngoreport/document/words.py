@@ -203,10 +203,13 @@ class WordPattern:
                     start = match.end()
         return found
 
-    def search(self, text: MatchingText, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        """The first match in a stretch of the text."""
+    def search(
+        self, text: MatchingText, start: int = 0, end: int = sys.maxsize, written: str = ""
+    ) -> re.Match[str] | None:
+        """The first match in a stretch of the text, or of `written`: the text with some of it blotted out."""
+        folded = written or text.folded
         for place in self._places(text, start, end):
-            match = self._pattern_at(text.folded, place).match(text.folded, place, end)
+            match = self._pattern_at(folded, place).match(folded, place, end)
             if match is not None:
                 return match
         return None

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
-from ngoreport.document.words import WordSign, words_of
+from ngoreport.document.words import WordPattern, WordSign, words_of
 from ngoreport.lexicon import pattern_of
 from ngoreport.parsers.lists import announced_lists
 from ngoreport.parsers.lists.text import bare_text, blocks_from, trimmed
@@ -17,8 +16,14 @@ from ngoreport.parsers.rule import Candidate, Rule, Score
 
 # „Projektu (buvo) siekiama …“, „Šiuo projektu siekiame, kad …“, „Projektas skirtas …“, „… kurio tikslas – …“.
 _AIM = r"(?:siek(?:iama|iame?|ta|eme?|ia|sime?)|nor(?:ima?|ime|eta|ejome?))"
-_LEAD_IN = pattern_of(
-    rf"""(?:
+_LEAD_IN = WordPattern(
+    WordSign(
+        whole=(
+            *("siuo", "projektu", "programa", "iniciatyva", "stovykla", "projekto", "programos", "stovyklos"),
+            *("igyvendinant", "igyvendindami", "vykdant", "vykdydami", "juo", "sis", "projektas"),
+        )
+    ),
+    rf"""(?x:(?:
       \b(?:siuo\ )?(?:projektu|programa|iniciatyva|stovykla)\ (?:(?:_+|siuo)\ ){{0,2}}
       (?:taip\ pat\ )?(?:yra\ |buvo\ |bus\ )?(?:mes\ )?{_AIM}
     | \b(?:projekto|programos|stovyklos)\ (?:_+\ ){{0,2}}(?:metu|veiklomis)\ (?:yra\ |buvo\ |bus\ )?{_AIM}
@@ -26,11 +31,11 @@ _LEAD_IN = pattern_of(
     | (?<![\w,]\ )juo\ (?:taip\ pat\ )?(?:yra\ |buvo\ )?{_AIM}
     | \bprojektas,\ kuriuo\ {_AIM}
     | \b(?:sis\ )?projektas\ (?:_+\ ){{0,2}}(?:yra\ |buvo\ |-\ )?skirtas
-    )(?:\ pasiekti(?=,))?(?P<comma>,)?[ ]""",
-    re.VERBOSE,
+    )(?:\ pasiekti(?=,))?(?P<comma>,)?[ ])""",
 )
-_TAIL_AIM = pattern_of(
-    r"\b(?:kurio|kurios|jo|projekto|musu|pagrindinis) (?:pagrindinis |bendras )?(?:tikslas|siekis)(?: -| yra| buvo|:) "
+_TAIL_AIM = WordPattern(
+    WordSign(whole=("kurio", "kurios", "jo", "projekto", "musu", "pagrindinis")),
+    r"\b(?:kurio|kurios|jo|projekto|musu|pagrindinis) (?:pagrindinis |bendras )?(?:tikslas|siekis)(?: -| yra| buvo|:) ",
 )
 # „Siekėme sukurti …“, „Mes siekiame, kad …“ at the head of a sentence.
 _WE_AIM = pattern_of(r"(?:mes )?(?:siek(?:eme?|iame?),? |(?P<wish>nor(?:ejome?|ime?), kad ))(?=[^:]{15})")
@@ -44,9 +49,10 @@ _IDEA = pattern_of(
     r"(?: (?:papras|aisk|toki?)[a-z]{1,4})?(?: ?:| -|,) (?=kad )"
 )
 # „… šį projektą įgyvendino 2023 metais, kad moterys galėtų gauti darbą“: what it was done for, not how or what is said
-_FOR_WHICH = pattern_of(
+_FOR_WHICH = WordPattern(
+    WordSign(whole=("projekta",)),
     r"\bprojekta\b[^.:;,]{0,90}?\b(?:igyvendin|vykd|pradej|suman|sugalvoj|inicijav|emesi|eme?mes|reng)[a-z]{0,7}"
-    r"(?P<how>[^.:;,]{0,60}), (?P<goal>kad (?=[^.:;]{0,160}?\b[a-z]{2,20}t(?:u|umem|ume|umeme|usi)\b))"
+    r"(?P<how>[^.:;,]{0,60}), (?P<goal>kad (?=[^.:;]{0,160}?\b[a-z]{2,20}t(?:u|umem|ume|umeme|usi)\b))",
 )
 # Emoji, which close the sentences of posts.
 _PICTURES = pattern_of(r"[\s\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]+$")
@@ -127,10 +133,9 @@ def _first_sentence(document: Document, span: Span) -> Span | None:
     if not sentences:
         return None
     sentence = sentences[0]
-    folded = document.text.folded
     for pattern in (_LEAD_IN, _TAIL_AIM):
-        found = pattern.match(folded, sentence.start, sentence.end)
-        if found is not None:
+        found = pattern.search(document.text, *sentence)
+        if found is not None and found.start() == sentence.start:
             sentence = Span(found.end(), sentence.end)
     value = trimmed(document, *sentence)
     return value if value.end - value.start > 10 else None
@@ -182,7 +187,7 @@ def goal_in_prose(document: Document) -> Iterator[Candidate]:
 def _goals_of_sentence(document: Document, sentence: Span) -> Iterator[Candidate]:
     bare = bare_text(document)
     for pattern in (_LEAD_IN, _TAIL_AIM):
-        found = pattern.search(bare, sentence.start, sentence.end)
+        found = pattern.search(document.text, *sentence, bare)
         if found is not None:
             value = trimmed(document, found.end(), sentence.end)
             if value.end - value.start > 15 and document.text.normal[sentence.end - 1] != ":":
@@ -193,15 +198,15 @@ def _goals_of_sentence(document: Document, sentence: Span) -> Iterator[Candidate
         value = trimmed(document, sentence.start if ours["wish"] else ours.end(), sentence.end)
         yield Candidate("goal", document.text.value(value), value, Score.VERB, "goal.we-aim")
         return
-    for pattern, rule in ((_ONE_AIMED, "goal.one-aimed"), (_IDEA, "goal.idea")):
-        aimed = pattern.match(bare, sentence.start, sentence.end)
+    for opening, rule in ((_ONE_AIMED, "goal.one-aimed"), (_IDEA, "goal.idea")):
+        aimed = opening.match(bare, sentence.start, sentence.end)
         if aimed is not None:
             value = trimmed(document, aimed.end(), sentence.end)
             pictures = _PICTURES.search(document.text.normal, *value)
             value = Span(value.start, pictures.start()) if pictures else value
             yield Candidate("goal", document.text.value(value), value, Score.VERB, rule)
             return
-    done = _FOR_WHICH.search(bare, sentence.start, sentence.end)
+    done = _FOR_WHICH.search(document.text, *sentence, bare)
     if done is not None and not _HOW.search(done["how"]):
         value = trimmed(document, done.start("goal"), sentence.end)
         yield Candidate("goal", document.text.value(value), value, Score.POSITION, "goal.for-which")
