@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from operator import attrgetter
 from typing import Any
@@ -298,20 +299,21 @@ def _rank(candidate: Candidate) -> tuple[int, int]:
 
 def merge_duplicates(_document: Document, candidates: list[Candidate]) -> list[Candidate]:
     """One of each value: the better sign's, then the first in the text."""
-    alike: dict[tuple[str, int], list[Candidate]] = {}
-    for candidate in candidates:
-        alike.setdefault((candidate.field, _size(candidate)), []).append(candidate)
+    sizes = [(candidate.field, _size(candidate)) for candidate in candidates]
+    of_size = Counter(sizes)
+    best: dict[object, Candidate] = {}
     dropped: set[int] = set()
-    for group in alike.values():
-        best: dict[object, Candidate] = {}
-        for candidate in group if len(group) > 1 else ():
-            other = best.setdefault(_identity(candidate), candidate)
-            if other is candidate:
-                continue
-            worse = candidate
-            if _rank(candidate) < _rank(other):
-                worse, best[_identity(candidate)] = other, candidate
-            dropped.add(id(worse))
+    for candidate, size in zip(candidates, sizes, strict=True):
+        if of_size[size] == 1:
+            continue
+        key = size, _identity(candidate)
+        other = best.setdefault(key, candidate)
+        if other is candidate:
+            continue
+        worse = candidate
+        if _rank(candidate) < _rank(other):
+            worse, best[key] = other, candidate
+        dropped.add(id(worse))
     return [candidate for candidate in candidates if id(candidate) not in dropped] if dropped else candidates
 
 

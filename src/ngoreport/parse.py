@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from os import PathLike
 from typing import Any, NamedTuple
@@ -139,13 +140,14 @@ class _Locator(NamedTuple):
 
 def _record(locate: _Locator, source: Source, chosen: Sequence[Candidate]) -> Report:
     """The record and its evidence, from the candidates chosen, in the order they are to stand."""
-    fields: dict[str, Any] = {field: [] for field in _LISTS}
+    # With the list that only checks fill: else pydantic copies the empty one of the model.
+    fields: dict[str, Any] = {field: [] for field in (*_LISTS, "findings")}
     period: dict[str, str] = {}
     # By field. `Report` validates these places with all else.
-    places: dict[str, dict[str, dict[str, Any]]] = {}
+    places: defaultdict[str, dict[str, dict[str, Any]]] = defaultdict(dict)
     for candidate in chosen:
         family, _, part = candidate.field.partition(".")
-        found = places.setdefault(family, {})
+        found = places[family]
         if family == "period":
             period[part] = str(candidate.value)
             found[f"/period/{part}"] = locate(candidate, candidate.span)
@@ -165,7 +167,7 @@ def _record(locate: _Locator, source: Source, chosen: Sequence[Candidate]) -> Re
                     if span not in located:
                         located[span] = locate(candidate, span)
                     found[f"{pointer}/{key}"] = located[span]
-    evidence = {pointer: place for field in _IN_ORDER for pointer, place in places.get(field, {}).items()}
+    evidence = {pointer: place for field in _IN_ORDER if field in places for pointer, place in places[field].items()}
     if "statements.personal-code" in {candidate.rule for candidate in chosen}:
         fields = {field: _masked(value) for field, value in fields.items()}
     return Report.model_validate({"source": source, "period": period, "evidence": evidence, **fields})

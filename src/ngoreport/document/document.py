@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Set
-from itertools import islice, pairwise
+from itertools import accumulate, islice, pairwise
 from operator import itemgetter
 from sys import maxsize
 from typing import TypeVar
@@ -16,7 +16,7 @@ from ngoreport.document.quotes import find_quotations
 from ngoreport.document.sentences import find_end_marks, split_sentences
 from ngoreport.document.span import Span
 from ngoreport.document.tables import cell_in_column, rows_below
-from ngoreport.lexicon import LabelTable, label_table, pattern_of
+from ngoreport.lexicon import LabelTable, label_table
 
 Found = TypeVar("Found")
 
@@ -27,7 +27,6 @@ _LONGEST_CAPTION = 120
 _CAPTIONED = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.CLUTTER)
 # A row with so many cells, so many of them labels without values, heads a table.
 _FEWEST_COLUMNS, _FEWEST_HEADS = 3, 2
-_LINE_END = pattern_of("\n")
 
 
 class Document:
@@ -239,7 +238,8 @@ class Document:
     def line_and_column(self, offset_as_read: int) -> tuple[int, int]:
         """The line and the column in code points, both from 1, of an offset in the text as read."""
         if self._line_starts is None:
-            self._line_starts = [0, *[found.end() for found in _LINE_END.finditer(self.text.as_read)]]
+            lines = self.text.as_read.split("\n")
+            self._line_starts = list(accumulate([len(line) + 1 for line in lines], initial=0))
         line = bisect_right(self._line_starts, offset_as_read)
         return line, offset_as_read - self._line_starts[line - 1] + 1
 
