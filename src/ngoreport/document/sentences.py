@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cache
 
 from ngoreport.document.span import Span
 from ngoreport.lexicon import folded_set, pattern_of
@@ -59,7 +60,8 @@ def split_sentences(
     sentences: list[Span] = []
     limit = span.end
     start = behind = _past_space(normal, span.start, limit)
-    for at in end_marks[bisect_left(end_marks, start) : bisect_left(end_marks, limit)]:
+    first = bisect_left(end_marks, start)
+    for at in end_marks[first : bisect_left(end_marks, limit, first)]:
         end = _end_at(normal, at, limit) if at >= behind else -1
         if end < 0:
             continue
@@ -82,7 +84,7 @@ def split_sentences(
 
 def _end_at(normal: str, mark: int, limit: int) -> int:
     """Where the end of a sentence is over that a mark may make; -1 where it makes none."""
-    if mark + 1 < limit and normal[mark + 1].isspace():
+    if mark + 1 == limit or normal[mark + 1].isspace():
         return mark + 1
     end = _END.match(normal, mark, limit)
     return -1 if end is None else end.end()
@@ -112,15 +114,20 @@ def _goes_on(normal: str, folded: str, start: int, end: Span, at: int, limit: in
     if normal[stop] != ".":
         return False
     last = _last_word(folded, start, stop)
-    if last in folded_set("abbreviations", "inner"):
+    inner, either = _abbreviations()
+    if last in inner:
         return True
     if len(last) == 1 and normal[stop - 1].isupper():
         return True  # an initial
     if last.isdigit():
         return opening.isdigit() or not opening.isupper() or stop - start <= 3
-    if last in folded_set("abbreviations", "either"):
-        return _abbreviation_goes_on(normal, folded, start, stop - len(last), end, opening)
-    return False
+    return last in either and _abbreviation_goes_on(normal, folded, start, stop - len(last), end, opening)
+
+
+@cache
+def _abbreviations() -> tuple[frozenset[str], frozenset[str]]:
+    """Those behind which a sentence goes on, and those that end one as well."""
+    return folded_set("abbreviations", "inner"), folded_set("abbreviations", "either")
 
 
 def _marks_before_word(normal: str, start: int, limit: int) -> str:
