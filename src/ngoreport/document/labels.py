@@ -150,41 +150,42 @@ class LabelFinder:
         return cut
 
     def _label_at(self, at: int, span: Span, *, opens: bool, sentence: bool, cell: bool) -> Label | None:
-        first = self._word_at(at, span.end)
-        if first < 0 or not self._may_open(self._all_words.folded[first], exact=not (opens or sentence)):
+        exact = not (opens or sentence)
+        first = self._opening_at(at, span.end, exact=exact)
+        if first < 0:
             return None
-        words, qualified = self._words(first, span.end, exact=not (opens or sentence))
-        if opens and words[0][2] in self._table.askers:
-            asked = self._spoken([word for _, _, word in words], 1)
+        places, qualified = self._words(first, span.end, exact=exact)
+        words = [self._all_words.folded[place] for place in places]
+        if opens and words[0] in self._table.askers:
+            asked = self._spoken(words, 1)
             if asked is not None:
                 field, length = asked
-                label = self._finish(
-                    field, at, words[length - 1][1], span, qualified=True, opens=True, sentence=sentence, cell=cell
-                )
+                end = self._all_words.ends[places[length - 1]]
+                label = self._finish(field, at, end, span, qualified=True, opens=True, sentence=sentence, cell=cell)
                 if label is not None and label.separator not in ("none", "verb"):
                     return label
-        found = self._furthest(words, exact=not (opens or sentence))
+        found = self._furthest(words, exact=exact)
         if found is None:
             return None
         field, skipped, length = found
         return self._finish(
             field,
             at,
-            words[skipped + length - 1][1],
+            self._all_words.ends[places[skipped + length - 1]],
             span,
-            qualified=qualified or skipped > 0 or length > 2 or words[0][2] in self._table.qualifiers,
+            qualified=qualified or skipped > 0 or length > 2 or words[0] in self._table.qualifiers,
             opens=opens,
             sentence=sentence,
             cell=cell,
         )
 
-    def _furthest(self, words: list[tuple[int, int, str]], *, exact: bool) -> tuple[str, int, int] | None:
+    def _furthest(self, words: list[str], *, exact: bool) -> tuple[str, int, int] | None:
         """The label that reaches furthest: its field, the qualifiers before it, how many words it has.
 
         Qualifiers may be part of it or stand before it: „projekto pradžia“ is a label, „pradžia ir pabaiga“ too.
         """
         best: tuple[str, int, int] | None = None
-        for skipped, (_, _, word) in enumerate(words):
+        for skipped, word in enumerate(words):
             match = self._longest(words[skipped:], exact=exact)
             if match is not None and (best is None or skipped + match[1] > best[1] + best[2]):
                 best = match[0], skipped, match[1]
@@ -198,23 +199,26 @@ class LabelFinder:
         index = bisect_left(starts, at)
         return index if index < len(starts) and starts[index] == at and self._all_words.ends[index] <= end else -1
 
-    def _may_open(self, first: str, *, exact: bool) -> bool:
-        """The first word alone tells for most places that no label stands there."""
-        table = self._table
-        if first in table.openings or first in table.qualifiers or first in table.askers:
-            return True
-        return not exact and _mended(table, first) is not None
+    def _opening_at(self, at: int, end: int, *, exact: bool) -> int:
+        """As `_word_at`; -1 as well if the word alone tells that no label stands there, as for most places."""
+        index = self._word_at(at, end)
+        if index >= 0:
+            first, table = self._all_words.folded[index], self._table
+            known = first in table.openings or first in table.qualifiers or first in table.askers
+            if not known and (exact or _mended(table, first) is None):
+                return -1
+        return index
 
-    def _words(self, index: int, end: int, *, exact: bool) -> tuple[list[tuple[int, int, str]], bool]:
-        """The words from one of the text on that can belong to one label; a quoted name among them is passed over."""
-        words: list[tuple[int, int, str]] = []
+    def _words(self, index: int, end: int, *, exact: bool) -> tuple[list[int], bool]:
+        """Which words, from one of the text on, can belong to one label; a quoted name among them is passed over."""
+        places: list[int] = []
         named = False
         folded, starts, stops = self._all_words.folded, self._all_words.starts, self._all_words.ends
         at = starts[index]
-        while len(words) < _MAX_WORDS:
+        while len(places) < _MAX_WORDS:
             if index < 0:
                 quotation = self._quotation_at(at)
-                if quotation is None or words[-1][2] not in self._table.qualifiers:
+                if quotation is None or folded[places[-1]] not in self._table.qualifiers:
                     break
                 behind = _GAP.match(self._folded, quotation.end, end)
                 if behind is None:  # it goes on past the cell or line
@@ -224,7 +228,7 @@ class LabelFinder:
                 index = self._word_at(at, end)
                 continue
             written, stop = folded[index], stops[index]
-            words.append((starts[index], stop, written))
+            places.append(index)
             if written not in self._table.vocabulary and (exact or _mended(self._table, written) is None):
                 break
             if index + 1 < len(starts) and starts[index + 1] == stop + 1 and self._folded[stop] == " ":
@@ -232,13 +236,15 @@ class LabelFinder:
                     break
                 index += 1
                 continue
+            if self._folded.startswith(":", stop):
+                break
             gap = _GAP.match(self._folded, stop, end)
             assert gap is not None  # the pattern matches the empty string
             at = gap.end()
             if (at == stop < end and self._folded[at] != '"') or self._folded.count("\n", stop, at) > 1:
                 break
             index = self._word_at(at, end)
-        return words, named
+        return places, named
 
     def _quotation_at(self, at: int) -> Span | None:
         index = bisect_left(self._quotation_starts, at)
@@ -246,19 +252,22 @@ class LabelFinder:
             return self._quotations[index]
         return None
 
-    def _longest(self, words: list[tuple[int, int, str]], *, exact: bool) -> tuple[str, int] | None:
+    def _longest(self, words: list[str], *, exact: bool) -> tuple[str, int] | None:
+        fields, prefixes = self._table.fields, self._table.prefixes
         phrase: tuple[str, ...] = ()
         best: tuple[str, int] | None = None
-        for length, (_, _, word) in enumerate(words, 1):
+        for length, word in enumerate(words, 1):
             phrase = (*phrase, word)
-            if phrase not in self._table.fields and phrase not in self._table.prefixes:
+            field, goes_on = fields.get(phrase), phrase in prefixes
+            if field is None and not goes_on:
                 mended = None if exact else _mended(self._table, word)
                 if mended is None:
                     break
                 phrase = (*phrase[:-1], mended)
-            if phrase in self._table.fields:
-                best = self._table.fields[phrase], length
-            if phrase not in self._table.prefixes:
+                field, goes_on = fields.get(phrase), phrase in prefixes
+            if field is not None:
+                best = field, length
+            if not goes_on:
                 break
         return best
 
