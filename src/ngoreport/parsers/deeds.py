@@ -93,6 +93,8 @@ _REACH = 7
 _BEFORE = 20
 # How far behind „pradėjo“ the infinitive stands.
 _BEGUN_REACH = 3
+# Of the phrases of `data/deeds.toml`, with what stands before one in its first word.
+_LONGEST_PHRASE = 60
 # Signs of the whole sentence are looked for no further from the clause than this.
 _WIDE = 200
 
@@ -148,10 +150,7 @@ def status_of_words(document: Document, bare: str, span: Span) -> Status | None:
     if not telling:
         return None
     # How things were apart from the project a clause says for those behind it, whether it tells of a deed or not.
-    earlier = (
-        all_words.has_within(_BEFORE_THE_PROJECT, *span)
-        and _any_phrase("before_the_project").search(bare, *span) is not None
-    )
+    earlier = _says(document, bare, span, "before_the_project", _BEFORE_THE_PROJECT)
     words = document.kept(_bare_words)
     planning = forms("tense", "planned")
     planned = background = False
@@ -251,6 +250,13 @@ def _any_phrase(name: str) -> re.Pattern[str]:
     return pattern_of("|".join(map(re.escape, stems("sentences", name))))
 
 
+def _says(document: Document, bare: str, span: Span, name: str, sign: WordSign) -> bool:
+    """Whether a stretch holds one of some phrases, each of which begins in a word that carries a sign."""
+    pattern = _any_phrase(name)
+    places = document.mentions(words_of).places(sign, *span)
+    return any(pattern.search(bare, at, min(at + _LONGEST_PHRASE, span.end)) for at in places)
+
+
 def _is_background(bare: str, start: int, end: int, *, background: bool) -> bool:
     """A clause about how things were or are apart from the project, and those that go on from it."""
     if _any_phrase("before_the_project").search(bare, start, end):
@@ -265,8 +271,7 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
         return True
     if written.lstrip(' _-"').startswith(stems("sentences", "openings")):
         return True
-    all_words = document.mentions(words_of)
-    if all_words.has_within(_ELSEWHERE, *sentence) and _any_phrase("elsewhere").search(written):
+    if _says(document, bare, sentence, "elsewhere", _ELSEWHERE):
         return True
     if _OF_THE_PAGE.match(written):
         return True
@@ -276,7 +281,7 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
         return True
     if "islaid" in written and _EXPENSES.search(written):
         return True
-    of_money = "€" in written or all_words.has_within(_OF_SUMS, *sentence)
+    of_money = "€" in written or document.mentions(words_of).has_within(_OF_SUMS, *sentence)
     if of_money and not _BOUGHT_FOR.match(written) and _MONEY.search(written) and _GIVING.search(written):
         return True
     if _NO_MORE_THAN_WHEN.fullmatch(written) or _tells_how_it_began(written):
