@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import accumulate, islice, pairwise
-from operator import itemgetter
 from sys import maxsize
 from typing import TypeVar
 
@@ -66,12 +65,11 @@ class Document:
         self._line_starts: list[int] | None = None
         self._kept: dict[Callable[[Document], object], object] = {}
         self._find_labels(finder)
-        # By field, each with its place.
-        self._labelled: dict[str, list[tuple[int, Block, Label]]] = {}
+        self._labelled: dict[str, list[tuple[Block, Label]]] = {}
         self._valued: list[Label] = []
         for block in self.blocks:
             for label in block.labels:
-                self._labelled.setdefault(label.field, []).append((label.span.start, block, label))
+                self._labelled.setdefault(label.field, []).append((block, label))
                 if label.separator != "none":
                     self._valued.append(label)
         self._valued_starts = [label.value.start for label in self._valued]
@@ -221,14 +219,12 @@ class Document:
         """The fields that labels of the text name."""
         return self._labelled.keys()
 
-    def labels(self, *fields: str) -> Iterator[tuple[Block, Label]]:
+    def labels(self, *fields: str) -> Sequence[tuple[Block, Label]]:
         """The labels of these fields with their blocks, in order of the text."""
-        named = [field for field in fields if field in self._labelled]
-        found = [place for field in named for place in self._labelled[field]]
-        if len(named) > 1:
-            found.sort(key=itemgetter(0))
-        for _, block, label in found:
-            yield block, label
+        if len(fields) == 1:
+            return self._labelled.get(fields[0], ())
+        found = [labelled for field in fields for labelled in self._labelled.get(field, ())]
+        return sorted(found, key=lambda labelled: labelled[1].span.start)
 
     def block_at(self, offset: int) -> Block | None:
         """The block that holds a place of the matching text."""

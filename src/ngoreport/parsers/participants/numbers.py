@@ -66,7 +66,7 @@ def is_out_of(folded: str, mention: Mention[int]) -> bool:
 def intentions(document: Document) -> set[int]:
     """The items under a heading of objectives that open with an infinitive: how many people one wants to reach."""
     found: set[int] = set()
-    if next(document.labels("objectives"), None) is None:
+    if not document.labels("objectives"):
         return found
     under = False
     for block in document.blocks:
