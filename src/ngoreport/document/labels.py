@@ -83,6 +83,7 @@ class LabelFinder:
         self._quotations = quotations
         self._quotation_starts = [span.start for span in quotations]
         self._all_words = text.mentions(words_of)
+        self._openings = _openings(table)
         first_words = self._all_words.places(_opening_sign(table))
         # Within a line a label opens with a capital, not behind a hyphen or a quotation mark.
         self._inner = [at for at in first_words if normal[at].isupper() and normal[at - 1] not in '_"-']
@@ -202,12 +203,10 @@ class LabelFinder:
     def _opening_at(self, at: int, end: int, *, exact: bool) -> int:
         """As `_word_at`; -1 as well if the word alone tells that no label stands there, as for most places."""
         index = self._word_at(at, end)
-        if index >= 0:
-            first, table = self._all_words.folded[index], self._table
-            known = first in table.openings or first in table.qualifiers or first in table.askers
-            if not known and (exact or _mended(table, first) is None):
-                return -1
-        return index
+        if index < 0:
+            return -1
+        first = self._all_words.folded[index]
+        return index if first in self._openings or not (exact or _mended(self._table, first) is None) else -1
 
     def _words(self, index: int, end: int, *, exact: bool) -> tuple[list[int], bool]:
         """Which words, from one of the text on, can belong to one label; a quoted name among them is passed over."""
@@ -362,6 +361,12 @@ class LabelFinder:
         if start < end and not self._normal[start].isspace():
             return True
         return _WRITTEN.search(self._normal, start, end) is not None
+
+
+@cache
+def _openings(table: LabelTable) -> frozenset[str]:
+    """The words that labels open with."""
+    return table.openings | table.qualifiers | table.askers
 
 
 @cache

@@ -125,7 +125,7 @@ def value_of(shown: str) -> str:
 
 def fold(text: str) -> str:
     """Small letters without the Lithuanian marks: the form that labels are compared in."""
-    return _without_marks(_lower(text))
+    return text.lower() if text.isascii() else _without_marks(_lower(text))
 
 
 def fold_each(phrases: Collection[str]) -> list[str]:

@@ -59,7 +59,10 @@ def split_sentences(
     """
     sentences: list[Span] = []
     limit = span.end
-    start = behind = _past_space(normal, span.start, limit)
+    start = span.start
+    while start < limit and normal[start].isspace():
+        start += 1
+    behind = start
     first = bisect_left(end_marks, start)
     for at in end_marks[first : bisect_left(end_marks, limit, first)]:
         end = _end_at(normal, at, limit) if at >= behind else -1
@@ -70,7 +73,9 @@ def split_sentences(
             index = bisect_right(unbroken, (at, limit)) - 1
             if index >= 0 and behind < unbroken[index].end:
                 continue
-        following = _past_space(normal, end, limit)
+        following = end
+        while following < limit and normal[following].isspace():
+            following += 1
         if following < limit and _goes_on(normal, folded, start, Span(at, end), following, limit):
             continue
         sentences.append(Span(start, end))
@@ -88,12 +93,6 @@ def _end_at(normal: str, mark: int, limit: int) -> int:
         return mark + 1
     end = _END.match(normal, mark, limit)
     return -1 if end is None else end.end()
-
-
-def _past_space(normal: str, start: int, end: int) -> int:
-    while start < end and normal[start].isspace():
-        start += 1
-    return start
 
 
 def _goes_on(normal: str, folded: str, start: int, end: Span, at: int, limit: int) -> bool:
