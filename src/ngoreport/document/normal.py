@@ -30,14 +30,14 @@ SINGLE_QUOTES = "‘’‚‛‹›`´′"
 DASHES = "‐‑‒–—―−﹣－"
 LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
 
-_ONE_TO_ONE = (
-    *((mark, '"') for mark in DOUBLE_QUOTES),
-    *((mark, "'") for mark in SINGLE_QUOTES),
-    *((mark, "-") for mark in DASHES),
-    *((mark, " ") for mark in SPACES),
-    *((mark, "\n") for mark in LINE_ENDS),
-)
-_MARKED_LETTERS = tuple(zip("ąčęėįšųūž", "aceeisuuz", strict=True))
+_ONE_TO_ONE = {
+    **dict.fromkeys(DOUBLE_QUOTES, '"'),
+    **dict.fromkeys(SINGLE_QUOTES, "'"),
+    **dict.fromkeys(DASHES, "-"),
+    **dict.fromkeys(SPACES, " "),
+    **dict.fromkeys(LINE_ENDS, "\n"),
+}
+_MARKED_LETTERS = dict(zip("ąčęėįšųūž", "aceeisuuz", strict=True))
 _PLAIN = str.maketrans("ąčęėįšųūžĄČĘĖĮŠŲŪŽ", "aceeisuuzACEEISUUZ")
 
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
@@ -191,9 +191,8 @@ def _compose(text: str, rare: bool) -> tuple[str, array[int] | None]:
 
 def _unify(shown: str) -> str:
     normal = shown
-    for mark, plain in _ONE_TO_ONE:
-        if mark in normal:
-            normal = normal.replace(mark, plain)
+    for mark in filter(shown.__contains__, _ONE_TO_ONE):
+        normal = normal.replace(mark, _ONE_TO_ONE[mark])
     if "\r" in normal:
         normal = normal.replace("\r\n", " \n").replace("\r", "\n")
     if ",," in normal:
@@ -214,7 +213,7 @@ def _lower(text: str) -> str:
 def _without_marks(lower: str) -> str:
     if lower.isascii():
         return lower
-    for marked, plain in _MARKED_LETTERS:
-        if marked in lower:
-            lower = lower.replace(marked, plain)
-    return lower
+    folded = lower
+    for marked in filter(lower.__contains__, _MARKED_LETTERS):
+        folded = folded.replace(marked, _MARKED_LETTERS[marked])
+    return folded

@@ -127,18 +127,18 @@ class Words:
             return self._indices[sign.number]
         return self._learn(sign)
 
-    def carried(self) -> list[int]:
+    def carried(self) -> Iterable[int]:
         """The numbers of the signs that the words carry, of those made before the text was read."""
         if not self._indices:
             self._look_up()
-        return [number for number, indices in enumerate(self._indices) if indices]
+        return compress(range(len(self._indices)), self._indices)
 
     def places(self, sign: WordSign, start: int = 0, end: int = sys.maxsize) -> Sequence[int]:
         """Where the words that carry a sign begin in a stretch of the text, in order."""
         # Several stretches of a text are asked for one sign.
         places = self._places.get(sign)
         if places is None:
-            places = self._places[sign] = [self.starts[index] for index in self.indices(sign)]
+            places = self._places[sign] = list(map(self.starts.__getitem__, self.indices(sign)))
         if places and (start > places[0] or end <= places[-1]):
             return places[bisect_left(places, start) : bisect_left(places, end)]
         return places
