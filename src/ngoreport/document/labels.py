@@ -84,9 +84,14 @@ class LabelFinder:
         self._quotation_starts = [span.start for span in quotations]
         self._all_words = text.mentions(words_of)
         self._openings = _openings(table)
-        first_words = self._all_words.places(_opening_sign(table))
+        starts = self._all_words.starts
         # Within a line a label opens with a capital, not behind a hyphen or a quotation mark.
-        self._inner = [at for at in first_words if normal[at].isupper() and normal[at - 1] not in '_"-']
+        self._inner = [
+            index
+            for index in self._all_words.indices(_opening_sign(table))
+            if normal[at := starts[index]].isupper() and normal[at - 1] not in '_"-'
+        ]
+        self._inner_starts = [starts[index] for index in self._inner]
 
     def in_stretch(
         self, span: Span, opens_sentence: Callable[[int], bool] | None = None, cell: bool = False
@@ -97,11 +102,12 @@ class LabelFinder:
         """
         found: list[tuple[int, Label]] = []
         covered = span.start
-        for at, opens in self._places(span):
+        for index, opens in self._openings_in(span):
+            at = self._all_words.starts[index]
             if at < covered:
                 continue
             sentence = not opens and opens_sentence is not None and opens_sentence(at)
-            label = self._label_at(at, span, opens=opens, sentence=sentence, cell=cell)
+            label = self._label_at(index, span, opens=opens, sentence=sentence, cell=cell)
             if label is not None:
                 found.append((at, label))
                 covered = label.value.start if label.separator != "none" else label.span.end
@@ -111,30 +117,36 @@ class LabelFinder:
         """A line that surely begins with a label goes on with no paragraph before it."""
         if not self._normal[span.start].isupper():
             return False
-        label = self._label_at(span.start, span, opens=True, sentence=False, cell=False)
+        label = self._label_opening(span)
         if label is None or label.separator != "none":
             return label is not None
         return label.qualified and not self._normal[label.value.start].islower()
 
     def stands_alone(self, span: Span) -> bool:
         """A line that is a label with its hint, and no value: „Laikotarpis (nuo – iki)“."""
-        label = self._label_at(span.start, span, opens=True, sentence=False, cell=False)
+        label = self._label_opening(span)
         return label is not None and label.separator == "end"
 
-    def _places(self, span: Span) -> list[tuple[int, bool]]:
-        """Where labels may begin, and whether they open the stretch."""
+    def _label_opening(self, line: Span) -> Label | None:
+        first = self._opening_at(line.start, line.end)
+        return self._label_at(first, line, opens=True, sentence=False, cell=False) if first >= 0 else None
+
+    def _openings_in(self, span: Span) -> list[tuple[int, bool]]:
+        """Which words labels may begin with, and whether they open the stretch."""
         start, end = span
-        places = [(start, True)]
-        opening = self._normal[start : start + 2]
-        if opening[:1].isdigit() or opening[1:] == ".":
+        opening = self._opening_at(start, end)
+        openings = [(opening, True)] if opening >= 0 else []
+        signs = self._normal[start : start + 2]
+        if signs[:1].isdigit() or signs[1:] == ".":
             number = _LEADING_NUMBER.match(self._normal, start, end)
-            if number is not None:
-                places.append((number.end(), True))
-        inner = self._inner
+            behind = self._opening_at(number.end(), end) if number is not None else -1
+            if behind >= 0:
+                openings.append((behind, True))
+        inner = self._inner_starts
         first = bisect_right(inner, start)
         if first < len(inner) and inner[first] < end:
-            places += [(at, False) for at in inner[first : bisect_left(inner, end, first)]]
-        return places
+            openings += [(index, False) for index in self._inner[first : bisect_left(inner, end, first)]]
+        return openings
 
     @staticmethod
     def _cut(found: list[tuple[int, Label]]) -> list[Label]:
@@ -150,11 +162,10 @@ class LabelFinder:
             cut.append(label)
         return cut
 
-    def _label_at(self, at: int, span: Span, *, opens: bool, sentence: bool, cell: bool) -> Label | None:
+    def _label_at(self, first: int, span: Span, *, opens: bool, sentence: bool, cell: bool) -> Label | None:
+        """The label that begins with one of the text's words."""
         exact = not (opens or sentence)
-        first = self._opening_at(at, span.end, exact=exact)
-        if first < 0:
-            return None
+        at = self._all_words.starts[first]
         places, qualified = self._words(first, span.end, exact=exact)
         words = [self._all_words.folded[place] for place in places]
         if opens and words[0] in self._table.askers:
@@ -200,13 +211,13 @@ class LabelFinder:
         index = bisect_left(starts, at)
         return index if index < len(starts) and starts[index] == at and self._all_words.ends[index] <= end else -1
 
-    def _opening_at(self, at: int, end: int, *, exact: bool) -> int:
-        """As `_word_at`; -1 as well if the word alone tells that no label stands there, as for most places."""
+    def _opening_at(self, at: int, end: int) -> int:
+        """As `_word_at`; -1 as well if the word alone tells that no label opens a line there, as for most places."""
         index = self._word_at(at, end)
         if index < 0:
             return -1
         first = self._all_words.folded[index]
-        return index if first in self._openings or not (exact or _mended(self._table, first) is None) else -1
+        return index if first in self._openings or _mended(self._table, first) is not None else -1
 
     def _words(self, index: int, end: int, *, exact: bool) -> tuple[list[int], bool]:
         """Which words, from one of the text on, can belong to one label; a quoted name among them is passed over."""
