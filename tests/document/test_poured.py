@@ -60,6 +60,48 @@ READ = {
         "Eil. Nr.|Veikla|Vieta|1.|Žygis|Nida|2.|Talka|Ventė|3.|Mugė|Rusnė|Pastaba",
         [["Eil. Nr. | Veikla | Vieta", "1. | Žygis | Nida", "2. | Talka | Ventė", "3. | Mugė | Rusnė"]],
     ),
+    "numbers below that of the section": (
+        "Eil. Nr.|Veikla|Kada, kur|4.1.|Talka|gegužė, Nida|4.2.|Mugė|liepos 3 d., Ventė|5. LĖŠOS",
+        [["Eil. Nr. | Veikla | Kada, kur", "4.1. | Talka | gegužė, Nida", "4.2. | Mugė | liepos 3 d., Ventė"]],
+    ),
+    "numbered rows that lack their last cells": (
+        "Nr.|Priemonė|Terminas|Pastabos|1|Žygis|gegužė|2|Talka|birželis|Perkelta|3|Mugė|2023-09-02|5. Lėšos",
+        [
+            [
+                "Nr. | Priemonė | Terminas | Pastabos",
+                "1 | Žygis | gegužė",
+                "2 | Talka | birželis | Perkelta",
+                "3 | Mugė | 2023-09-02",
+            ]
+        ],
+    ),
+    "numbered rows with a mixed column": (
+        "Eil. Nr.|Renginys|Dalyviai|1.|Žygis|2|2.|Talka|visa gatvė|3.|Mugė|apie 30 žmonių|//|Pastaba",
+        [
+            [
+                "Eil. Nr. | Renginys | Dalyviai",
+                "1. | Žygis | 2",
+                "2. | Talka | visa gatvė",
+                "3. | Mugė | apie 30 žmonių",
+            ]
+        ],
+    ),
+    "rows about ages": (
+        "Amžiaus grupė|Planuota|Dalyvavo|Iki 14 m.|20|26|14–29 m.|10|9|60 m. ir vyresni|5|7|Iš viso|35|42",
+        [
+            [
+                "Amžiaus grupė | Planuota | Dalyvavo",
+                "Iki 14 m. | 20 | 26",
+                "14–29 m. | 10 | 9",
+                "60 m. ir vyresni | 5 | 7",
+                "Iš viso | 35 | 42",
+            ]
+        ],
+    ),
+    "numbered rows about ages": (
+        "Nr.|Amžius|Dalyvavo|1.|14–18 m.|26|2.|19–29 m.|9",
+        [["Nr. | Amžius | Dalyvavo", "1. | 14–18 m. | 26", "2. | 19–29 m. | 9"]],
+    ),
     "numbers of rows within their first cells": (
         "Veikla|Planuota dalyvių|Dalyvavo|1. Žygis|20|27|2. Talka|15|14",
         [["Veikla | Planuota dalyvių | Dalyvavo", "Žygis | 20 | 27", "Talka | 15 | 14"]],
@@ -93,6 +135,7 @@ LEFT = {
     "an odd number of words": "Planuota|Įgyvendinta|Žygis|Žygis įvyko|Mugė",
     "words that go on in the next line": "Planuota|Įgyvendinta|Žygis prie|ežero|Mugė|Mugė įvyko",
     "two lists, the tabs of a page": "Planuotos veiklos|Įgyvendintos veiklos|Surengta talka|Surinktos šiukšlės",
+    "numbered lines under heads": "Nr.|Veikla|Data|1.|Žygis|Pirmas sakinys.|Antras sakinys.|Trečias.|2.|Talka|gegužė",
     "a menu": "Pradžia|Veikla|Data|Partneriai|Kontaktai",
     "sentences": "Planuota daug.|Pasiekta dar daugiau.|Dalyvavo visi.|12|13",
     "heads in one line": "Rodiklis, planuota, pasiekta|Dalyviai|15|18",

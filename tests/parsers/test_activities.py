@@ -362,6 +362,52 @@ NO_DEEDS = [
 
 # Texts of many kinds: headings, questions, tables, lists, prose.
 FOUND = [
+    # tables of forms
+    (
+        (
+            "4. ĮVYKDYTOS VEIKLOS\nEil. Nr.\nVeikla\nKada, kur\n4.1.\nKiemo talka\nbalandžio 13 ir 27 d., Rusnė\n"
+            "4.2.\nŽygis prie upės\ngegužė–birželis, Šyša\n\n5. LĖŠOS\nIšlaidos\nSuma\nDažai\n80"
+        ),
+        ["Kiemo talka", "Žygis prie upės"],
+    ),
+    (
+        (
+            "4. PROJEKTO VEIKLOS\nEil. Nr.\nVeiklos pavadinimas\nĮgyvendinimo terminas\nAtsakingas asmuo\nPastabos\n"
+            "1.\nKiemo talka\nGegužė\nV. Kalnius\n2.\nInkilų kėlimas\nBirželis\nR. Dirsė\nPerkelta iš gegužės\n"
+            "3.\nRudens mugė\nRugsėjis\nV. Kalnius\n\n5. KITA"
+        ),
+        ["Kiemo talka", "Inkilų kėlimas", "Rudens mugė"],
+    ),
+    (
+        "3. VEIKLOS\nNr.\tPlanuota veikla\tĮvykdymas\n3.1.\tŽygis\tĮvykdyta\n3.2.\tMugė\tPerkelta į rugsėjį",
+        ["Žygis", "Mugė"],
+    ),
+    (
+        "Nr. | Planuotos veiklos | Įgyvendintos veiklos\n1. | 3 žygiai | Surengti 4 žygiai\n2. | Mugė | Mugė įvyko",
+        ["Surengti 4 žygiai", "Mugė įvyko"],
+    ),
+    (
+        "Veiklos data | Veiklos pavadinimas | Vieta\n2021-05-01 | Žygis | Nida\n2021-06-01 | Talka | Rusnė",
+        ["Žygis", "Talka"],
+    ),
+    (
+        "Projekto metu vykdyti renginiai | Data\nŽygis upe | 2021-05-01\nTalka kieme | 2021-06-01",
+        ["Žygis upe", "Talka kieme"],
+    ),
+    # the fields of a form, numbered
+    (
+        (
+            "Ataskaita\n8. Tikslas ir uždaviniai\nTikslas – suburti kaimynus.\nUždaviniai:\n- sutvarkyti kiemą;\n"
+            "- surengti šventę.\n\n9. Projekto veiklos, jų vykdymo eiga\n9.1. Surengta kiemo talka.\n9.2. Mugė.\n"
+            "10. Projekto dalyvių skaičius\nIš viso 271."
+        ),
+        ["Surengta kiemo talka", "Mugė"],
+    ),
+    (
+        "Ataskaita\n7. Projekto veiklos, datos, dalyvių skaičius\n7.1. Kiemo talka\n7.2. Mugė\n8. Kita",
+        ["Kiemo talka", "Mugė"],
+    ),
+    ("Ataskaita\nVeiklos ir jų įgyvendinimas\n- Kiemo talka\n- Mugė", ["Kiemo talka", "Mugė"]),
     (
         (
             "B1. Projekto tikslas\nKurti\nB2. Aprašykite įvykdytas veiklas (iki 2000 ženklų)\n"

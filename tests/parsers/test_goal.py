@@ -86,6 +86,14 @@ NO_GOALS = [
 ]
 
 OBJECTIVES = [
+    (
+        "8. Tikslas ir uždaviniai\nTikslas: šok\nUždaviniai:\n- kviesti;\n- mokyti.\n\n9. Veiklos, jų eiga\n9.1. Ėjo",
+        ["kviesti", "mokyti"],
+    ),
+    (
+        "IV. TIKSLAI\nUždaviniai:\n– kviesti;\n– mokyti.\nV. Dalyviai ir rėmėjai\nAtėjo daug žmonių.",
+        ["kviesti", "mokyti"],
+    ),
     ("Projekto uždaviniai: 1) 100 žygių", ["1) 100 žygių"]),
     ("Projekto uždaviniai:\n1. suburti jaunimą;\n2. įrengti klubą.", ["suburti jaunimą", "įrengti klubą"]),
     ("UŽDAVINIAI\n• Suburti jaunimą.\n• Įrengti klubą.", ["Suburti jaunimą", "Įrengti klubą"]),

@@ -10,6 +10,15 @@ from ngoreport.document.document import Document
 from ngoreport.parsers.participants import read_participants
 
 READ: list[tuple[str, list[tuple[int, str]]]] = [
+    # tables of forms
+    (
+        "3. DALYVIAI\nAmžiaus grupė\nPlanuota\nDalyvavo\n14–18 m.\n20\n26\n19–29 m.\n10\n9",
+        [(20, "14–18 m."), (26, "14–18 m."), (10, "19–29 m."), (9, "19–29 m.")],
+    ),
+    (
+        "Rodiklis | Planuota | Pasiekta\nKaimo gyventojai, kurie naudojasi taku | 120 | 164\nSuolai | 5 | 6",
+        [(120, "Kaimo gyventojai, kurie naudojasi taku"), (164, "Kaimo gyventojai, kurie naudojasi taku")],
+    ),
     # the noun behind the number
     (
         "Mokymuose dalyvavo 45 mokytojai, 12 socialinių darbuotojų ir 3 psichologai.",

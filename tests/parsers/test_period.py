@@ -28,6 +28,37 @@ def chosen(text: str) -> tuple[str, str, str]:
 # rule, text, start, end, duration
 READ = [
     (
+        "period.label",
+        "5. Projekto vykdymo pradžia ir pabaiga\t2023 m. kovo 1 d.\t2023 m. lapkričio 30 d.\n6. Kita\tnėra",
+        "2023-03-01",
+        "2023-11-30",
+        "",
+    ),
+    (
+        "period.start-label",
+        "Projekto įgyvendinimo laikotarpis\nPradžia\n2023-03-01\nPabaiga\n2023-11-30",
+        "2023-03-01",
+        "2023-11-30",
+        "",
+    ),
+    (
+        "period.label",
+        (
+            "Partneriai: Rokiškio krašto sveikatos biuras; VšĮ „Judesio namai“; Obelynės seniūnija\n"
+            "Vykdymo laikas 2022 m. vasario 1 d. - lapkričio 30 d."
+        ),
+        "2022-02-01",
+        "2022-11-30",
+        "",
+    ),
+    (
+        "period.told-range",
+        "Paskelbta 2021-11-22\n\nProjektas, vykęs birželio–spalio mėnesiais, skirtas trims kaimams.",
+        "2021-06",
+        "2021-10",
+        "",
+    ),
+    (
         "period.measured",
         "Dvejus metus (2020-09-01 – 2022-08-31) ieškojome pasakų. 2023 metų kovą prasideda naujas projektas.",
         "2020-09-01",
@@ -368,6 +399,7 @@ READ = [
     ("period.heading", "2020–2021 m.\n\nVaikai mokėsi lipdyti.", "2020", "2021", ""),
 ]
 LEFT_ALONE = [
+    ("Nr. | Veikla | Laikas\n1. | Penkių dienų stovykla | liepa\n2. | Mugė | rugsėjis", "the time of events"),
     ("Darbuosimės iki vakaro, o 2022 m. kovą švęsime.", "an evening"),
     ("Po dvejų metų pertraukos projektas vėl tęsiamas.", "a pause"),
     ("Išvyka – mėnesį trukusi projekto šventė.", "a feast's length"),

@@ -75,6 +75,7 @@ _VALUE = pattern_of(r": {0,2}\d")
 _BREADCRUMB_SIGNS = pattern_of(r" (?:[/>\"→'❯▸]|::) ")
 _SIGNS_OF_TRAILS = ("/", ">", "→", ' " ', "::", " ' ", "❯", "▸")
 _LONGEST_CLUTTER = 200
+_START_OR_HOME = "pradzia"
 # A line of many sentences is a page without its ends of lines, whatever it opens with.
 _LONGEST_KNOWN_CLUTTER = 400
 _LONGEST_FILE_NAME = 60
@@ -244,6 +245,8 @@ def _read_lines(normal: str, folded: str) -> list[Block]:
             and ((any_trails and _is_trail(stripped)) or (cells and _is_menu(stripped)))
         ):
             kind = BlockKind.CLUTTER
+            if lines and stripped[0].isdigit() and folded.startswith(_START_OR_HOME, lines[-1].span.start):
+                _let_begin(lines[-1])
         elif (cells if mark is None else (mark.kind == "number" and _numbers_a_row(normal, start, mark, end))) or (
             any_cells and not gap and lines[-1].kind is BlockKind.ROW and _ends_in_column(stripped)
         ):
@@ -254,6 +257,12 @@ def _read_lines(normal: str, folded: str) -> list[Block]:
         lines.append(Block(kind, span, span, mark, columns, gap))
         gap = False
     return lines
+
+
+def _let_begin(line: Block) -> None:
+    """„Pradžia“ right above a date is the project's beginning, not the home of a page's menu."""
+    if line.kind is BlockKind.CLUTTER and line.span.end - line.span.start <= len(_START_OR_HOME) + 1:
+        line.kind = BlockKind.PARAGRAPH
 
 
 def _numbers_a_row(normal: str, start: int, mark: Mark, end: int) -> bool:

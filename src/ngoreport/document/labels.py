@@ -64,6 +64,8 @@ _WRITTEN = pattern_of(r"\S")
 _YRA = pattern_of(r"\s{1,3}(?:yra|buvo|-)\s{1,3}")
 # „Veiklos 2022 m.“ heads a list; of a period the year would be the value.
 _YEAR_OF_LIST = pattern_of(r" (?:19|20)\d\d(?: ?- ?(?:19|20)\d\d)?(?: ?(?:m\.|metais|metų))?[ .:]{0,2}$")
+# What a number right behind the label may be the value of: „Vykdymo laikas 2022 m.“
+_FIELDS_OF_FIGURES = ("period", "funding", "participants")
 _FIELDS_OF_LISTS = ("activities", "results", "objectives")
 _MAX_WORDS = 9
 # A colon and the spaces before or behind it.
@@ -120,7 +122,10 @@ class LabelFinder:
         label = self._label_opening(span)
         if label is None or label.separator != "none":
             return label is not None
-        return label.qualified and not self._normal[label.value.start].islower()
+        first = self._normal[label.value.start]
+        if first.isdigit() and label.field.startswith(_FIELDS_OF_FIGURES):
+            return " " in self._normal[label.span.start : label.span.end]
+        return label.qualified and not first.islower()
 
     def stands_alone(self, span: Span) -> bool:
         """A line that is a label with its hint, and no value: „Laikotarpis (nuo – iki)“."""

@@ -44,7 +44,16 @@ _EMPTY = frozenset(("-", "--", "x", "n/d"))
 # What words of four letters and more are known again by.
 _STEM = 4
 _WORD = pattern_of(rf"[a-z]{{{_STEM},}}")
-_ORDINAL = pattern_of(r"\d{1,2}[.)]?")
+# „3.“, and below the number of a section „4.3.“
+_NUMBERS = pattern_of(r"(?:eil|nr)(?![a-z])")
+_ORDINAL = pattern_of(r"(?:\d{1,2}\.){0,2}(?P<number>\d{1,2})[.)]?")
+# „14–18 m.“, „iki 13 metų“, „60 m. ir vyresni“: whom a row is about, no value of it.
+_AGES = pattern_of(
+    r"(?:(?:iki|nuo|virs|daugiau (?:nei|kaip)|vyresni (?:nei|kaip)) )?\d{1,2}(?: ?- ?\d{1,2})? ?(?:m\.?|metu)"
+    r"(?:,? ?(?:ir|bei|arba) (?:vyresn|daugiau|jaunesn)[a-z]{0,5})?"
+)
+# „5. Lėšos“ begins a section; „V. Kalnius“ is a name.
+_SECTION = pattern_of(r"\d{1,2}(?:\.\d{1,2}){0,2}[.)] ?(?=[^\W\d])")
 _MARKED = pattern_of(r"\d{1,2}(?:\.\d{1,2}){0,2}[.)] ?(?=[^\W\d])|[ivx]{1,5}\. |[-•·*▪] ")
 
 
@@ -118,6 +127,10 @@ class _Lines:
         words = self.words(at)
         return _NO_HEAD.search(words) is None or _ABBREVIATED.search(words) is not None
 
+    def heads_numbers(self, at: int) -> bool:
+        """„Eil. Nr.“, „Nr.“"""
+        return _NUMBERS.match(self.folded, *self.spans[at]) is not None
+
     def is_value(self, at: int) -> bool:
         """A number, a date, or the sign of an empty cell."""
         words = self.words(at)
@@ -131,14 +144,22 @@ class _Lines:
         """A number or a date."""
         return self.words(at) not in _EMPTY and self.is_value(at)
 
+    def is_long(self, at: int) -> bool:
+        span = self.spans[at]
+        return span.end - span.start > _LONGEST_CELL
+
     def is_count(self, at: int) -> bool:
         """A number with what it counts, which may stand in a column of numbers and in one of words."""
         words = self.words(at)
         return words[:1].isdigit() and len(words) <= _LONGEST_COUNT and _MARKED.match(words) is None
 
     def is_ordinal(self, at: int, number: int) -> bool:
-        words = self.words(at)
-        return _ORDINAL.fullmatch(words) is not None and int(words.rstrip(".)")) == number
+        ordinal = _ORDINAL.fullmatch(self.words(at))
+        return ordinal is not None and int(ordinal["number"]) == number
+
+    def is_subject(self, at: int) -> bool:
+        """Words, which may say what a row is about; ages do, too."""
+        return not self.is_value(at) or _AGES.fullmatch(self.words(at)) is not None
 
     def cell(self, at: int) -> Span:
         """A line without the number of its row."""
@@ -149,13 +170,19 @@ class _Lines:
 
 def _table_about(lines: _Lines, at: int, below: int) -> _Table | None:
     """The table that a line, the first known head of values, is among the heads of."""
-    for first in range(at - 1, max(below, at - _MOST_BEFORE) - 1, -1):
+    nearest_first = range(at - 1, max(below, at - _MOST_BEFORE) - 1, -1)
+    for first in sorted(nearest_first, key=lambda first: not lines.heads_numbers(first)):
         heads = [at for at in range(first, min(first + _MOST_COLUMNS, len(lines))) if lines.is_head(at)]
         contiguous = next((n for n, line in enumerate(heads) if line != first + n), len(heads))
         for columns in range(at - first + 1, contiguous + 1):
+            below_heads = first + columns
+            if lines.heads_numbers(first) and not (below_heads < len(lines) and lines.is_ordinal(below_heads, 1)):
+                continue
             rows, end = _rows_of_values(lines, first, columns)
             if not rows:
                 rows, end = _rows_of_words(lines, first, columns)
+            if not rows:
+                rows, end = _rows_by_number(lines, first, columns)
             if rows:
                 heads_row = tuple(lines.spans[first : first + columns])
                 return _Table([heads_row, *rows], end)
@@ -192,9 +219,10 @@ def _rows_of_values(lines: _Lines, first: int, columns: int) -> tuple[list[Row],
 def _kinds(lines: _Lines, start: int, columns: int) -> list[bool]:
     """Of each column whether it holds values: its first cell that isn't empty does, or the one below it."""
     kinds: list[bool] = []
+    subject = start + (lines.is_ordinal(start, 1) if start < len(lines) else 0)
     for column in range(start, min(start + columns, len(lines))):
         below = column + columns
-        of_values = lines.is_value(column) or (
+        of_values = (lines.is_value(column) and not (column <= subject and lines.is_subject(column))) or (
             lines.is_count(column) and column > start and (below >= len(lines) or lines.is_value(below))
         )
         kinds.append(of_values)
@@ -205,14 +233,15 @@ def _fits(lines: _Lines, start: int, kinds: Sequence[bool], number: int) -> bool
     """Whether the lines from `start` make a row of these kinds, the `number`th where the rows are numbered."""
     if number and not lines.is_ordinal(start, number):
         return False
+    subject = start + (number > 0)
     for at, of_values in enumerate(kinds, start):
         span = lines.spans[at]
-        if span.end - span.start > _LONGEST_CELL:
+        if lines.is_long(at):
             return False
         if of_values and not (lines.is_value(at) or lines.is_count(at)):
             return False
         if not of_values and (
-            (lines.is_value(at) and lines.words(at) not in _EMPTY) or lines.folded[span.end - 1] == ":"
+            (lines.is_filled(at) and not (at <= subject and lines.is_subject(at))) or lines.folded[span.end - 1] == ":"
         ):
             return False
     return number > 0 or not lines.begins(start, "planned", "reached")
@@ -241,7 +270,7 @@ def _rows_of_words(lines: _Lines, first: int, columns: int) -> tuple[list[Row], 
     last = min(len(lines), start + _MOST_ROWS)
     while end < last and not lines.gaps[end] and _MARKED.match(lines.folded, *lines.spans[end]) is None:
         span = lines.spans[end]
-        if lines.normal[span.start].islower() or span.end - span.start > _LONGEST_CELL:
+        if lines.normal[span.start].islower() or lines.is_long(end):
             return [], start
         if lines.folded[span.end - 1] in ":?" or lines.is_filled(end):
             return [], start
@@ -251,6 +280,35 @@ def _rows_of_words(lines: _Lines, first: int, columns: int) -> tuple[list[Row], 
         return [], start
     alike = sum(_tell_of_the_same(lines, range(at, at + columns)) for at in starts)
     return ([_row(lines, at, columns) for at in starts], end) if alike * 2 >= len(starts) else ([], start)
+
+
+def _rows_by_number(lines: _Lines, first: int, columns: int) -> tuple[list[Row], int]:
+    """Rows under „Eil. Nr.“, whose numbers count from one: in between a row may lack its last cells."""
+    start = at = first + columns
+    if columns <= _PAIR or start >= len(lines) or not lines.heads_numbers(first):
+        return [], start
+    rows: list[Row] = []
+    while at < len(lines) and len(rows) < _MOST_ROWS and lines.is_ordinal(at, len(rows) + 1):
+        end = _end_of_numbered(lines, at, columns, len(rows) + 2)
+        cells = range(at + 1, end)
+        if not cells or lines.is_value(cells[0]) or any(lines.is_long(cell) for cell in cells):
+            break
+        rows.append(_row(lines, at, end - at))
+        at = end
+    return (rows, at) if len(rows) > 1 else ([], start)
+
+
+def _end_of_numbered(lines: _Lines, at: int, columns: int, following: int) -> int:
+    """Where the row that begins at a line ends: by the number that follows, or where something else begins."""
+    full = min(at + columns, len(lines))
+    if full < len(lines) and lines.is_ordinal(full, following):
+        return full
+    for end in range(at + 2, full):
+        if lines.is_ordinal(end, following):
+            return end
+        if _SECTION.match(lines.folded, *lines.spans[end]) or (lines.gaps[end] and not lines.gaps[at + 1]):
+            return end
+    return full
 
 
 def _tell_of_the_same(lines: _Lines, row: range) -> bool:

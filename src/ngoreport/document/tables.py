@@ -10,6 +10,7 @@ from ngoreport.lexicon import pattern_of
 
 # A cell set by spaces may begin this far left of its column's heading.
 _SLIP = 2
+_ORDINAL = pattern_of(r"[\d.)]{1,9}")
 _EMPTY_CELLS = pattern_of(r"\t| ?\| ?")
 
 
@@ -36,6 +37,9 @@ def cell_in_column(normal: str, header: Block, at: int, row: Block) -> Span | No
         return next((cell for cell in row.cells if _column_of(signs[1], cell.start) == column), None)
     if len(row.cells) == len(header.cells):
         return row.cells[at]
+    if normal.find("\n", *row.span) >= 0:
+        # Its cells stand one a line: a numbered row lacks its last, a row of sums any.
+        return row.cells[at] if at < len(row.cells) and _ORDINAL.fullmatch(normal, *row.cells[0]) else None
     if signs[0] or signs[1]:
         return None
     left = _column(normal, header.cells[at].start) - _SLIP

@@ -137,6 +137,10 @@ _FOR_WORK = pattern_of(r"[ \n](?:darbo|veiklos|darbu|veiklu|veikloms|darbams)\b"
 _EXTENDED = pattern_of(r"\bprates\w*\b[^.;)]{0,30}$")
 
 
+# A label and its value
+_PAIR = 2
+
+
 @cache
 def _signs(group: str) -> re.Pattern[str]:
     """Any of a group's stems at the beginning of a word."""
@@ -152,7 +156,9 @@ def _sign_words(group: str) -> WordPattern:
 def labelled_period(document: Document) -> Iterator[Candidate]:
     """Projekto trukmė: 2020 m. sausio 1 d. – gruodžio 31 d. (12 mėn.)"""
     for block, label in document.labels("period"):
-        for value in value_spans(document, block, label, most=2):
+        if _heads_a_column(block, label):
+            continue
+        for value in _values_of_period(document, block, label):
             dates = _inside(document.mentions(find_dates), value)
             if not dates:
                 yield from _bare_number(document, label, value)
@@ -162,6 +168,20 @@ def labelled_period(document: Document) -> Iterator[Candidate]:
                 continue
             yield from _dates_of_value(document, label, dates)
             yield from _length_of_value(document, value)
+
+
+def _heads_a_column(block: Block, label: Label) -> bool:
+    """„Veikla | Vieta | Laikas“: below it stand the times of events."""
+    return len(block.cells) > 1 and label.separator == "end" and label.span.start >= block.cells[1].start
+
+
+def _values_of_period(document: Document, block: Block, label: Label) -> Iterator[Span]:
+    """Behind „Pradžia ir pabaiga“ two cells hold the value."""
+    both = label.separator == "cell" and len(block.cells) > _PAIR
+    if both and "pabaig" in document.text.folded[label.span.start : label.span.end]:
+        yield Span(label.value.start, block.body.end)
+    else:
+        yield from value_spans(document, block, label, most=2)
 
 
 def _asks_when(document: Document, label: Label) -> bool:

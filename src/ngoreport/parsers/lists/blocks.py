@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
@@ -20,6 +22,8 @@ _REFERENCE = pattern_of(r"www\.|https?:|@\w|\btel\.|\+370|\b(?:daugiau|placiau|i
 _LONGEST_SUBHEADING = 110
 _LONGEST_QUESTION = 70
 _LONGEST_LINE = 400
+# So many blocks above a lead its section is looked for.
+_FARTHEST_SECTION = 12
 # Paragraphs between a heading and the first item of its list.
 _LONGEST_INTRODUCTION = 2
 # A label of one of these begins something else, also as an item of the same list.
@@ -35,12 +39,13 @@ def blocks_below(document: Document, lead: Lead) -> list[tuple[Block, Span]]:
     items: list[tuple[Block, Span]] = []
     loose: list[tuple[Block, Span]] = []
     passed = 0
+    section = _section_of(blocks, lead.block)
     for block in written_from(document, lead.block + 1):
         before_item = next_is_item(blocks, block.index)
         if before_item and not _next_sibling(own, block) and _is_subheading(document, block, lead.field):
             loose = []
         elif block.kind is BlockKind.ITEM:
-            if _is_over(document, lead, items, block):
+            if _is_over(document, lead, items, block) or (items and _next_section(section, items[0][0], block)):
                 break
             items += [*loose, (block, _words_of_item(block))]
             loose = []
@@ -95,6 +100,26 @@ def _next_sibling(own: Block, block: Block) -> bool:
     if own.mark is None or block.mark is None or own.mark.order is None or own.mark.style != block.mark.style:
         return False
     return block.mark.order == own.mark.order + 1 and own.kind is BlockKind.ITEM and block.level <= own.level
+
+
+def _section_of(blocks: Sequence[Block], at: int) -> Block | None:
+    """The numbered block that a lead without a number stands under: „8. Tikslas ir uždaviniai“ above „Uždaviniai:“."""
+    if blocks[at].mark is not None:
+        return None
+    above = (blocks[before] for before in range(at - 1, max(-1, at - _FARTHEST_SECTION), -1))
+    return next((block for block in above if block.mark is not None and block.mark.kind in ("number", "roman")), None)
+
+
+def _next_section(section: Block | None, first: Block, block: Block) -> bool:
+    """„9. Veiklos“ below items that are marked in another way, where the section of their lead is the eighth."""
+    if section is None or section.mark is None or section.mark.order is None or block.mark is None:
+        return False
+    return (
+        block.mark.style == section.mark.style
+        and block.mark.order == section.mark.order + 1
+        and first.mark is not None
+        and first.mark.style != block.mark.style
+    )
 
 
 def _is_over(document: Document, lead: Lead, items: list[tuple[Block, Span]], item: Block) -> bool:

@@ -25,7 +25,22 @@ _WHEN = pattern_of(
     r"|men\.?|menes\w{1,3}|ketv\.?"
     r"|(?:saus|vasari|kov|baland|geguz|birzel|liep|rugpj|rugs|spal|lapkr|gruod)\w{0,6})[ ,-]{0,3}){1,8}"
 )
+# „Veiklos, jų eiga“, „Uždaviniai ir jų įgyvendinimas“, „Veiklos, datos, vieta, dalyviai“
+_MORE_OF_IT = pattern_of(
+    r"(?:,| ir| bei) (?:ju|jos|kuri(?:os|uos|as)|pagal|"
+    r"(?:(?:vykdymo|igyvendinimo|trump\w{1,3}) )?(?:dat|laik|viet|termin|trukm|dalyvi|apras|eig|igyvend|turin))\w*"
+    r"[^.;!?\n]{0,80}$"
+)
+# What may stand before the noun in the head of a column: „Planuota veikla“, „Projekto metu vykdyti renginiai“
+_SAID_OF_ACTIVITIES = pattern_of(
+    r"(?:(?:projekto metu|projekt[eo]|pagrindin[a-z]{1,4}|konkre[a-z]{2,6}"
+    r"|(?:su|i|pra)?(?:planuo|vykdy|igyvendin|organizuo|numaty|reng|ves)[tj][a-z]{1,5}|vykdom[a-z]{1,2}) ){1,3}"
+)
+_OF_AN_ACTIVITY = pattern_of(r"(?:veiklos|veiklu|renginio|renginiu|priemones|priemoniu|uzsiemimo|uzsiemimu|darbu) ")
+# „Įvykdymas“, „Įgyvendinta“ beside „Planuota veikla“
+_TELLS_OF_CARRYING_OUT = pattern_of(r"(?:ivyk|igyvendin|faktisk|atlik|rezultat|pasiek)")
 _LONGEST_HEADING = 70
+_LONGEST_OF_MORE = 110
 _LONGEST_HEAD = 220
 _FIELDS_OF_LISTS: Mapping[str, ListField] = {
     "activities": "activities",
@@ -63,7 +78,9 @@ def _labelled_leads(document: Document, block: Block, bare: str) -> Iterator[Lea
         if field is None:
             continue
         head, tail = label.span, label.value
-        if label.separator in ("none", "verb") and not _heads_a_time(document, block, label):
+        if label.separator in ("none", "verb") and not (
+            _heads_a_time(document, block, label) or _heads_with_more(document, block, label)
+        ):
             continue
         if field == "results" and not label.opens and _PLANNED_FIRST.search(bare, block.body.start, head.start):
             continue  # „Planuota: 900 žiūrovų. Pasiekta: 1164 žiūrovai.“
@@ -82,6 +99,18 @@ def _heads_a_time(document: Document, block: Block, label: Label) -> bool:
         label.separator == "none"
         and label.opens
         and _WHEN.fullmatch(document.text.folded, label.span.end, block.body.end) is not None
+        and next_is_item(document.blocks, block.index)
+    )
+
+
+def _heads_with_more(document: Document, block: Block, label: Label) -> bool:
+    """„9. Projekto veiklos, jų eiga“ above items or rows: behind the label a form asks for more of the same."""
+    return (
+        label.separator == "none"
+        and label.opens
+        and block.body.end - block.body.start <= _LONGEST_OF_MORE
+        and document.text.normal[block.body.end - 1] not in ".;!"
+        and _MORE_OF_IT.match(document.text.folded, label.span.end, block.body.end) is not None
         and next_is_item(document.blocks, block.index)
     )
 
@@ -172,17 +201,20 @@ def table_leads(document: Document, block: Block, before: Block | None, bare: st
     folded = document.text.folded
     written = [folded[cell.start : cell.end].strip(" :.") for cell in block.cells]
     under_heading = before is not None and any(label.field.startswith("activities") for label in before.labels)
-    named = [at for at, head in enumerate(written) if head.startswith(stems("lists", "column_of_activities"))]
+    named = [at for at, head in enumerate(written) if _heads_activities(head)]
     if under_heading:
         named += [at for at, head in enumerate(written) if head in forms("lists", "column_of_names")]
         named = named or _columns_of_deeds(written)
     if not named:
         return []
-    at = named[0]
+    planned = phrases("columns", "planned")
+    at = next((at for at in named if not planned.match(written[at])), named[0])
     others = sum(head.startswith(stems("lists", "columns")) for head in written[:at] + written[at + 1 :])
     if not others and not under_heading:
         return []
     status = status_of_head(written[at])
+    if planned.match(written[at]) and any(_TELLS_OF_CARRYING_OUT.match(head) for head in written):
+        status = "implemented"
     if status is None and before is not None:
         status = _status_of_section(before, bare)
     tail = Span(block.span.end, block.span.end)
@@ -191,6 +223,18 @@ def table_leads(document: Document, block: Block, before: Block | None, bare: st
         Lead("activities", status, block.cells[at], tail, block.index, labelled=True, heading=True),
         *(Lead("objectives", None, cell, tail, block.index, labelled=True, heading=True) for cell in aims),
     ]
+
+
+def _heads_activities(head: str) -> bool:
+    """„Veiklos pavadinimas“, „Planuota veikla“; „Veiklos data“ heads a column of dates."""
+    said = _SAID_OF_ACTIVITIES.match(head)
+    named = head[said.end() :] if said else head
+    of_it = _OF_AN_ACTIVITY.match(named)
+    if of_it is not None and named.startswith(stems("lists", "columns"), of_it.end()):
+        return named.startswith("aprasym", of_it.end())
+    return head.startswith(stems("lists", "column_of_activities")) or (
+        said is not None and named.startswith(stems("lists", "activities_in_columns"))
+    )
 
 
 def _columns_of_deeds(heads: Sequence[str]) -> list[int]:

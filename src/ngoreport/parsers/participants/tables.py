@@ -37,13 +37,10 @@ def row_before(document: Document, block: Block, mention: Mention[int]) -> Span 
 
 
 def _told_more_of(document: Document, cell: Span) -> bool:
-    """„Gyventojai, kurie naudojasi taku“: people, and a clause that says which."""
-    first = WORD.match(document.text.folded, *cell)
-    return (
-        first is not None
-        and document.text.normal.startswith(", ", first.end())
-        and people_case(document.text.folded, Span(first.start(), first.end())) == "nominative"
-    )
+    """„Kaimo gyventojai, kurie naudojasi taku“: people, and a clause that says which."""
+    folded = document.text.folded
+    comma = folded.find(", ", *cell)
+    return comma >= 0 and people_case(folded, last_word(document, Span(cell.start, comma))) == "nominative"
 
 
 def _in_section(document: Document, block: Block) -> bool:
