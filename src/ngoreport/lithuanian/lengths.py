@@ -45,7 +45,13 @@ class _Part(NamedTuple):
 
 _GAP = r"[ \t]{0,3}(?:\n[ \t]{0,3})?"
 # Units, each with the endings that a number can stand before.
-_UNIT_SIGN = WordSign("men", "met", "sav", "dien", "pusme", whole=("m", "d"))
+_UNIT_SIGN = WordSign(
+    "menes", "savai", "pusme",
+    whole=(
+        "m", "metai", "metu", "metus", "metams", "metais", "men", "menuo", "sav",
+        "d", "dienos", "diena", "dienas", "dienoms", "dienomis", "dienu",
+    ),
+)  # fmt: skip
 _UNIT = pattern_of(
     r"(?<!_)(?:men(?:\.|(?!\w)|uo(?!\w)|es(?:i(?:ai|ams|us|ais|o|u)|is?)(?!\w))"
     r"|met(?:ai|u|us|ams|ais)(?!\w)|m\.(?! ?m\.)"

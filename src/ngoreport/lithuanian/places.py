@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import NamedTuple
 
 from ngoreport.document.marks import BULLETS
@@ -530,7 +530,7 @@ def _with_other_forms(text: MatchingText, unknown: list[str], found: list[Mentio
         forms[fold(declined[5])] = Place(name, "unknown", locative=True)
     taken = {mention.span.start for mention in found}
     all_words = text.mentions(words_of)
-    for index in [index for index, word in enumerate(all_words.folded) if word in forms]:
+    for index in compress(range(len(all_words.folded)), map(forms.__contains__, all_words.folded)):
         start, end = all_words.starts[index], all_words.ends[index]
         match = _NAME.match(text.normal, start)
         if match is not None and match.end() == end and start not in taken and not _is_street(text, end):

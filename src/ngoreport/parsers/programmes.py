@@ -21,7 +21,8 @@ from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import inside_quotes, trimmed, value_spans
 
 _HEAD = pattern_of(r"\b(?:program|strategij)(?:a|os|ai|ą|oje|omis|ų|as|u)\b")
-_HEADS = WordPattern(WordSign("program", "strategij"), _HEAD.pattern)
+_OPENINGS_OF_HEAD = ("program", "strategij")
+_HEADS = WordPattern(WordSign(*_OPENINGS_OF_HEAD), _HEAD.pattern)
 _LONGEST_WORD = 40
 _SIGNS_OF_NAMES = "_+/.-" + digits + ascii_letters + "ąčęėįšųūžĄČĘĖĮŠŲŪŽ"
 _BEFORE_DASH = pattern_of(r"(?:\d{4}|[A-ZĄČĘĖĮŠŲŪŽ]\w{3,14}) $")
@@ -215,10 +216,11 @@ def _step_back(document: Document, block: Span, at: int, *, first: bool) -> int 
         at -= 1
     if at <= block.start:
         return None
-    if normal[at - 1] == '"':
+    last = normal[at - 1]
+    if last == '"':
         quotation = _quotation_ending(document, at)
         return quotation.start if quotation else None
-    if normal[at - 1] == "-" and normal[at - 2 : at - 1] == " ":
+    if last == "-" and normal[at - 2 : at - 1] == " ":
         # A spaced dash inside years or a pair of countries goes on, any other ends the name.
         return at - 1 if _BEFORE_DASH.search(normal, max(block.start, at - 18), at - 1) else None
     start = _start_of_word(normal, max(block.start, at - _LONGEST_WORD), at)
@@ -284,7 +286,7 @@ def _boundaries() -> frozenset[str]:
 
 def _ends_another_name(word: str) -> bool:
     """A programme or ministry named right before is another's name: „… programos Interreg … programa“."""
-    return _HEAD.fullmatch(word) is not None
+    return word.startswith(_OPENINGS_OF_HEAD) and _HEAD.fullmatch(word) is not None
 
 
 def _first_capital(document: Document, start: int, head: int) -> int:
