@@ -172,6 +172,21 @@ READ = {
         "  Vaikai mokėsi,\n  o tėvai talkino.\n  Senoliai pasakojo,\n  o mes užrašėme.",
         ["paragraph: Vaikai mokėsi, o tėvai talkino.", "paragraph: Senoliai pasakojo, o mes užrašėme."],
     ),
+    "a menu of items": (
+        "- Naujienos\n- Veikla\n- Projektai\n- Mūsų draugai\n\n- Žygis\n- Talka",
+        [
+            "clutter: - Naujienos",
+            "clutter: Veikla",
+            "clutter: - Projektai",
+            "clutter: Mūsų draugai",
+            "item0: Žygis",
+            "item0: Talka",
+        ],
+    ),
+    "a list with one word of menus": (
+        "- Žygis\n- Projektai\n- Talka",
+        ["item0: Žygis", "clutter: - Projektai", "item0: Talka"],
+    ),
     "a cell left empty": ("Iš viso\t\t500\t", ["row: Iš viso | 500"]),
     "rulers part paragraphs": (
         "Surengta mugė\n-----\nir talka\n***\n* * *\n_____\n.....\nvakar",

@@ -49,6 +49,8 @@ READ = [
     ("Ko siekėme?", [("goal", "end", "")]),
     ("Ką darėte? (trumpai, punktais)", [("activities_done", "end", "")]),
     ("Kokios veiklos vyko?", [("activities_done", "end", "")]),
+    ("Kas pasikeitė (projekto rezultatai):", [("results", "colon", "")]),
+    ("Ką nuveikėme (projekto metu): žygį", [("activities_done", "colon", "žygį")]),
     ("Kiek žmonių dalyvavo? 25", [("participants", "colon", "25")]),
     ("Kiek vaikų dalyvavo: 25", [("participants", "colon", "25")]),
     ("Kam to reikėjo? (iniciatyvos tikslas)", [("goal", "end", "")]),

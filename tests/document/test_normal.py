@@ -29,6 +29,12 @@ UNIFIED = [
     ("''Žalias kiemas''", ' "Žalias kiemas" '),
     ("Klubas ''Bitė''.", 'Klubas  "Bitė" .'),
     ("‚‚Bitė‘‘", ' "Bitė" '),
+    # the sign of items, which is a quotation mark elsewhere
+    ("» žygis;\n» talka", "• žygis;\n• talka"),
+    ("Pradžia » Projektai » Takas", 'Pradžia " Projektai " Takas'),
+    ("» Atgal\nVeiklos", '" Atgal\nVeiklos'),
+    ("projektas «Upės\n» takas\n»Takas«", 'projektas "Upės\n" takas\n"Takas"'),
+    ("Nuveikta:\n  » 3 žygiai\n  › talka", "Nuveikta:\n  • 3 žygiai\n  • talka"),
     # what no reader sees
     ("bend\u00adruo\u00admenė", "bendruomenė"),
     ("bend\u200bruo\u2060me\ufeffnė", "bendruomenė"),

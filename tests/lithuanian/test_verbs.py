@@ -31,6 +31,10 @@ READ = [
     ("pasodinome", "we", "past"),
     ("iškasta", "passive", "past"),
     ("nuaudė", "active", "past"),
+    ("įsigis", "active", "future"),
+    ("įsigysime", "we", "future"),
+    ("sustos", "active", "future"),
+    ("išlaikė", "active", "past"),
     ("savanoriavo", "active", "past"),
 ]
 LEFT_ALONE = [
@@ -45,6 +49,8 @@ LEFT_ALONE = [
     "mes",
     "jos",
     "arti",
+    "maudydavosi",
+    "rinkdavosi",
     "",
 ]
 

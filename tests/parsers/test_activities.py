@@ -213,6 +213,7 @@ LISTS = [
 ]
 
 NO_LISTS = [
+    ("a menu", "- Naujienos\n- Veikla\n- Projektai\n- Draugai\n\nTaką prižiūri klubas."),
     ("target groups", "Tikslinės grupės:\n- jaunimas;\n- senjorai."),
     ("who takes part", "Projekto veiklose dalyvavo:\n- jaunimas;\n- senjorai."),
     ("conditions", "Atrankos kriterijai:\n- amžius;\n- noras mokytis."),
@@ -232,6 +233,15 @@ NO_LISTS = [
 
 SENTENCES = [
     # sentence, status
+    ("Pernai gautas pirmasis siuntinys: du inkubatoriai ir echoskopas.", "implemented"),
+    ("Klasei gauti nauji kompiuteriai.", "implemented"),
+    ("Punske pagal šeimos nuotraukas atstatytas kalvio kiemas.", "implemented"),
+    ("Prie mokyklos įkurtas daržas.", "implemented"),
+    ("Gruodį visi vaikai išlaikė diržo egzaminus.", "implemented"),
+    ("Biblioteka įsigis elektrinį autobusą su lentynomis.", "planned"),
+    ("Jis du kartus per mėnesį sustos dvidešimtyje kaimų.", "planned"),
+    ("Pasirūpinome, kad kiekvienas svečias gautų nakvynę.", "implemented"),
+    ("Trys bendruomenės susivienijo į tinklą.", "implemented"),
     ("Surengta paroda apie 1863 m. sukilimą.", "implemented"),
     ("Nuo plento iki malūno nutiestas takas.", "implemented"),
     ("Pernai rudenį prie ežerėlių nutiestas 1,8 km medinis takas.", "implemented"),
@@ -279,6 +289,26 @@ SENTENCES = [
 ]
 
 NO_DEEDS = [
+    ("money received", "Gautas finansavimas įrangai ir knygoms."),
+    ("leave received", "Gautas leidimas technikai įvažiuoti."),
+    ("papers received", "Gauta 40 paraiškų."),
+    ("what had been founded", "Bendruomenės klubas įkurtas 1998 metais."),
+    ("an active participle", "Kaimo moteris, norinti pasitraukti nuo smurtautojo, neturi kur eiti."),
+    ("speech", "Viena moteris, atvažiavusi su vaikais, mums parašė: „Maniau, kad manęs niekas nelauks.“"),
+    ("speech", "Pirmininkė pasakė: „Darome ir viskas.“"),
+    ("what used to be", "Dešimtmetį vaikai maudydavosi kas kur."),
+    ("a letter", "Rašome Jums iš Seinų."),
+    ("an opinion", "Atrodo, pasodinome per mažai."),
+    ("a wish", "Tegul Dievas atlygina visiems, kurie kepė blynus."),
+    ("what was thought", "Sumanėme, kad vaikams reikia vietos."),
+    ("what was thought", "Supratome, jog be technikos neapsieisime."),
+    ("what turned out", "Pasirodė, kad niekas nemoka plaukti."),
+    ("what was said again", "Mokytoja mums nuolat kartojo, jog visa tai sumanyta tam, kad mokytumėmės."),
+    ("an answer", "O fortepijonas? Išdžiovinome."),
+    ("thanks", "Kiekvienas vaikas mums – šventė, todėl tariame ačiū visiems."),
+    ("a wish", "Linkėjome vieni kitiems sveikatos."),
+    ("the project itself", "Taip veikė projektas „Nakties pamaina“."),
+    ("a goal", "Siekta ne vien iškirsti krūmus, bet ir sugrąžinti vardus."),
     ("a genitive that looks like a future", "Aplinkos apsaugos programos lėšomis finansuotų projektų santraukos"),
     ("a preposition that looks like a future", "Dabar ežys kabo virš slaugytojų posto."),
     ("long ago", "Namas pastatytas 1936 metais."),
@@ -408,6 +438,10 @@ FOUND = [
         ["Kiemo talka", "Mugė"],
     ),
     ("Ataskaita\nVeiklos ir jų įgyvendinimas\n- Kiemo talka\n- Mugė", ["Kiemo talka", "Mugė"]),
+    (
+        "Gruodį suskaičiavome: knygas skaitė 317 žmonių, vyriausiajam – 84-eri.",
+        ["Gruodį suskaičiavome: knygas skaitė 317 žmonių, vyriausiajam – 84-eri"],
+    ),
     (
         (
             "B1. Projekto tikslas\nKurti\nB2. Aprašykite įvykdytas veiklas (iki 2000 ženklų)\n"
@@ -773,6 +807,7 @@ NOT_FOUND = [
     "Kodėl to reikia?\nKaime vaikai neturi kur žaisti. Aikštelę pastatė dar kolūkis.",
 ]
 RESULTS = [
+    ("Kas pasikeitė (rezultatai):\n» vaikai plaukia;\n» klubas auga", ["vaikai plaukia", "klubas auga"]),
     ("Planuota: 900 žiūrovų. Pasiekta: 1164 žiūrovai, 58 stovyklos dalyviai.", []),
     (
         "Ką pavyko pasiekti\n\nDevynios moterys įsigijo patentus. Dvi sodybos priėmė svečius.",

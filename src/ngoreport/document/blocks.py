@@ -79,6 +79,7 @@ _START_OR_HOME = "pradzia"
 # A line of many sentences is a page without its ends of lines, whatever it opens with.
 _LONGEST_KNOWN_CLUTTER = 400
 _LONGEST_FILE_NAME = 60
+_FEWEST_OF_MENU, _LONGEST_OF_MENU = 2, 3
 # What is looked up of a line: so many of its first letters, or where its first word is shorter so many.
 _LONG_OPENING, _OPENING = 6, 3
 _OTHER_NEWS = (
@@ -158,6 +159,7 @@ def split_blocks(
         if block.kind is BlockKind.ROW and not block.cells:
             block.cells = _cells(normal, block)
     _leave_out_other_news(folded, blocks)
+    _leave_out_menus(normal, blocks)
     _set_levels(blocks)
     return blocks
 
@@ -188,6 +190,38 @@ def _leave_out_other_news(folded: str, blocks: list[Block]) -> None:
             block.kind = BlockKind.CLUTTER
         else:
             under = False
+
+
+def _leave_out_menus(normal: str, blocks: list[Block]) -> None:
+    """„- Naujienos“, „- Projektai“: what stands between such lines in a run, a word or two each, is of the menu too."""
+    known = [at for at, block in enumerate(blocks) if block.kind is BlockKind.CLUTTER]
+    if len(known) < _FEWEST_OF_MENU:
+        return
+    below = 0
+    for at in known:
+        if at < below or read_mark(normal, *blocks[at].span) is None:
+            continue
+        first, below = at, at + 1
+        while first > 0 and not blocks[first].gap and _may_be_of_menu(normal, blocks[first - 1]):
+            first -= 1
+        while below < len(blocks) and not blocks[below].gap and _may_be_of_menu(normal, blocks[below]):
+            below += 1
+        run = blocks[first:below]
+        if sum(block.kind is BlockKind.CLUTTER for block in run) >= _FEWEST_OF_MENU:
+            for block in run:
+                block.kind, block.mark = BlockKind.CLUTTER, None
+
+
+def _may_be_of_menu(normal: str, block: Block) -> bool:
+    """A marked line of the menu, or an item of a word or two that no mark closes."""
+    if block.kind is BlockKind.CLUTTER:
+        return read_mark(normal, *block.span) is not None
+    written = normal[block.body.start : block.body.end]
+    return (
+        block.kind is BlockKind.ITEM
+        and len(written.split()) <= _LONGEST_OF_MENU
+        and (written[-1].isalpha() and _DIGIT.search(written) is None)
+    )
 
 
 def _drop_lone_letters(normal: str, lines: list[Block]) -> None:

@@ -174,7 +174,7 @@ class LabelFinder:
         places, qualified = self._words(first, span.end, exact=exact)
         words = [self._all_words.folded[place] for place in places]
         if opens and words[0] in self._table.askers:
-            asked = self._spoken(words, 1)
+            asked = self._spoken(self._before_bracket(places), 1)
             if asked is not None:
                 field, length = asked
                 end = self._all_words.ends[places[length - 1]]
@@ -195,6 +195,12 @@ class LabelFinder:
             sentence=sentence,
             cell=cell,
         )
+
+    def _before_bracket(self, places: list[int]) -> list[str]:
+        """„Kas pasikeitė (projekto rezultatai)“: what a question is goes no further than the bracket behind it."""
+        starts, folded = self._all_words.starts, self._all_words.folded
+        bracket = self._folded.find("(", starts[places[0]], starts[places[-1]])
+        return [folded[place] for place in places if bracket < 0 or starts[place] < bracket]
 
     def _furthest(self, words: list[str], *, exact: bool) -> tuple[str, int, int] | None:
         """The label that reaches furthest: its field, the qualifiers before it, how many words it has.

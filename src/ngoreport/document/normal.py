@@ -5,8 +5,10 @@ decomposed letters, soft hyphens and newspaper hyphenation. Rules would have to 
 of them; instead they read `MatchingText.normal` (or its lower-case forms), in which
 
 * every double quotation mark is `"`, every single one `'`, every dash `-`;
+* „»“ before the items of a list is `•`;
 * every space but TAB and LF is a plain space, every line ends in LF;
-* letters are composed (NFC), soft hyphens, zero-width and bidi characters are gone.
+* letters are composed (NFC), soft hyphens, zero-width and bidi characters are gone, and so are page numbers
+  between two lines, with the heads and feet printed beside them.
 
 All forms of one text have the same length, so an offset found in one holds in all.
 """
@@ -19,6 +21,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from ngoreport.document.page_breaks import page_breaks
 from ngoreport.document.span import Span
 from ngoreport.lexicon import pattern_of
 
@@ -55,6 +58,9 @@ _LONE_SURROGATE = pattern_of(f"[{_LONE_SURROGATES}]")
 _COMMA_QUOTE = pattern_of(r"(?<![^\s(\"]),,(?=[^\s,])")
 _OPENING_APOSTROPHES = pattern_of(r"(?<![^\s(])''(?=\w)")
 _CLOSING_APOSTROPHES = pattern_of(r"(?<=[\w.!?])''")
+# „» birželį įvyko stovykla“: no quotation ends before its first word, so the sign marks an item.
+_ITEM_ARROW = pattern_of(r"(?m)^(?P<indent>[ \t]{0,20})[»›](?=[ \t\u00a0]{1,4}[^\W_])")
+_FEWEST_ARROWS = 2
 # A letter's mark may still stand apart where this is asked.
 _LINE_END_HYPHEN = pattern_of(f"-(?<=[a-ząčęėįšųūž\u0300-\u036f]-)(?:[ {SPACES}]|\r?\n|\r)(?=[a-ząčęėįšųūž])")
 # A text with this many words cut by „- “ was set in columns; fewer are dashes that lack a space
@@ -74,7 +80,7 @@ class MatchingText:
 
     Attributes:
         as_read: the text as it was read, untouched.
-        shown: as `as_read`, but composed and without invisible characters; values of the
+        shown: as `as_read`, but composed and without invisible characters and edges of pages; values of the
             record are cut from it. Quotation marks and dashes are the author's.
         normal: `shown` with quotation marks, dashes and spaces unified.
         lower: `normal` in small letters.
@@ -164,11 +170,13 @@ def _has_lost_marks(lower: str) -> bool:
 
 
 def _compose(text: str, rare: bool) -> tuple[str, array[int] | None]:
-    """Composed letters, no invisible characters, no hyphens of line ends; and the offsets."""
+    """Composed letters, no invisible characters, no edges of pages, no hyphens of line ends; and the offsets."""
     composed = unicodedata.is_normalized("NFC", text) or not _CLUSTER.search(text)
     dropped = [(m.start(), m.end(), "") for m in _DROPPED.finditer(text)] if rare else []
     if not composed:
         dropped += [(m.start(), m.end(), unicodedata.normalize("NFC", m.group())) for m in _CLUSTER.finditer(text)]
+    breaks = page_breaks(text)
+    dropped += breaks
     hyphens = [(m.start(), m.end(), "") for m in _LINE_END_HYPHEN.finditer(text)]
     if len(hyphens) >= _HYPHENATED_TEXT:
         dropped += hyphens
@@ -191,6 +199,8 @@ def _compose(text: str, rare: bool) -> tuple[str, array[int] | None]:
 
 def _unify(shown: str) -> str:
     normal = shown
+    if ("»" in shown or "›" in shown) and len(_ITEM_ARROW.findall(shown)) >= _FEWEST_ARROWS:
+        normal = _ITEM_ARROW.sub(r"\g<indent>•", shown)
     for mark in filter(shown.__contains__, _ONE_TO_ONE):
         normal = normal.replace(mark, _ONE_TO_ONE[mark])
     if "\r" in normal:

@@ -99,7 +99,7 @@ def _simple(folded: str) -> VerbForm | None:
 
 
 def _regular(folded: str) -> VerbForm | None:
-    if not folded.endswith(_UOTI_ENDS) or folded.endswith("davo"):
+    if not folded.endswith(_UOTI_ENDS) or folded.endswith(("davo", "davosi")):
         return None
     for ending, form, tense in _UOTI:
         if folded.endswith(ending) and len(folded) >= len(ending) + _SHORTEST_UOTI_STEM:
@@ -167,7 +167,8 @@ def _conjugate(forms: dict[str, VerbForm], infinitive: str, present: str, past: 
         made = [
             (present, "active", "present"),
             (past, "active", "past"),
-            (future, "active", "future"),
+            # „gyti“, „įsigyti“: alone in the third person the vowel is short.
+            (stem[:-1] + "is" if stem.endswith("gy") else future, "active", "future"),
             (present + "me", "we", "present"),
             (past + "me", "we", "past"),
             (future + "ime", "we", "future"),

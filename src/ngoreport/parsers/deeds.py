@@ -33,6 +33,11 @@ _SAYING = "sak|pasak|teig|sypso|juok|dziaug|kalb|prisimin|prideda|priduria|aiski
 _SPEECH = pattern_of(rf"\" ?,? ?- (?:{_SAYING})|- (?:sako|pasakoja|teigia|sypsosi|juokiasi|dziaugiasi|prisimena) ")
 # „„Smagu!“, – įspūdžiais dalijosi mokytoja“: a quotation, a comma or a mark of its own, and who said it.
 _QUOTED_SPEECH = pattern_of(r"[ -]{0,3}\"[^\"]{3,600}(?:[!?.…]\"|\" ?,) ?- [a-z]")
+# „Viena moteris mums parašė: „Maniau, kad …““
+_REPORTED_SPEECH = pattern_of(
+    r"\b(?:(?:pa|at|pri)?(?:sake|sako|raso|rase|klause|klausia|juokavo|juokauja)|atsake|atsako|prisipazin\w{1,2}|prisimin\w{1,2}"
+    r"|susuko|pasakojo|pasakoja|dziaugesi|dziaugiasi|teige|teigia)(?: [a-z]{1,20}){0,4}: ?_{4}"
+)
 # „Darbuosimės iki rugsėjo pabaigos“ says how long; „Uždarom „Atvirą stalą“!“, „Taigi baigėm“ that it is over.
 _NO_MORE_THAN_WHEN = pattern_of(
     r"[ _-]{0,3}(?:(?:projekt\w{1,3}|veiklos|darb\w{1,3}|visi|visos|mes) ){0,3}"
@@ -41,6 +46,7 @@ _NO_MORE_THAN_WHEN = pattern_of(
     r"(?:baig|uzdar|startav|startuo|prasidej)\w{0,6})"
     r"[ _.!…]{0,60}"
 )
+_WORD_ALONE = pattern_of(r"\W{0,4}[a-z]{1,30}[\W_]{0,60}")
 # „Jis prasidėjo birželį ir truks metus“, „Viskas prasidėjo nuo dėžės“
 _BEGAN = pattern_of(r"[ _-]{0,3}(?:jis|ji|viskas|visa tai) (?:prasid|truk|tes|baig|gim)\w{0,4} ")
 _RELATIVE = pattern_of(
@@ -50,6 +56,9 @@ _RELATIVE = pattern_of(
 _PARTICIPLE = pattern_of(r"\w{3,}(?:[iuaeyo]t|[sngkprlm]t)(?:as|a|os|i)$")
 _PLAIN_PARTICIPLE = pattern_of(r"\w{3,}(?:int|yt|uot)(?:as|a|os|i)$")
 _PREFIXED = pattern_of(r"(?:su|is|pa|uz|nu|ap|at|per|pri|pra|i)\w{3,}(?:as|a|os|i)$")
+_ACTIVE_PARTICIPLE = pattern_of(
+    r"[a-z]{3}(?:[ai]nt(?:is|i|ys|ios|ios)|dam(?:as|a|i|os)|us(?:i|ios)|anci\w{1,3}|inci\w{1,3})$"
+)
 _SHORTEST_PARTICIPLE = 7
 _ACCUSATIVE = pattern_of(r"\w{2,}(?:us|ą|į|ę)$")
 _PLURAL_SUBJECT = pattern_of(r"\w{2,}(?:ai|iai|ys|ūs)$")
@@ -90,6 +99,8 @@ _LONG_AGO = pattern_of(
 _EXPENSES = pattern_of(r"\b(?:projekto|bendros|visas|visos)\b[^.]{0,120}islaid")
 _DECADES_AGO = pattern_of(r"\bpries (?:\w+ ){0,3}(?:desimtme|simtme|met[ua])")
 _REACH = 7
+_LONGEST_WORD = 40
+_RECEIVED_REACH = 4
 _BEFORE = 20
 # How far behind „pradėjo“ the infinitive stands.
 _BEGUN_REACH = 3
@@ -108,7 +119,7 @@ def _may_tell(folded: str) -> bool:
     if folded in forms("tense", "planned"):
         return True
     if _is_no_deed(folded):
-        return False
+        return folded in _RECEIVED
     return folded.endswith(_LIKE_WE) or read_verb(folded) is not None or _is_like_participle(folded)
 
 
@@ -133,9 +144,16 @@ def deed_status(document: Document, bare: str, sentence: Span) -> Status | None:
         bare: the document's folded text with quotations and brackets blotted out (`bare_text`).
     """
     status = status_of_words(document, bare, sentence)
-    if status is None or tells_of_something_else(document, bare, sentence):
+    if status is None or _answers(bare, sentence) or tells_of_something_else(document, bare, sentence):
         return None
     return status
+
+
+def _answers(bare: str, sentence: Span) -> bool:
+    """„O fortepijonas? Išdžiovinome.“: a word alone behind a question tells no deed."""
+    if sentence.end - sentence.start > _LONGEST_WORD or _WORD_ALONE.fullmatch(bare, *sentence) is None:
+        return False
+    return bare[max(0, sentence.start - 4) : sentence.start].rstrip()[-1:] == "?"
 
 
 def may_tell(document: Document, span: Span) -> bool:
@@ -286,6 +304,12 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
         return True
     if _NO_MORE_THAN_WHEN.fullmatch(written) or _tells_how_it_began(written):
         return True
+    return _tells_what_was_said(document, written, sentence)
+
+
+def _tells_what_was_said(document: Document, written: str, sentence: Span) -> bool:
+    if ": _" in written and _REPORTED_SPEECH.search(written):
+        return True
     folded = document.text.folded
     return " - " in written and (
         _SPEECH.search(folded, *sentence) is not None or _QUOTED_SPEECH.match(folded, *sentence) is not None
@@ -341,7 +365,7 @@ def _reading(lower: str) -> tuple[VerbForm, bool] | None:
     """The form of a deed that a word can be by itself, and whether a table knows its verb."""
     folded = fold(lower)
     if _is_no_deed(folded):
-        return None
+        return (VerbForm("passive", "past"), True) if folded in _RECEIVED else None
     if lower[-1] in "ąęįų" or (folded.startswith("ne") and (read_verb(folded[2:]) or _we(lower[2:])) is not None):
         return None  # an accusative, a participle („atlikę“), or what was not done
     form = read_verb(folded) or _we(lower)
@@ -359,10 +383,15 @@ def _like_verbs() -> frozenset[str]:
     return frozenset(fold(name[:-2] + "o") for name in names)
 
 
+@cache
+def _stems_of_no_deeds() -> tuple[str, ...]:
+    return stems("sentences", "not_deed_stems") + stems("sentences", "finding_out")
+
+
 def _is_no_deed(folded: str) -> bool:
     if folded in _like_verbs():
         return True
-    return folded in forms("sentences", "not_deeds") or folded.startswith(stems("sentences", "not_deed_stems"))
+    return folded in forms("sentences", "not_deeds") or folded.startswith(_stems_of_no_deeds())
 
 
 def _is_like_participle(folded: str) -> bool:
@@ -376,6 +405,7 @@ def _stands_as_predicate(folded: list[str], at: int) -> bool:
     return folded[at - 1] in ("buvo", "bus", "pat", "metu", "projekta", "jau", "yra")
 
 
+_RECEIVED = frozenset(("gautas", "gauta", "gautos", "gauti"))
 _NOT_DONE = frozenset(("nebuvo", "nera", "nebus"))
 _PREPOSITIONS = ("po", "is", "nuo", "del", "prie", "be", "iki", "ant", "uz", "apie", "kaip")
 
@@ -391,6 +421,8 @@ def _is_deed(clause: _Clause, at: int, form: VerbForm, *, planned: bool) -> bool
         for following in folded[at + 1 : at + 1 + _BEGUN_REACH]
     ):
         return False
+    if word in _RECEIVED:
+        return _is_thing(folded[at + 1 : at + 1 + _RECEIVED_REACH])
     if form.form == "plural_or_infinitive":
         return _is_plural(clause, at) or (planned and _is_purpose_of_plan(folded, at))
     if form.form == "passive":
@@ -404,12 +436,29 @@ def _is_deed(clause: _Clause, at: int, form: VerbForm, *, planned: bool) -> bool
     return True
 
 
+def _is_thing(received: list[str]) -> bool:
+    """„pirmasis siuntinys“, not „finansavimas įrangai“."""
+    for word in received:
+        if word.startswith(stems("sentences", "received_else")):
+            return False
+        if word.startswith(stems("sentences", "received")):
+            return True
+    return False
+
+
 _WHAT_WAS_SAID = ("kad", "jog", "kas", "ar", "kiek", "kada", "kodėl", "kodel")
 
 
 def _reports_or_adds_up(clause: _Clause, at: int) -> bool:
-    """„Seniūnė informavo, kad …“ tells what was said, „parama sudarė 20 proc.“ how much it was."""
+    """„Seniūnė informavo, kad …“, „Manėme, kad …“ tell what was said or thought, „parama sudarė 20 proc.“ how much."""
     word = clause.folded[at]
+    if (
+        at + 1 == len(clause.folded)
+        and word.endswith(_LIKE_WE)
+        and clause.following()[:1] in (["kad"], ["jog"])
+        and not word.startswith(stems("sentences", "bringing_about"))
+    ):
+        return True
     if word in forms("sentences", "saying"):
         return any(word in _WHAT_WAS_SAID for word in clause.following()[:1])
     return word in ("sudare", "sudareme") and not any(
@@ -430,6 +479,9 @@ _NAMES_OF_PROJECT = _IN_OTHER_CASES | {"projektas"}
 _WITH_OBJECT = ("ant", "int", "us", "dami", "damas", "dama")
 
 
+_BY_WAY_OF = frozenset(("pagal", "per", "apie", "ant"))
+_BY_REACH = 3
+_OF_OR_AT = ("os", "es", "oje", "eje", "o", "u", "uose", "ose", "ui", "ei", "iai", "oms", "ams")
 _ENDING = ("uzbaig", "vainik", "apvainik", "uzskl")
 
 
@@ -449,8 +501,10 @@ def _takes_the_project(folded: list[str], at: int) -> bool:
             continue
         if word in objects:
             before = folded[index - 1] if index else ""
-            if "apie" in folded[at + 1 : index]:
-                continue  # „išleidome atmintinę apie nuomos sutartis“
+            if "apie" in folded[at + 1 : index] or (
+                index < at and not _BY_WAY_OF.isdisjoint(folded[max(0, index - _BY_REACH) : index])
+            ):
+                continue  # „išleidome atmintinę apie nuomos sutartis“, „pagal šeimos nuotraukas atstatytas kiemas“
             if folded[at].startswith(_ENDING) and any(
                 following.startswith(stems("sentences", "events")) for following in folded[index + 1 : index + 6]
             ):
@@ -459,7 +513,7 @@ def _takes_the_project(folded: list[str], at: int) -> bool:
                 return True
             continue
         if word == "projektas":
-            return index < at or folded[at].startswith(("prasid", "baig", "igyvend", "vykd", "prates"))
+            return index < at or folded[at].startswith(("prasid", "baig", "igyvend", "vykd", "prates", "veik"))
     return False
 
 
@@ -476,7 +530,11 @@ def _is_somebody_elses(folded: list[str], lower: list[str], at: int) -> bool:
     ):
         return True
     if folded[at].startswith(("ikur", "isteig")):
-        return any(word.startswith(stems("sentences", "founded")) for word in before)
+        return any(
+            word.startswith(stems("sentences", "founded"))
+            and not word.endswith(_OF_OR_AT)  # „prie mokyklos įkurtas daržas“
+            for word in before
+        )
     # „Projekto veiklos vykdomos …“ says where or when, not what.
     return folded[at].startswith(("vykd", "igyvendin")) and ("projekto", "veiklos") in pairwise(before)
 
@@ -486,6 +544,8 @@ def _is_plural(clause: _Clause, at: int) -> bool:
     folded, lower = clause.folded, clause.lower
     if any(word in ("buvo", "bus", "yra") for word in folded[max(0, at - 12) : at]):
         return not folded[at - 1].endswith(("tas", "ta")) and not _has_object(lower, at)
+    if at and _ACTIVE_PARTICIPLE.search(folded[at - 1]):
+        return False  # „moteris, norinti pasitraukti“
     if at and folded[at - 1].endswith(("me", "ti", "tis", "ima", "oma", "ama", "tas", "ta")):
         return False
     if not forms("sentences", "asking").isdisjoint(folded[max(0, at - _BEFORE) : at + 2]):

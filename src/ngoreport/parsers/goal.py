@@ -38,15 +38,40 @@ _TAIL_AIM = WordPattern(
     r"\b(?:kurio|kurios|jo|projekto|musu|pagrindinis) (?:pagrindinis |bendras )?(?:tikslas|siekis)(?: -| yra| buvo|:) ",
 )
 # „Siekėme sukurti …“, „Mes siekiame, kad …“ at the head of a sentence.
-_WE_AIM = pattern_of(r"(?:mes )?(?:siek(?:eme?|iame?),? |(?P<wish>nor(?:ejome?|ime?), kad ))(?=[^:]{15})")
+_WE_AIM = pattern_of(
+    r"(?:mes )?(?:siek(?:eme?|iame?),? |(?P<wish>nor(?:ejome?|ime?|ejosi), kad )"
+    r"|(?:uzsimojo|uzsibreze|issikele|pasiryzo)(?:me|m|me tiksla|m tiksla)(?=(?: [a-z]{1,20}){0,3} [a-z]{2,20}ti\b)"
+    r"|(?:labai |mums ){0,2}rupejo,? (?:viena - )?(?=kad ))(?=[^:]{15})"
+)
 # „Siekta, kad šeimos pagalbą gautų savo seniūnijoje.“
 _ONE_AIMED = pattern_of(
-    r"(?:buvo )?(?:siekta|siekiama|noreta|norima)(?P<comma>,)? (?=(?(comma)kad |[a-z]{2,20}ti\b))(?=[^:]{15})"
+    r"(?:buvo )?(?:siekta|siekiama|noreta|norima)(?P<comma>,)?"
+    r" (?=(?:ne (?:vien|tik) (?:tai,? )?)?(?(comma)kad |[a-z]{2,20}tis?\b))(?=[^:]{15})"
 )
 # „Idėja paprasta: kad jaunas žmogus turėtų kur ateiti“
 _IDEA = pattern_of(
-    r"(?:(?:musu|projekto) )?(?:ideja|sumanymas|mintis|noras|siekis)(?: (?:buvo|yra))?(?: labai)?"
-    r"(?: (?:papras|aisk|toki?)[a-z]{1,4})?(?: ?:| -|,) (?=kad )"
+    r"(?:(?:musu|projekto) )?(?:ideja|sumanymas|mintis|noras|siekis|esme)(?: (?:buvo|yra))?(?: labai)?"
+    r"(?: (?:papras|aisk|toki?)[a-z]{1,4})?(?: ?:| -|,) (?=kad |(?<=: )[a-z]{2,20}tis? )"
+)
+# „Bendruomenė norėjo, kad vaikai turėtų kur būti“, „Projekto sumanytojai siekė, kad …“
+_THEY_AIM = pattern_of(
+    r"(?:_+ |siuo projektu |projekto )?"
+    r"(?:(?:bendruomene|draugija|asociacija|klubas|komanda|mokykla|gimnazija|biblioteka)(?: _+)?"
+    r"|(?:projekto )?(?:sumanyto|autori|organizatori|rengej|vykdyto|iniciatori)[a-z]{0,5}) (?:projektu )?(?:labai )?"
+    r"(?:norejo|sieke|siekia), (?=kad [^.:;]{0,160}?\b[a-z]{2,20}t(?:u|usi)\b)"
+)
+# „Svajojome apie paprastą dalyką: kad upėje neliktų padangų“, „Tikslas vienas: kad …“
+_DREAM = pattern_of(
+    r"(?:mes |visi |labai )?(?:svajo(?:jome|jom|ta)|nore(?:jome|jom|ta)|trosk(?:ome|om)"
+    r"|tiksl(?:as|o)|siek(?:eme|em|ta))"
+    r"(?: [a-z]{2,20}){0,4}: (?=kad )"
+)
+# „Visa tai sumanyta tam, kad mokytumėmės iš gyvo avilio“
+_MEANT_FOR = WordPattern(
+    WordSign("darb", "projekt", "sumanym", whole=("visa", "tai", "sitai", "viskas", "viska", "sis")),
+    r"(?:(?:visa|sis) )?(?:tai|sitai|viskas|viska|darb\w{1,3}|projekt\w{1,2}|sumanym\w{1,2})(?: _+)?(?: yra| buvo)?"
+    r" (?:gim|atsirad|suman|sugalv|daro|dare|vykd|pradet|pradej|eme?mes|reng)[a-z]{0,8}(?: vien| tik)? tam,? "
+    r"(?=kad [^.:;]{0,160}?\b[a-z]{2,20}t(?:u|umem|ume|umeme|umemes|usi)\b)",
 )
 # „… šį projektą įgyvendino 2023 metais, kad moterys galėtų gauti darbą“: what it was done for, not how or what is said
 _FOR_WHICH = WordPattern(
@@ -59,10 +84,30 @@ _PICTURES = pattern_of(r"[\s\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]+$")
 _HOW = pattern_of(r"\b(?:taip|tiek|toki\w{0,4}|toks|tikedam\w+|tiki\w*|zinodam\w+|nes|sak\w+)$")
 # Words without which none of the patterns can match.
 _AIMS = WordSign(
-    "siek", "skirtas", "tikslas", "nore", "nori", whole=("ideja", "sumanymas", "mintis", "noras", "projekta")
+    "siek",
+    "skirtas",
+    "tikslas",
+    "nore",
+    "nori",
+    "svajo",
+    "trosko",
+    "rupejo",
+    "uzsimoj",
+    "uzsibrez",
+    "issikel",
+    "pasiryz",
+    whole=("ideja", "esme", "sumanymas", "mintis", "noras", "projekta", "tam"),
 )
 # „Projekto tikslas, jei prireiktų formai: …“
 _ASIDE = pattern_of(r",[^.:;\n]{3,60}: ")
+# „Kad vaikai turėtų kur būti“, „Sutvarkyti pakrantę“
+_PURPOSE = pattern_of(r"(?:ne tik |tam, )?(?:kad |[a-z]{3,20}tis? )")
+# „Tikslas buvo labai paprastas: kad …“
+_DESCRIBED = pattern_of(
+    r"(?:(?:labai|gana|visai|buvo|yra) )?[a-z]{3,12}(?:as|us|is|a|i)(?: ir [a-z]{3,12})?: (?=kad |[a-z]{2,20}tis? )"
+)
+_HINT_OF_GOAL = pattern_of(r"[? ]{0,3}\([^()\n]{0,60}tiksl")
+_SENTENCES_OF_NEED = 4
 _INFINITIVE = pattern_of(r"(?:ne tik |kad |ir )?(?:[^\W\d_]+ ){0,3}[^\W\d_]{2,}tis?\b")
 
 
@@ -78,6 +123,8 @@ def _all_labelled(document: Document) -> tuple[Candidate, ...]:
 def _labelled(document: Document) -> Iterator[Candidate]:
     for block, label in document.labels("goal"):
         value = _value(document, block, label)
+        if value is not None and _asks_for_need(document, label):
+            value = _aim_among(document, value)
         if value is not None:
             yield Candidate("goal", document.text.value(value), value, Score.LABEL, "goal.label")
     for block, label in document.labels("other"):
@@ -109,6 +156,29 @@ def _value(document: Document, block: Block, label: Label) -> Span | None:
     return _first_sentence(document, below[0].body)
 
 
+def _asks_for_need(document: Document, label: Label) -> bool:
+    """„Kam to reikia?“: the answer may begin with how things were; „Kam to reikėjo? (tikslas)“ asks for the goal."""
+    folded = document.text.folded
+    if not folded.startswith("kam ", label.span.start):
+        return False
+    asks = "reik" in folded[label.span.start : label.span.end]
+    return asks and _HINT_OF_GOAL.match(folded, label.span.end) is None
+
+
+def _aim_among(document: Document, first: Span) -> Span | None:
+    """The first sentence of a block, from the one that a value is, which says what was wanted."""
+    block = document.block_at(first.start)
+    if block is None:
+        return None
+    bare = bare_text(document)
+    for sentence in document.sentences(Span(first.start, block.body.end))[:_SENTENCES_OF_NEED]:
+        if _PURPOSE.match(bare, *sentence):
+            return _first_sentence(document, sentence)
+        for candidate in _goals_of_sentence(document, sentence):
+            return candidate.span
+    return None
+
+
 def _below(document: Document, block: Block) -> list[Block]:
     """The blocks under a label that stands alone, up to the next label."""
     found: list[Block] = []
@@ -137,7 +207,8 @@ def _first_sentence(document: Document, span: Span) -> Span | None:
         found = pattern.search(document.text, *sentence)
         if found is not None and found.start() == sentence.start:
             sentence = Span(found.end(), sentence.end)
-    value = trimmed(document, *sentence)
+    described = _DESCRIBED.match(document.text.folded, *sentence)
+    value = trimmed(document, described.end() if described else sentence.start, sentence.end)
     return value if value.end - value.start > 10 else None
 
 
@@ -198,7 +269,12 @@ def _goals_of_sentence(document: Document, sentence: Span) -> Iterator[Candidate
         value = trimmed(document, sentence.start if ours["wish"] else ours.end(), sentence.end)
         yield Candidate("goal", document.text.value(value), value, Score.VERB, "goal.we-aim")
         return
-    for opening, rule in ((_ONE_AIMED, "goal.one-aimed"), (_IDEA, "goal.idea")):
+    for opening, rule in (
+        (_ONE_AIMED, "goal.one-aimed"),
+        (_IDEA, "goal.idea"),
+        (_DREAM, "goal.idea"),
+        (_THEY_AIM, "goal.one-aimed"),
+    ):
         aimed = opening.match(bare, sentence.start, sentence.end)
         if aimed is not None:
             value = trimmed(document, aimed.end(), sentence.end)
@@ -206,6 +282,11 @@ def _goals_of_sentence(document: Document, sentence: Span) -> Iterator[Candidate
             value = Span(value.start, pictures.start()) if pictures else value
             yield Candidate("goal", document.text.value(value), value, Score.VERB, rule)
             return
+    meant = _MEANT_FOR.search(document.text, *sentence, bare)
+    if meant is not None:
+        value = trimmed(document, meant.end(), sentence.end)
+        yield Candidate("goal", document.text.value(value), value, Score.VERB, "goal.meant-for")
+        return
     done = _FOR_WHICH.search(document.text, *sentence, bare)
     if done is not None and not _HOW.search(done["how"]):
         value = trimmed(document, done.start("goal"), sentence.end)

@@ -85,7 +85,7 @@ def _has_an_event_for_its_subject(spoken: list[str]) -> bool:
 
 @lru_cache(maxsize=16384)
 def _is_verb_of_deed(word: str) -> bool:
-    if word in forms("sentences", "not_deeds"):
+    if word in forms("sentences", "not_deeds") or word.startswith(stems("sentences", "finding_out")):
         return False
     return word in forms("tense", "planned") or read_verb(word) is not None
 
