@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -23,13 +24,20 @@ def in_a_place(normal: str, number_end: int) -> bool:
     return _IN_PLACE.match(normal, number_end) is not None
 
 
-class _Nouns(NamedTuple):
-    """Nouns for people, folded: stems with their endings, and forms of their own."""
+_OPENING_LETTERS = 3
+_LONGEST_BEFORE_HYPHEN = 12
 
-    stems: frozenset[str]
+
+class _Nouns(NamedTuple):
+    """Nouns for people, folded: stems with their endings, and forms of their own.
+
+    Stems stand by their first letters, the longest first: most words begin as none does.
+    """
+
+    stems: Mapping[str, Sequence[str]]
     endings: frozenset[str]
     forms: frozenset[str]
-    definite: frozenset[str]
+    definite: Mapping[str, Sequence[str]]
     definite_endings: frozenset[str]
 
 
@@ -37,20 +45,21 @@ class _Nouns(NamedTuple):
 def _nouns() -> _Nouns:
     data = words("people")
     endings = data["endings"]
-    groups = (data["stems"], (*endings["plural"], *endings["singular"]), data["words"])
-    return _Nouns(*(frozenset(fold_each(group)) for group in (*groups, data["definite"], endings["definite"])))
+    return _Nouns(
+        _by_first_letters(data["stems"]),
+        frozenset(fold_each((*endings["plural"], *endings["singular"]))),
+        frozenset(fold_each(data["words"])),
+        _by_first_letters(data["definite"]),
+        frozenset(fold_each(endings["definite"])),
+    )
 
 
-@cache
-def _openings() -> frozenset[str]:
-    """The letters that the nouns begin with: most words begin otherwise."""
-    nouns = _nouns()
-    assert all(len(stem) >= _OPENING_LETTERS for stem in nouns.stems | nouns.definite)
-    return frozenset(noun[:_OPENING_LETTERS] for noun in nouns.stems | nouns.definite | nouns.forms)
-
-
-_OPENING_LETTERS = 3
-_LONGEST_BEFORE_HYPHEN = 12
+def _by_first_letters(stems: Sequence[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for stem in sorted(set(fold_each(stems)), key=len, reverse=True):
+        assert len(stem) >= _OPENING_LETTERS, stem
+        found.setdefault(stem[:_OPENING_LETTERS], []).append(stem)
+    return found
 
 
 def is_people_noun(folded: str) -> bool:
@@ -66,8 +75,6 @@ def _form_or_ending(word: str) -> tuple[str | None, str] | None:
         if not 0 < len(before) <= _LONGEST_BEFORE_HYPHEN or not before.replace("_", "a").isalnum():
             return None
         word = behind
-    if word[:_OPENING_LETTERS] not in _openings():
-        return None
     nouns = _nouns()
     if (ending := _ending(word, nouns.stems, nouns.endings)) is not None:
         return None, ending
@@ -77,19 +84,13 @@ def _form_or_ending(word: str) -> tuple[str | None, str] | None:
     return None if ending is None else (None, ending)
 
 
-def _ending(word: str, stems: frozenset[str], endings: frozenset[str]) -> str | None:
+def _ending(word: str, stems: Mapping[str, Sequence[str]], endings: frozenset[str]) -> str | None:
     """What stands behind the longest of the stems that a word begins with, so that the rest is one of the endings."""
-    # No word is cut where more would be left than the longest ending, however long it is.
-    for cut in range(len(word), max(0, len(word) - _longest(endings) - 1), -1):
-        if word[:cut] in stems and word[cut:] in endings:
+    for stem in stems.get(word[:_OPENING_LETTERS], ()):
+        if word.startswith(stem) and (ending := word[len(stem) :]) in endings:
             # A woman is a „keramikė“: „keramikos“ is of the craft.
-            return None if word.startswith("iko", cut - 2) else word[cut:]
+            return None if stem.endswith("ik") and ending.startswith("o") else ending
     return None
-
-
-@cache
-def _longest(endings: frozenset[str]) -> int:
-    return max(map(len, endings))
 
 
 @cache
