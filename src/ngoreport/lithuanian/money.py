@@ -499,5 +499,6 @@ def find_percentages(text: MatchingText) -> list[Mention[Decimal]]:
         return []
     return [
         Mention(Span(*match.span()), Decimal(match["number"].replace(",", ".")))
-        for match in _PERCENTAGE.finditer(folded)
+        for start, _ in text.mentions(runs_of_digits)
+        if (match := _PERCENTAGE.match(folded, start)) is not None
     ]

@@ -50,6 +50,8 @@ _REGISTERED = pattern_of(
     # „A13-96-(21)“, „2R-58-(13.27)“: or closes it
     r"|(?<![\w-])(?:[A-ZĄČĘĖĮŠŲŪŽ]{1,5}\d{0,3}|\d{1,2}[A-ZĄČĘĖĮŠŲŪŽ]{1,4})-\d{1,6}-\(\d{1,2}(?:\.\d{1,3}){0,3}[A-Z]?\)(?![\w-])"
 )
+# One of them stands in each of these.
+_JOINTS_OF_REGISTER = (")-", "-(")
 _LINE_END = pattern_of(r"(?<=[./\u2010-\u2015-]) ")
 _DATE = pattern_of(r"\d{4}[-. ]{1,2}\d{1,2}[-. ]{1,2}\d{1,2}(?!\d)")
 # The number of a measure ends where that of its project goes on.
@@ -151,7 +153,8 @@ def _lines_of_numbers(document: Document) -> list[Span]:
 
 def _numbered_in(document: Document, line: Span) -> Iterator[Candidate]:
     normal, folded = document.text.normal, document.text.folded
-    registered = _REGISTERED.finditer(normal, *line) if "(" in normal[line.start : line.end] else ()
+    bracketed = any(normal.find(joint, *line) >= 0 for joint in _JOINTS_OF_REGISTER)
+    registered = _REGISTERED.finditer(normal, *line) if bracketed else ()
     for code in (*_CODE.finditer(normal, *line), *registered):
         if (
             ("-" not in code.group() and "/" not in code.group())
