@@ -21,6 +21,11 @@ def read(text, field):
 
 
 GOALS = [
+    ("Projektas, trukęs metus, skirtas senjorų vienatvei mažinti.", "senjorų vienatvei mažinti"),
+    ("Projektas „Takas“, kurį vykdė Rusnės klubas, buvo skirtas gamtai geriau pažinti.", "gamtai geriau pažinti"),
+    ("Kam to reikėjo? Ateidavo keturi vaikai. Tikslas buvo paprastas: kad jų ateitų daugiau.", "kad jų ateitų daugiau"),
+    ("Mūsų tikslas yra labai aiškus: kad kiekvienas vaikas mokėtų plaukti.", "kad kiekvienas vaikas mokėtų plaukti"),
+    ("Kam to reikėjo? Kad vaikai turėtų kur žaisti.", "Kad vaikai turėtų kur žaisti"),
     ("Projektą vykdėme. Juo norėjome pasiekti, kad kaimo jaunimas neišvyktų.", "kad kaimo jaunimas neišvyktų"),
     ("Juo siekiame, kad kaimo jaunimas neišvyktų.", "kad kaimo jaunimas neišvyktų"),
     ("Siekta, kad kaimo jaunimas neišvyktų.", "kad kaimo jaunimas neišvyktų"),
@@ -89,6 +94,7 @@ GOALS = [
 ]
 
 NO_GOALS = [
+    ("money was granted", "Projektas, kuriam skirtas finansavimas iš fondo, baigtas."),
     ("another word", "Juo labiau norime, kad vaikai skaitytų."),
     ("what was reached", "Siekta daug: pastatėme namą."),
     ("a need and no goal", "Kam to reikia?\nKaime nieko nėra. Jaunimas sėdi stotelėje."),

@@ -27,6 +27,16 @@ MUSEUM, SCHOOL = "Šilutės muziejus", "Rusnės mokykla"
 # rule, text, names
 READ = [
     (
+        "partners.lead-in",
+        "Partneriai, be kurių nebūtume išsivertę: Šilutės muziejus ir Rusnės mokykla.",
+        [MUSEUM, SCHOOL],
+    ),
+    (
+        "partners.lead-in",
+        "Mūsų partneriai, su kuriais dirbome visus metus: Šilutės muziejus, Rusnės mokykla.",
+        [MUSEUM, SCHOOL],
+    ),
+    (
         "partners.label",
         "VI. PARTNERIAI\n\nŠilutės muziejus\nRusnės mokykla\n\nVII. FINANSINĖ INFORMACIJA",
         [MUSEUM, SCHOOL],
@@ -263,6 +273,7 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Partneriai, kuriems dėkojame: du mokytojai ir trys tėvai.", "people"),
     ("Naujienos\nPartneriai\nKontaktai\n\nGyvas miestas\n\nProjektas baigtas.", "an item of a menu"),
     ("Projekto mokymus vedė lektorė iš Tartu universiteto (Estija).", "where one speaker works"),
     ("Projekto dalyviai lankėsi Rusnės mokykloje ir Tartu universitete (Estija).", "a visit"),

@@ -30,7 +30,7 @@ _LEAD_IN = WordPattern(
     | \b(?:igyvendin(?:ant|dami)|vykd(?:ant|ydami))\ (?:si\ )?projekta\ (?:_+\ ){{0,2}}(?:yra\ |buvo\ |bus\ )?{_AIM}
     | (?<![\w,]\ )juo\ (?:taip\ pat\ )?(?:yra\ |buvo\ )?{_AIM}
     | \bprojektas,\ kuriuo\ {_AIM}
-    | \b(?:sis\ )?projektas\ (?:_+\ ){{0,2}}(?:yra\ |buvo\ |-\ )?skirtas
+    | \b(?:sis\ )?projektas\ ?(?:_+\ ?){{0,2}}(?:,\ [^,.:;\n]{{8,90}},\ |(?<=[\ ]))(?:yra\ |buvo\ |-\ )?skirtas
     )(?:\ pasiekti(?=,))?(?P<comma>,)?[ ])""",
 )
 _TAIL_AIM = WordPattern(

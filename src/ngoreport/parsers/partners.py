@@ -44,7 +44,9 @@ _LEAD_IN = pattern_of(
       (?P<dash>
         (?:kartu[ \n])?(?:su[ \n])?(?:savo[ \n]|projekto[ \n]|musu[ \n]|uzsienio[ \n]|ilgameciais[ \n])?
         partner(?:iais|iai|iu|is|es|e|emis)(?:[ \n](?:yra|buvo))?(?:[ \n](?:tie[ \n]patys|tos[ \n]pacios))?
-        (?:[ \n]is[ \n]\w{4,14}(?:(?:,|[ \n]ir)[ \n]\w{4,14}){0,4}|(?:[ \n]siame)?[ \n]\w{4,14}[js]e)?
+        (?:[ \n]is[ \n]\w{4,14}(?:(?:,|[ \n]ir)[ \n]\w{4,14}){0,4}|(?:[ \n]siame)?[ \n]\w{4,14}[js]e
+          |,[ \n](?:(?:be|su|pas|i|is|per|ant|uz)[ \n])?(?:kur(?:i|ie|ios|iu|iuos|ias|iais|iomis|iems|ioms|is)
+            |(?:prisidej|padej|paded|talkin|parem|remian|dalyvav|prisijung)\w{2,7})(?=[ \n])[^.:;\n()]{3,90}(?=:))?
         [ \n]{0,2}[-:][ \n]{0,2})
     | (?P<became>(?:projekto[ \n]|musu[ \n])?partner(?:iais|iai|iu|is|e|emis|es)[ \n]
           (?:tapo|yra|buvo|(?:sutiko|pakviest\w{1,2}|kvieciam\w|apsieme)[ \n](?:buti|tapti))[ \n]
