@@ -27,6 +27,70 @@ COUNCIL, TOWN = "Lietuvos kultūros taryba", "Utenos rajono savivaldybė"
 # rule, text, names
 READ = [
     (
+        "funders.states",
+        "Projektas finansuojamas Islandijos, Lichtenšteino ir Norvegijos lėšomis.",
+        ["Islandija", "Lichtenšteinas", "Norvegija"],
+    ),
+    (
+        "funders.states",
+        "Projektą remia: Islandija, Lichtenšteinas ir Norvegija",
+        ["Islandija", "Lichtenšteinas", "Norvegija"],
+    ),
+    ("funders.states", "Programą finansuoja Šveicarija ir Lietuvos valstybės biudžetas.", ["Šveicarija"]),
+    (
+        "funders.facility",
+        "Iš jų Europos Sąjungos ekonomikos gaivinimo ir atsparumo didinimo priemonės lėšos – 1 916 231,40 Eur.",
+        ["Europos Sąjungos ekonomikos gaivinimo ir atsparumo didinimo priemonė"],
+    ),
+    (
+        "funders.facility",
+        "Finansuojama Ekonomikos gaivinimo ir atsparumo didinimo priemonės (EGADP) lėšomis.",
+        ["Ekonomikos gaivinimo ir atsparumo didinimo priemonė"],
+    ),
+    ("funders.genitive", "Projektas finansuojamas NextGenerationEU lėšomis.", ["NextGenerationEU"]),
+    ("funders.in-english", "Co-funded by the Erasmus+ Programme of the European Union", ["Europos Sąjunga"]),
+    ("funders.in-english", "Funded by the European Union", ["Europos Sąjunga"]),
+    (
+        "funders.beside-sum",
+        "Projektą rėmė Utenos rajono savivaldybė (7 500 €) ir Nordkirche (Vokietija, 3 000 €).",
+        [TOWN, "Nordkirche"],
+    ),
+    (
+        "funders.beside-sum",
+        "Renginį parėmė Maksima (500 Eur) ir Drūkšių laukai (300 Eur).",
+        ["Maksima", "Drūkšių laukai"],
+    ),
+    ("funders.whose-money", "Lėšos – Kultūros ministerijos, gautos pagal jos planą.", ["Kultūros ministerija"]),
+    ("funders.pays", "Lietuvos kultūros taryba 2023 metais parėmė mūsų projektą.", [COUNCIL]),
+    ("funders.pays", "Lietuvos kultūros taryba trims mokykloms skyrė 60 000 eurų.", [COUNCIL]),
+    ("funders.pays", "Utenos rajono savivaldybė abiem klubams šiemet papildomai skyrė 500 Eur.", [TOWN]),
+    (
+        "funders.pays",
+        "Aktyvių piliečių fondas, finansuojamas EEE finansinio mechanizmo lėšomis, skyrė 57 870 €.",
+        ["Aktyvių piliečių fondas", "EEE finansinis mechanizmas"],
+    ),
+    (
+        "funders.received-from",
+        "Iš Sporto rėmimo fondo, kurį administruoja Švietimo, mokslo ir sporto ministerija, gavome 19 870,40 Eur.",
+        ["Sporto rėmimo fondas"],
+    ),
+    (
+        "funders.received-from",
+        "Iš Lietuvos kultūros tarybos ir valstybės biudžeto bendruomenė gavo 38 214,55 Eur.",
+        [COUNCIL, "valstybės biudžetas"],
+    ),
+    ("funders.genitive", "Iš jų ERPF bendrasis finansavimas – 238 760,00 EUR.", ["ERPF"]),
+    (
+        "funders.ellipsis",
+        "900 Lt skyrė Lietuvos kultūros taryba, 15 proc., t. y. 100 Lt, – Utenos rajono savivaldybė.",
+        [COUNCIL, TOWN],
+    ),
+    (
+        "funders.form-addressee",
+        "Utenos rajono savivaldybės sporto rėmimo\nspecialiajai programai\n\nPROJEKTO VYKDYMO ATASKAITA",
+        [TOWN],
+    ),
+    (
         "funders.form-addressee",
         "Utenos rajono savivaldybės jaunimo iniciatyvų finansavimo tvarkos aprašo 3 priedas\n\nINICIATYVOS ATASKAITA",
         ["Utenos rajono savivaldybė"],
@@ -215,6 +279,13 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Dalyvavo Norvegija, Islandija. Lėšomis prisidėjo visi.", "who took part"),
+    ("Šveicarijos parama – mažiausiems gyventojams", "a heading's words"),
+    ("Keliavome Norvegijos keliais, lėšų pakako.", "a journey"),
+    ("Ekonomikos gaivinimo ir atsparumo didinimo priemonė patvirtinta 2021 m.", "no money of the project"),
+    ("The views are those of the author and not of the European Union.", "a disclaimer"),
+    ("Savivaldybės mugėje Bitė (3 Eur) kainavo mažiau.", "a price"),
+    ("Lėšos – kaimo bendruomenės.", "nobody who pays by trade"),
     ("Utenos rajono savivaldybės atliekų tvarkymo aprašo 3 priedas\n\nMETŲ ATASKAITA", "other rules"),
     ("Aktyvių piliečių fondas finansuojamas nuo 2019 m.", "who is paid for"),
     ("Savanoriai gavo paramą iš Rusnės bendruomenės.", "neighbours"),

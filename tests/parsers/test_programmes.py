@@ -25,6 +25,34 @@ def chosen(text: str) -> list[str]:
 
 # rule, text, name
 READ = [
+    (
+        "programmes.named",
+        "Projektas finansuotas pagal Nevyriausybinių organizacijų plėtros 2020–2022 m. veiksmų planą.",
+        "Nevyriausybinių organizacijų plėtros 2020–2022 m. veiksmų planas",
+    ),
+    (
+        "programmes.named",
+        "Savivaldybė iš aplinkos apsaugos rėmimo programos davė mums 3 150 Eur.",
+        "aplinkos apsaugos rėmimo programa",
+    ),
+    (
+        "programmes.named",
+        "Atitinka Lietuvos kaimo plėtros 2007–2013 metų programos kryptį LEADER.",
+        "Lietuvos kaimo plėtros 2007–2013 metų programa",
+    ),
+    (
+        "programmes.named",
+        "Utenos rajono savivaldybės sporto rėmimo\nspecialiajai programai\n\nPROJEKTO VYKDYMO ATASKAITA",
+        "Utenos rajono savivaldybės sporto rėmimo specialioji programa",
+    ),
+    (
+        "programmes.named",
+        (
+            "Vykdoma pagal 2021–2030 metų plėtros programos valdytojos Lietuvos Respublikos socialinės apsaugos ir "
+            "darbo ministerijos socialinės sutelkties plėtros programą."
+        ),
+        "socialinės sutelkties plėtros programa",
+    ),
     ("programmes.known", "Baigtas „Erasmus+“ suaugusiųjų švietimo partnerystės projektas „Klėtis“.", "Erasmus+"),
     (
         "programmes.named",
@@ -117,6 +145,10 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Dirbome pagal savo veiksmų planą.", "a plan of one's own"),
+    ("Pagal Rusnės bendruomenės veiksmų planą pasodinta liepų.", "an organisation's plan"),
+    ("Pagal 2024 m. veiksmų planą vyko trys susitikimai.", "no name"),
+    ("Dalyviai gavo veiksmų planą.", "a plan that was given out"),
     ("Šventės programa\n\nProjektas: „Linija“", "a feast's"),
     ("Kultūros rėmimo programa\n\nKvietimas teikti paraiškas iki gegužės.", "a call"),
     ("Vykdėme mokymo programos priemonę vaikams.", "lessons"),

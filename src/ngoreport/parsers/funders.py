@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
 
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
-from ngoreport.document.words import WordPattern, WordSign
-from ngoreport.lexicon import pattern_of
+from ngoreport.document.words import WordPattern, WordSign, words_of
+from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.declension import Case
 from ngoreport.lithuanian.names import names_in
 from ngoreport.parsers.naming import (
@@ -81,7 +83,7 @@ _REPORT = WordSign("ataskait")  # what `form_head` looks for
 _FUND_OF_PROGRAMME = pattern_of(r"[^.;,:]{1,80}\bprogram")
 # „Savivaldybės … programos“, „… jaunimo iniciatyvų finansavimo tvarkos aprašo 3 priedas“
 _PAYING_RULES = pattern_of(
-    r"[ \n][^.:]{0,90}\bprogramos\b"
+    r"[ \n][^.:]{0,90}\bprogram(?:os|ai)\b"
     r"|[ \n][^.:]{0,140}\b(?:finansavimo|remimo|dotacij\w{1,3})\b[^.:]{0,90}\b(?:apraso|nuostatu|taisykliu)\b"
 )
 _LINE_END = pattern_of(r"\s{0,3}\n")
@@ -97,6 +99,9 @@ _BRACKETED_PAYERS = WordPattern(
 )
 _OWN_MONEY = pattern_of(r"\b(?:nuosav|sav|privac|privat|kit|partner)\w*[ \n]$")
 _LONGEST_ADJECTIVE = 20
+# Endings of countries, and of their genitives.
+_GENITIVES = (("ija", "ijos"), ("a", "os"), ("as", "o"), ("ai", "ų"), ("is", "io"))
+_LETTERS = pattern_of(r"\w+")
 _PUBLIC_PURSE = pattern_of(r"fond|ministerij|departament|taryb|savivaldyb|agentur|biudzet|sajung|mechanizm|ambasad")
 _HAVING_PAID = WordPattern(
     WordSign("skyrus", "skyres", "paskyrus", "paremus", "paremes", "finansavus", "finansaves"),
@@ -116,6 +121,42 @@ _OF_PROJECT = pattern_of(r"\b(?:projekt|finansavim|lesu)\w*[ \n](?:\w{4,20}[ \n]
 _NUMBER_OF_CONTRACT = pattern_of(r"[ \n](?:pasirasymo[ \n])?(?:data|numeris|nr\b)|[ \n]del[ \n][^.;]{0,60}\bprojekt")
 _WON = pattern_of(r"\b(?:finansavim|laimej|skirt|gavo|gavom|atrinkt|param|dotacij)\w*")
 _FUNDS_PROJECT = WordPattern(WordSign("fondo"), r"fondo[ \n](?:lesu[ \n])?projekt(?:as|o|a|ui)\b")
+# „finansuojamas Islandijos, Lichtenšteino ir Norvegijos lėšomis“
+_MONEY_BEHIND = pattern_of(r"[ \n](?:(?:dotacijos|paramos)[ \n])?les(?:omis|u)\b")
+_JOINED_STATES = pattern_of(r",?[ \n](?:(?:ir|bei)[ \n])?")
+_PAYS_NOW = pattern_of(r"\b(?:finansuoja|finansavo|remia|reme|pareme|finansuotojai|remejai)[ \n]?:?[ \n]$")
+_AFTER_STATES = pattern_of(r"[ \n]{0,2}(?:[.,;)]|$|\n|(?:per|pagal|kartu|ir|bei)[ \n])")
+# „Ekonomikos gaivinimo ir atsparumo didinimo priemonės lėšomis“: the one measure that pays.
+_FACILITY = WordPattern(
+    WordSign(whole=("ekonomikos",)), r"ekonomikos[ \n]gaivinimo[ \n]ir[ \n]atsparumo[ \n]didinimo[ \n]priemon(?:es|e)\b"
+)
+_UNION_BEFORE = pattern_of(r"\beuropos[ \n]sajungos[ \n]$")
+_FACILITY_PAYS = pattern_of(
+    r"(?:[ \n]\([^()]{2,30}\)|[ \n]\"[^\"]{2,30}\")?[ \n]"
+    r"(?:les(?:omis|u|os)|param(?:a|os)|dotacij\w{1,2}|finansuojam|finansuot)"
+)
+# „Co-funded by the Erasmus+ Programme of the European Union“
+_IN_ENGLISH = WordPattern(
+    WordSign(whole=("funded", "cofunded", "financed", "cofinanced", "supported", "support")),
+    r"(?:(?:co-?)?(?:funded|financed)|supported|support)[ \n](?:by|of|from)[ \n](?:the[ \n])?"
+    r"(?:[^.;:\n]{2,60}[ \n]of[ \n]the[ \n])?european[ \n]union\b",
+)
+# „Nordkirche (Vokietija, 3 000 €)“ behind a verb of paying
+_NAME_WITH_SUM = pattern_of(
+    r"(?P<name>[^\W\d_a-ząčęėįšųūž]\w{2,24}(?: [^\W\d_]\w{1,24}){0,4}) ?"
+    r"\((?:[^()\d]{3,30}, )?\d[\d .,]{0,14}(?:tūkst\.? )?(?:€|[Ee][Uu][Rr]|Lt|lit)\w{0,3}\.?\)"
+)
+_HELPED = pattern_of(r"(?:pa)?rem[ei](?!t|am)|(?:ko)?finansav[oe]|padeng|prisidej")
+_LEADS_TO_NAME = pattern_of(r"(?:[,:)]|\b(?:ir|bei|taip pat))[ \n]{0,2}$")
+# „Iš fondo mūsų bendruomenė gavo“
+_RECEIVER = pattern_of(
+    r"(?:(?<=[ \n])(?:musu[ \n]))?(?<=[ \n])(?:bendruomene|draugija|klubas|mokykla|gimnazija|progimnazija|centras"
+    r"|asociacija|organizacija|biblioteka|muziejus|parapija|istaiga|bendrija|teatras|mes|projektas|projektui)$"
+)
+# „Lėšos – Kultūros ministerijos“
+_WHOSE_MONEY = WordPattern(
+    WordSign(whole=("lesos", "pinigai", "parama", "finansavimas")), r"(?:lesos|pinigai|parama|finansavimas)[ \n]-[ \n]"
+)
 _GET_MONEY = pattern_of(
     r"\b(?:gaus|gavo|laimejo|skirt\w*|remiam\w*|finansuo\w*)\b[^.]{0,60}\b(?:les|param|finansavim|dotacij|projekt)|\bkonkurs"
 )
@@ -218,17 +259,27 @@ def received_from(document: Document) -> Iterator[Candidate]:
     """iš Klaipėdos miesto savivaldybės gavo 1800 eurų"""
     folded = document.text.folded
     for got in _GOT.finditer(document.text):
-        at = got.start() - 1
+        at = _before_receiver(document, got.start() - 1)
         block = document.block_at(at)
         if block is None or block.kind is BlockKind.CLUTTER:
             continue
         start = max(block.span.start, at - _LONGEST_CHAIN)
+        out_of = False
         for named in chain_before(document, organisations_in(document, Span(start, at)), at):
-            if (
-                _OUT_OF.search(folded, max(0, named.span.start - 5), named.span.start)
-                and named.value.in_nominative is not True
-            ):
+            out_of = out_of or _OUT_OF.search(folded, max(0, named.span.start - 5), named.span.start) is not None
+            if out_of and named.value.in_nominative is not True:
                 yield _candidate(named, Score.LEAD_IN, "funders.received-from")
+
+
+def _before_receiver(document: Document, end: int) -> int:
+    """Where the words before whoever got the money end: „iš fondo | mūsų bendruomenė gavo“, „iš fondo | X gavo“."""
+    receiver = _RECEIVER.search(document.text.folded, max(0, end - _REACH_OF_SUM), end)
+    if receiver is not None:
+        return receiver.start() - 1
+    found = organisations_in(document, Span(max(0, end - _LONGEST_PAYER), end))
+    if found and found[-1].span.end == end and found[-1].value.in_nominative is True:
+        return max(0, found[-1].span.start - 1)
+    return end
 
 
 def paying_in_nominative(document: Document) -> Iterator[Candidate]:
@@ -425,6 +476,8 @@ def paying_in_ellipsis(document: Document) -> Iterator[Candidate]:
     folded = document.text.folded
     for gap in _DASH.finditer(folded):
         at = gap.start() - 1
+        if folded[at - 1] == ",":
+            at -= 1  # „15 proc., t. y. 900 Lt, – valstybės biudžetas“
         if not _SUM_BEFORE.search(folded, max(0, at - 20), at):
             continue
         sentence = document.sentence_at(at)
@@ -435,6 +488,117 @@ def paying_in_ellipsis(document: Document) -> Iterator[Candidate]:
         for named in organisations_in(document, Span(gap.end(), min(sentence.end, gap.end() + _LONGEST_PAYER)))[:1]:
             if named.span.start == gap.end() and named.value.in_nominative is not False:
                 yield _candidate(named, Score.VERB, "funders.ellipsis")
+
+
+def states_paying(document: Document) -> Iterator[Candidate]:
+    """finansuojamas Islandijos, Lichtenšteino ir Norvegijos lėšomis; remia: Islandija, Lichtenšteinas ir Norvegija"""
+    folded = document.text.folded
+    places = document.mentions(words_of).places(_states().sign)
+    at = 0
+    while at < len(places):
+        named, end = _chain_of_states(document, places[at:])
+        at += max(1, len(named))
+        block = document.block_at(end - 1) if named else None
+        if block is None or block.kind is BlockKind.CLUTTER:
+            continue
+        start = named[0][0].start
+        genitive = all(case is Case.GENITIVE for _, _, case in named) and _MONEY_BEHIND.match(folded, end)
+        nominative = (
+            all(case is Case.NOMINATIVE for _, _, case in named)
+            and _PAYS_NOW.search(folded, max(block.body.start, start - _LONGEST_ADJECTIVE), start)
+            and _AFTER_STATES.match(folded, end)
+        )
+        if genitive or nominative:
+            for place, name, _ in named:
+                yield Candidate("funders", name, place, Score.LEAD_IN, "funders.states")
+
+
+class _States(NamedTuple):
+    sign: WordSign
+    forms: Mapping[str, tuple[str, Case]]
+
+
+@cache
+def _states() -> _States:
+    """Countries other than ours by their nominatives and genitives, folded."""
+    forms: dict[str, tuple[str, Case]] = {}
+    for name in words("names")["countries"]:
+        if " " in name or name == "Lietuva":
+            continue
+        forms[fold(name)] = (name, Case.NOMINATIVE)
+        for ending, genitive in _GENITIVES:
+            if name.endswith(ending):
+                forms[fold(name.removesuffix(ending) + genitive)] = (name, Case.GENITIVE)
+                break
+    return _States(WordSign(whole=forms), forms)
+
+
+def _chain_of_states(document: Document, places: Sequence[int]) -> tuple[list[tuple[Span, str, Case]], int]:
+    """The states that one enumeration names from the first of some places on, and where it ends."""
+    folded, forms = document.text.folded, _states().forms
+    found: list[tuple[Span, str, Case]] = []
+    end = places[0]
+    for place in places[:_MOST_LISTED]:
+        if found and not _JOINED_STATES.fullmatch(folded, end, place):
+            break
+        word = _LETTERS.match(folded, place)
+        if word is None or not document.text.normal[place].isupper():
+            break
+        end = word.end()
+        found.append((Span(place, end), *forms[word.group()]))
+    return found, end
+
+
+def facility(document: Document) -> Iterator[Candidate]:
+    """Europos Sąjungos ekonomikos gaivinimo ir atsparumo didinimo priemonės lėšos"""
+    folded = document.text.folded
+    for named in _FACILITY.finditer(document.text):
+        block = document.block_at(named.start())
+        if block is None or block.kind is BlockKind.CLUTTER or not _FACILITY_PAYS.match(folded, named.end()):
+            continue
+        union = _UNION_BEFORE.search(folded, max(block.body.start, named.start() - _LONGEST_ADJECTIVE), named.start())
+        span = Span(union.start() if union else named.start(), named.end())
+        name = document.text.value(span)
+        yield Candidate("funders", name.removesuffix("s"), span, Score.LEAD_IN, "funders.facility")
+
+
+def union_in_english(document: Document) -> Iterator[Candidate]:
+    """Co-funded by the European Union: the line under the flag, in a report in Lithuanian"""
+    for said in _IN_ENGLISH.finditer(document.text):
+        span = Span(said.end() - len("european union"), said.end())
+        yield Candidate("funders", "Europos Sąjunga", span, Score.LEAD_IN, "funders.in-english")
+
+
+def named_beside_sums(document: Document) -> Iterator[Candidate]:
+    """Projektą rėmė Pasaulio liuteronų sąjunga (7 500 €) ir Nordkirche (Vokietija, 3 000 €): names of any kind"""
+    if "(" not in document.text.folded:
+        return
+    for verb in role_words("pays").finditer(document.text):
+        sentence = document.sentence_at(verb.start())
+        block = document.block_at(verb.start())
+        if sentence is None or block is None or block.kind is BlockKind.CLUTTER or not _HELPED.match(verb.group()):
+            continue
+        reach = Span(verb.end(), min(sentence.end, verb.end() + _LONGEST_CLAUSE))
+        found = organisations_in(document, reach)
+        for beside in _NAME_WITH_SUM.finditer(document.text.normal, *reach):
+            span = Span(*beside.span("name"))
+            before = document.text.folded[verb.end() : span.start]
+            if (not before.strip() or _LEADS_TO_NAME.search(before)) and not any(
+                named.span.overlaps(span) for named in found
+            ):
+                yield Candidate("funders", document.text.value(span), span, Score.VERB, "funders.beside-sum")
+
+
+def whose_money(document: Document) -> Iterator[Candidate]:
+    """Lėšos – Socialinės apsaugos ir darbo ministerijos, gautos pagal …"""
+    for money in _WHOSE_MONEY.finditer(document.text):
+        block = document.block_at(money.start())
+        if block is None or block.kind is BlockKind.CLUTTER:
+            continue
+        found = organisations_in(document, Span(money.end(), min(block.span.end, money.end() + _LONGEST_PAYER)))
+        for named in chain_after(document, found, money.end(), ""):
+            if named.value.in_nominative is False and _PUBLIC_PURSE.search(document.text.folded, *named.span):
+                yield _candidate(named, Score.LEAD_IN, "funders.whose-money")
 
 
 def announcing(document: Document) -> Iterator[Candidate]:
@@ -553,6 +717,11 @@ RULES: tuple[Rule, ...] = (
     Rule(paying_in_ellipsis, words=role_words("pays").sign),
     Rule(sharing),
     Rule(owner_of_programme, words=_PAYING_PROGRAMME.sign),
+    Rule(states_paying),
+    Rule(facility, words=_FACILITY.sign),
+    Rule(union_in_english, words=_IN_ENGLISH.sign),
+    Rule(named_beside_sums, words=role_words("pays").sign),
+    Rule(whose_money, words=_WHOSE_MONEY.sign),
     Rule(announcing, words=role_words("announces").sign),
     Rule(fund_of_programme, labels=("funders", "other")),
     Rule(form_addressee, words=_REPORT),

@@ -29,17 +29,23 @@ _CHAIN = pattern_of(
     # „85 procentus sudaro A, 15 – B lėšos“
     r"(?:\d{1,3}(?:[.,]\d{1,2})?[ \n]?(?:proc\.|procent\w{1,3}|%)?[ \n]-[ \n])?"
 )
-# Between the last name and what it depends on: a bracketed abbreviation, the programme that is
-# paid under, to whom, „bendrai“, „iš dalies“.
+# Between the last name and what it depends on: a bracketed abbreviation, a clause about it, the programme that is
+# paid under, when, to whom, „bendrai“, „iš dalies“.
 _BEHIND_CHAIN = pattern_of(
     r"(?: ?\([^()]{1,60}\))?[ \n\"]{0,3}"
+    r"(?:,[ \n](?:kur(?:i|is|ia|io|ios|iuos|ias|iu)|finansuojam\w{1,3}|administruojam\w{1,3}|valdom\w{1,3})[ \n]"
+    r"[^.;:\d]{5,140},(?:[ \n]|$))?"
     r"(?:pagal[ \n](?:[^,.;:]|(?<=\d[ \n]m)\.){3,110}[ \n]"
     r"|is[ \n][^,.;:]{3,90}(?:programos|biudzeto|lesu|rezervo|fondo)[ \n])?"
-    r"(?:(?:bendrai|dalinai|is dalies|ir valstybes|biudzeto|specialiosios programos|kartu|jam|jai|jiems|joms|mums"
-    r"|siam projektui|projektui|tam|siemet|taip pat"
-    r"|draugijai|bendruomenei|klubui|mokyklai|gimnazijai|centrui|asociacijai|organizacijai|muziejui|bibliotekai|istaigai"
-    r"|bendrijai|parapijai|teatrui)[ \n]{1,2}){0,3}"
+    r"(?:(?:bendrai|bendrasis|bendrojo|dalinai|is dalies|ir valstybes|biudzeto|specialiosios programos|kartu"
+    r"|jam|jai|jiems|joms|mums|siam|tam|siemet|pernai|vel|jau|irgi|taip pat|papildomai|finansiskai"
+    r"|(?:19|20)\d\d[ \n](?:m\.|metais)(?:[ \n](?:sausi|vasari|kov|balandi|geguze|birzeli|liepa|rugpjut|rugsej|spali"
+    r"|lapkrit|gruod)\w{0,2})?"
+    r"|(?:musu[ \n]|abiem[ \n]|visoms[ \n]|visiems[ \n]|dviem[ \n]|trims[ \n])?"
+    r"(?:draugijai|bendruomenei|mokyklai|gimnazijai|asociacijai|organizacijai|bibliotekai|istaigai|bendrijai|parapijai"
+    r"|progimnazijai|tarnybai|ligoninei|seniunijai|komandai|[a-z]{3,16}(?:ui|ams|oms|ems)))[ \n]{1,2}){0,3}"
 )
+_CLAUSE_ENDS = pattern_of(r"\"?(?:[ \n](?:lesomis|lesu|parama))?,(?:[ \n]|$)")
 # What `_BEHIND_CHAIN` matches is no longer.
 _LONGEST_BEHIND_CHAIN = 240
 # A bracketed abbreviation or amount, and a clause between commas, inside an enumeration.
@@ -127,6 +133,8 @@ def chain_before(document: Document, found: Sequence[Named], end: int) -> list[N
             continue
         between = document.text.folded[mention.span.end : end]
         if not (_is_end_of_chain(between) if not chain else _CHAIN.fullmatch(between)):
+            if not chain and _CLAUSE_ENDS.match(between) and len(between) <= _LONGEST_BEHIND_CHAIN:
+                continue  # it may stand in a clause put in between: „fondo, kurį administruoja X, gavome“
             break
         chain.insert(0, mention)
         end = mention.span.start

@@ -20,9 +20,10 @@ from ngoreport.parsers.naming import form_head, organisations_in
 from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import inside_quotes, trimmed, value_spans
 
-_HEAD = pattern_of(r"\b(?:program|strategij)(?:a|os|ai|ą|oje|omis|ų|as|u)\b")
+# „… veiksmų planas“ is a programme too, other plans are none.
+_HEAD = pattern_of(r"\b(?:program|strategij)(?:a|os|ai|ą|oje|omis|ų|as|u)\b|\bveiksmu[ \n]plan(?:as|o|a|ui|u)\b")
 _OPENINGS_OF_HEAD = ("program", "strategij")
-_HEADS = WordPattern(WordSign(*_OPENINGS_OF_HEAD), _HEAD.pattern)
+_HEADS = WordPattern(WordSign(*_OPENINGS_OF_HEAD, whole=("veiksmu",)), _HEAD.pattern)
 _LONGEST_WORD = 40
 _SIGNS_OF_NAMES = "_+/.-" + digits + ascii_letters + "ąčęėįšųūžĄČĘĖĮŠŲŪŽ"
 _BEFORE_DASH = pattern_of(r"(?:\d{4}|[A-ZĄČĘĖĮŠŲŪŽ]\w{3,14}) $")
@@ -38,7 +39,9 @@ _HEAD_BLOCKS = 6
 # No known name is shorter.
 _SHORTEST_OPENING = 3
 _NUMBERED = pattern_of(r"[(,]? ?(?:priemon\w*|Nr\.|nr\.) ?.*$")
-_PAYS = pattern_of(r"\b(?:skyr|skirt|gavo|gavom|lesomis|lesu|lesos|finans|remia|remiam|dotacij|parama|paramos)\w*")
+_PAYS = pattern_of(
+    r"\b(?:skyr|skirt|gavo|gavom|gaut|dave|suteik|perved|lesomis|lesu|lesos|finans|remia|remiam|dotacij|parama|paramos)\w*"
+)
 _LONGEST_OF_NAME = 40
 _PROGRAMME_WORD = WordSign(whole=("programa",))
 # „programos „Kultūra“ ir valstybės biudžeto lėšomis“
@@ -47,7 +50,7 @@ _AND_PAYS = pattern_of(r" ir (?:[a-z]{4,14} ){1,4}les(?:omis|u)\b")
 _TO_QUOTE = pattern_of(r"[ \d-]{0,12}(?:m\.|metams|metu|metais)? ?[\",]")
 # A programme's parts stand behind it in the genitive.
 _PARTS_BEHIND = pattern_of(
-    r"(?:\d{1,2} )?(?:krypties|(?:pazangos )?priemon(?:es|e|ei)|prioriteto|uzdavinio|veiklos srities)\b"
+    r"(?:\d{1,2} )?(?:krypt(?:ies|i|is|imi)|(?:pazangos )?priemon(?:es|e|ei)|prioriteto|uzdavinio|veiklos srities)\b"
 )
 _MEASURE_WORD = WordSign("priemon")
 _MEASURE = WordPattern(
@@ -74,6 +77,9 @@ _OWNER_BEHIND = pattern_of(r" (?:valdytoj|administrator|koordinator)")
 _GIVEN_OUT_OF = pattern_of(
     r"\b(?:gavo|gavome|gauta|gautos|skyre|skirta|skirtos|skiria)[ \n](?:[^.;:()]{0,40}[ \n])?is[ \n]$"
 )
+# „pagal plėtros programos valdytojos … ministerijos … programą“
+_OF_MANAGER = pattern_of(r"\bpagal[ \n][^;:]{0,70}\bprogramos[ \n]valdytoj\w{1,3}[ \n][^;:]{5,110}$")
+_LONGEST_MANAGER = 200
 _ANNOUNCED = pattern_of(
     r"\b(?:pagal|finansuoj|finansuot|remiam|paramos saltinis|finansavimo saltinis|lesos|dalyva)\w*\b"
 )
@@ -149,7 +155,7 @@ def named_programme(document: Document) -> Iterator[Candidate]:
         if quoted is not None and (_is_bare(document, span) or _is_owner(document, span)):
             yield Candidate("programmes", document.text.value(quoted), quoted, Score.LEAD_IN, "programmes.quoted")
             continue
-        if not _is_bare(document, span):
+        if not _is_bare(document, span) and not (head.group().startswith("veiksm") and _is_owner(document, span)):
             yield Candidate("programmes", _name(document, span), span, Score.LEAD_IN, "programmes.named")
 
 
@@ -355,6 +361,7 @@ def _is_of_funding(document: Document, block: Span, span: Span) -> bool:
         known
         or strategy
         or _ANNOUNCED.search(before)
+        or _OF_MANAGER.search(folded, max(block.start, span.start - _LONGEST_MANAGER), span.start)
         or _GIVEN_OUT_OF.search(before)
         or _PAYS.match(after.lstrip())
         or _PARTS_BEHIND.match(after.lstrip())
@@ -363,7 +370,7 @@ def _is_of_funding(document: Document, block: Span, span: Span) -> bool:
         )
     ):
         return True
-    if phrase.endswith("programos"):
+    if phrase.endswith(("programos", "programai")):
         head = document.kept(form_head)
         if head is not None and head.contains(span):
             return True

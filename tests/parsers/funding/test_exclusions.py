@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 
 OTHERS = [
+    "Išleista 640 litų daugiau, negu planuota.",
+    "Savininkai gali prašyti išmokų, jos siekia 291 Eur už hektarą.",
+    "Savivaldybei pateikta sąmata: vadovų atlygis 2 400 Eur, priemonės 1 150 Eur, maitinimas 890 Eur.",
+    "Iš Jūsų dovanotų pinigų 1 900 dolerių sumokėjome režisierei, 850 išleidome audiniams, likusius 750 – kelionei.",
+    "Straipsnis, Eur | 200",
     "Pagal kvietimą iš viso paskirstyta 1 200 000 eurų 85 projektams.",
     "Konkurso biudžetas – 300 000 Eur.",
     "Dalyvio mokestis – 25 Eur.",

@@ -6,6 +6,35 @@ import pytest
 
 ROWS = [
     (
+        "Europos Sąjunga trims mokykloms skyrė 60 000 eurų, iš kurių mūsų progimnazijai atitenka 18 500.",
+        [("60000", "EUR", "granted", None), ("18500", "EUR", "part", None)],
+    ),
+    (
+        "Jūs skyrėte mums 3 500 JAV dolerių, dar 6 000 zlotų pridėjo Kultūros ministerija.",
+        [("3500", "USD", "granted", None), ("6000", "PLN", "part", "Kultūros ministerija")],
+    ),
+    (
+        "Gavome 19 870,40 Eur projektui „Irkluoti gali kiekvienas“ (kodas SRF-1).",
+        [("19870.40", "EUR", "granted", None)],
+    ),
+    (
+        "Dar 2 200,00 Eur klubas pridės iš savo lėšų, tad visas projekto biudžetas bus 22 070,40 Eur.",
+        [("2200.00", "EUR", "own", "klubas"), ("22070.40", "EUR", "total", None)],
+    ),
+    (
+        "ES parama pagal LIFE programą sudaro 2 047 740 Eur (60 proc.).",
+        [("2047740", "EUR", "part", None)],
+    ),
+    ("Visi darbai atsiėjo 74 tūkst. 300 eurų.", [("74300", "EUR", "total", None)]),
+    (
+        "Projekto vertė 31.250 EUR, iš jų 28.125 EUR (90 %) skyrė taryba, likusi dalis – mūsų savanoriškas darbas.",
+        [("31250", "EUR", "total", None), ("28125", "EUR", "granted", "taryba")],
+    ),
+    (
+        "Projektas kainavo 2 300 eurų: 1 500 davė savivaldybė, kitą sumą – vakaro svečiai.",
+        [("2300", "EUR", "total", None), ("1500", "EUR", "part", "savivaldybė")],
+    ),
+    (
         "Prašoma paramos suma – 8 000 Eur. Bendra projekto vertė – 9 500 Eur.",
         [("8000", "EUR", "requested", None), ("9500", "EUR", "total", None)],
     ),

@@ -14,7 +14,7 @@ ROWS = [
     ),
     ("Gauta ir panaudota lėšų: 4 000 Lt", [("4000", "LTL", "granted", None), ("4000", "LTL", "spent", None)]),
     ("Suma: 2500 Eur", [("2500", "EUR", "total", None)]),
-    ("Finansavimas: 12 500 Eur, Lietuvos kultūros taryba", [("12500", "EUR", "granted", None)]),
+    ("Finansavimas: 12 500 Eur, Lietuvos kultūros taryba", [("12500", "EUR", "granted", "Lietuvos kultūros taryba")]),
     (
         "Projekto vertė – 2,4 mln. Lt.",
         [("2400000", "LTL", "total", None)],

@@ -5,6 +5,67 @@ from __future__ import annotations
 import pytest
 
 ROWS = [
+    (
+        (
+            "Projekto suma 1 146 520,00 Lt. 85 proc. šių lėšų, t. y. 974 542,00 Lt, skyrė Kultūros taryba, 15 proc., "
+            "t. y. 171 978,00 Lt, – Lietuvos Respublikos valstybės biudžetas."
+        ),
+        [
+            ("1146520.00", "LTL", "total", None),
+            ("974542.00", "LTL", "granted", "Kultūros taryba"),
+            ("171978.00", "LTL", "granted", "Lietuvos Respublikos valstybės biudžetas"),
+        ],
+    ),
+    (
+        (
+            "Atviros Lietuvos fondas pagal programą „Bibliotekos kaimo mokykloms“ mūsų projektui skyrė 4 200 JAV "
+            "dolerių (16 800 Lt)."
+        ),
+        [("4200", "USD", "granted", "Atviros Lietuvos fondas"), ("16800", "LTL", "granted", "Atviros Lietuvos fondas")],
+    ),
+    (
+        "Kultūros taryba skyrė 12 000 Eur, o savivaldybė – 3 000.",
+        [("12000", "EUR", "granted", "Kultūros taryba"), ("3000", "EUR", "granted", "savivaldybė")],
+    ),
+    (
+        "Vilkaviškio rajono savivaldybė iš aplinkos apsaugos rėmimo programos davė mums 3 150 Eur.",
+        [("3150", "EUR", "granted", "Vilkaviškio rajono savivaldybė")],
+    ),
+    (
+        (
+            "Projektą rėmė Utenos rajono savivaldybė (7 500 €) ir Nordkirche (Vokietija, 3 000 €). Parapijiečių "
+            "aukos – 1 140 €."
+        ),
+        [
+            ("7500", "EUR", "granted", "Utenos rajono savivaldybė"),
+            ("3000", "EUR", "granted", None),
+            ("1140", "EUR", "part", None),
+        ],
+    ),
+    (
+        "Kitos lėšos (nurodyti sumą ir šaltinį)\n180,00 Eur, UAB „Kaupinta“",
+        [("180.00", "EUR", "part", "UAB „Kaupinta“")],
+    ),
+    (
+        (
+            "Projektui gautos lėšos:\n     iš Sporto rėmimo fondo - 14 500 Lt (4 199,49 Eur)\n"
+            "     iš Ignalinos rajono savivaldybės - 2 500 Lt\n     klubo lėšos - 600 Lt"
+        ),
+        [
+            ("14500", "LTL", "part", "Sporto rėmimo fondas"),
+            ("4199.49", "EUR", "part", "Sporto rėmimo fondas"),
+            ("2500", "LTL", "part", "Ignalinos rajono savivaldybė"),
+            ("600", "LTL", "own", "klubas"),
+        ],
+    ),
+    (
+        "Projekto vertė 8 460,00 Eur:\nMarijampolės savivaldybės lėšos 960,00 Eur\nklubo nuosavas indėlis 600,00 Eur",
+        [
+            ("8460.00", "EUR", "total", None),
+            ("960.00", "EUR", "part", "Marijampolės savivaldybė"),
+            ("600.00", "EUR", "own", "klubas"),
+        ],
+    ),
     ("Skirta dotacija: 9 900 Eur (Europos Komisija)", [("9900", "EUR", "granted", "Europos Komisija")]),
     (
         "Biudžetas: 120 000 €, iš jo ES finansavimas: 96 000 € (80 %)",
@@ -29,8 +90,8 @@ ROWS = [
         "Projekto vertė – 25 000 Eur, iš jų 20 000 Eur skyrė Kultūros taryba, o 5 000 Eur – Kauno miesto savivaldybė.",
         [
             ("25000", "EUR", "total", None),
-            ("20000", "EUR", "part", "Kultūros taryba"),
-            ("5000", "EUR", "part", "Kauno miesto savivaldybė"),
+            ("20000", "EUR", "granted", "Kultūros taryba"),
+            ("5000", "EUR", "granted", "Kauno miesto savivaldybė"),
         ],
     ),
     (
@@ -197,8 +258,8 @@ ROWS = [
         ),
         [
             ("14300", "EUR", "total", None),
-            ("12800", "EUR", "part", "Jaunimo reikalų agentūra"),
-            ("1500", "EUR", "part", "Šilutės rajono savivaldybė"),
+            ("12800", "EUR", "granted", "Jaunimo reikalų agentūra"),
+            ("1500", "EUR", "granted", "Šilutės rajono savivaldybė"),
         ],
     ),
     (

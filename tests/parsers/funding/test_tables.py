@@ -7,6 +7,49 @@ import pytest
 ROWS = [
     (
         (
+            "Prašyta suma, Eur\t18 000\nLietuvos kultūros tarybos skirta suma, Eur\t12 000\n"
+            "Panaudota Tarybos lėšų, Eur\t12 000\nUkmergės rajono savivaldybės lėšos, Eur\t3 500\n"
+            "Patalpų nuoma, Eur\t200"
+        ),
+        [
+            ("18000", "EUR", "requested", None),
+            ("12000", "EUR", "granted", "Lietuvos kultūros taryba"),
+            ("12000", "EUR", "spent", "Lietuvos kultūros taryba"),
+            ("3500", "EUR", "part", "Ukmergės rajono savivaldybė"),
+        ],
+    ),
+    (
+        (
+            "Rodiklis\tSuma, Eur (be PVM)\nBendra vietos projekto vertė\t36 420,00\n"
+            "Skirta paramos suma (ES lėšos), 95 proc.\t34 599,00\nIšmokėta paramos suma ataskaitos dieną\t31 139,10"
+        ),
+        [
+            ("36420.00", "EUR", "total", None),
+            ("34599.00", "EUR", "granted", None),
+            ("31139.10", "EUR", "spent", None),
+        ],
+    ),
+    (
+        (
+            "Išlaidų suvestinė (Lt)\nStraipsnis\tFondo lėšos\tKitos lėšos\nInventorius\t11 900\t1 300\n"
+            "Panaudota iš viso\t14 500\t3 100"
+        ),
+        [("14500", "LTL", "spent", "Fondas"), ("3100", "LTL", "spent", None)],
+    ),
+    (
+        "Lėšos, Eur\n\nProgramos lėšos | 720,00\nPanaudota | 968,73",
+        [("720.00", "EUR", "part", "Programa"), ("968.73", "EUR", "spent", None)],
+    ),
+    (
+        "FINANSAVIMAS (EUR)\nValstybės biudžeto lėšos: 4 500\nNuosavos lėšos: 300\nIš viso: 4 800",
+        [
+            ("4500", "EUR", "part", "Valstybės biudžetas"),
+            ("300", "EUR", "own", None),
+            ("4800", "EUR", "total", None),
+        ],
+    ),
+    (
+        (
             "Nr.    Pareiškėjas          Projekto pavadinimas    Prašoma, Eur    Skirta, Eur\n"
             "7      Kalvos bendruomenė   Ugnies vakarai          1 400           900"
         ),

@@ -13,7 +13,13 @@ from collections.abc import Iterator
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
-from ngoreport.parsers.funding.amounts import amounts_in, bare_numbers, in_one_currency, with_unmarked
+from ngoreport.parsers.funding.amounts import (
+    amounts_in,
+    bare_numbers,
+    in_one_currency,
+    numbers_of_unit_rows,
+    with_unmarked,
+)
 from ngoreport.parsers.funding.candidates import candidates_of
 from ngoreport.parsers.funding.kinds import decide_kinds
 from ngoreport.parsers.funding.labels import adds_up_spending, is_anothers, labels_near
@@ -70,6 +76,9 @@ def _sums_of(document: Document, span: Span, block: Block, lead: int) -> tuple[l
     mentions = amounts_in(document, span)
     if labels:
         mentions = sorted([*mentions, *bare_numbers(document, labels, mentions)], key=lambda mention: mention.span)
+    number = document.kept(numbers_of_unit_rows).get(block.index)
+    if number is not None and not any(mention.span.overlaps(number.span) for mention in mentions):
+        mentions = [*mentions, number]
     mentions = in_one_currency(with_unmarked(document, span, mentions))
     opens = opens_lead(document, span)
     if not mentions:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from ngoreport.document.document import Document
@@ -14,14 +14,28 @@ from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.mention import Mention, mentions_in
 from ngoreport.lithuanian.money import Amount, find_amounts, read_amount
 from ngoreport.lithuanian.numbers import find_digit_numbers, find_number_words
-from ngoreport.parsers.funding.currency import UNIT_OF_STRETCH, currency_word, units_in_brackets
+from ngoreport.parsers.funding.currency import UNIT_AT_END, UNIT_OF_STRETCH, currency_word, units_in_brackets
 from ngoreport.parsers.funding.labels import adds_up_anything
+from ngoreport.parsers.values import amount_in_cell, rows_of_tables
 
 BARE_NUMBER = pattern_of(r"[0-9][0-9 .,']{0,18}[0-9]|[0-9]")
 _UNMARKED = pattern_of(
     r"\s{0,2}[:-]?\s{0,2}(?:(?:net|tik|apie|dar|viso|is viso|beveik) )?(?P<number>[0-9a-z])(?<![\w.,][0-9a-z])"
 )
-_CLOSES_UNMARKED = pattern_of(r"\s{0,2}(?:[,;)]|\.(?!\d)|$|\s-\s|(?:skyre|pridejo|ir|bei|o)\s)")
+# „likusius 750 – kelionei į Alytų“ is what was paid for, „dar 750 – rajonas“ who pays.
+_CLOSES_UNMARKED = pattern_of(
+    r"\s{0,2}(?:[,;)]|\.(?!\d)|$|\s-\s(?!\w{3,20}(?:ui|iai|ei|ams|oms|ems|ims|iams)\b)|(?:skyre|pridejo|ir|bei|o)\s)"
+)
+_NUMBER_GIVEN = pattern_of(
+    r"[:,(]\s(?:dar\s|o\s)?(?P<number>\d[\d ]{0,8}\d)\s(?:dave|skyre|pridejo|prisidejo|paaukojo|sudejo)(?!\w)"
+)
+_PAYER_AND_NUMBER = pattern_of(
+    r"\so\s(?:[^\s,.;:\d()]{2,20}\s){0,5}"
+    r"(?:savivaldybe|taryba|ministerija|fondas|seniunija|departamentas|agentura|bendrove|remejai)\s-\s"
+    r"(?P<number>\d[\d ]{0,8}\d)(?=[.,;)]|$)"
+)
+_WORDS_AND_NUMBER = 2
+_SMALLEST_SUM = 10
 _TWIN_GAP = pattern_of(r"\s{0,2}(?:\(|/|=|-|arba|t\. ?y\.)?\s{0,2}(?:arba|t\. ?y\.|apie|tiksliai|tiksli suma)?\s{0,2}")
 
 
@@ -64,6 +78,19 @@ def bare_numbers(
             yield Mention(Span(*number.span()), amount)
 
 
+def numbers_of_unit_rows(document: Document) -> Mapping[int, Mention[Amount]]:
+    """`Savivaldybės lėšos, Eur | 3 500`: by block the bare numbers of rows whose words name the currency."""
+    found: dict[int, Mention[Amount]] = {}
+    for row in rows_of_tables(document):
+        if len(row.cells) != _WORDS_AND_NUMBER:
+            continue
+        unit = UNIT_AT_END.search(document.text.folded, *row.cells[0])
+        amount = amount_in_cell(document, row.cells[1]) if unit else None
+        if unit and amount is not None and amount.currency is None and amount.amount >= _SMALLEST_SUM:
+            found[row.index] = Mention(row.cells[1], amount._replace(currency=currency_word(unit["unit"])))
+    return found
+
+
 def with_unmarked(document: Document, span: Span, mentions: list[Mention[Amount]]) -> list[Mention[Amount]]:
     """`skyrė 9 000 eurų, dar pusantro tūkstančio – rajonas`: numbers whose currency was said before them."""
     folded = document.text.folded
@@ -76,7 +103,7 @@ def with_unmarked(document: Document, span: Span, mentions: list[Mention[Amount]
             break
     if at >= span.end:
         return mentions
-    found: list[Mention[Amount]] = []
+    found = list(_unmarked_gifts(document, Span(at, span.end), mentions))
     for verb in phrase_words("funding", "markers", "before_unmarked").finditer(document.text, at, span.end):
         number = _UNMARKED.match(folded, verb.end(), span.end)
         if number is None:
@@ -94,6 +121,23 @@ def with_unmarked(document: Document, span: Span, mentions: list[Mention[Amount]
         if code is not None:
             found.append(Mention(value.span, Amount(Decimal(value.value), code)))
     return sorted([*mentions, *found], key=lambda mention: mention.span) if found else mentions
+
+
+def _unmarked_gifts(document: Document, behind: Span, mentions: Sequence[Mention[Amount]]) -> Iterator[Mention[Amount]]:
+    """`kainavo 2 300 eurų: 1 500 davė savivaldybė`, `taryba skyrė 12 000 Eur, o savivaldybė – 3 000`"""
+    for pattern in (_NUMBER_GIVEN, _PAYER_AND_NUMBER):
+        for gift in pattern.finditer(document.text.folded, *behind):
+            place = Span(*gift.span("number"))
+            amount = read_amount(document.text, place)
+            at = bisect_left(mentions, place.end, key=lambda mention: mention.span.start)
+            if (
+                amount is not None
+                and amount.amount >= _SMALLEST_SUM
+                and not (1990 <= amount.amount <= 2040)
+                and at
+                and mentions[at - 1].span.end <= place.start
+            ):
+                yield Mention(place, amount._replace(currency=mentions[at - 1].value.currency))
 
 
 def _number_at(document: Document, place: Span) -> Mention[int] | None:

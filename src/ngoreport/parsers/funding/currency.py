@@ -16,6 +16,8 @@ _EURO = pattern_of(r"€|\beur\w{0,3}(?!\w)")
 _LITAS = pattern_of(r"\b(?:lt|ltl|lit\w{1,3})\b")
 # „Lėšos (Eur): skirta 5 000“
 UNIT_OF_STRETCH = pattern_of(r"\((?P<unit>eur|eurais|€|lt|ltl|litais)\)\s{0,2}[:-]")
+# „Savivaldybės lėšos, Eur“, „Skirta suma (Lt)“: the end of what a row or a heading says.
+UNIT_AT_END = pattern_of(r"(?:,? ?\(|, ?| )(?P<unit>eur|eurais|€|lt|ltl|litais)\)?[ .:]{0,2}$")
 _HEADS_REACH = 6
 _LONGEST_HEAD = 60
 

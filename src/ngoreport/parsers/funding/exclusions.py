@@ -23,7 +23,9 @@ _FOR_A_PURPOSE = pattern_of(r"(?:nuom|biliet|draudim|atlyginim|honorar|uzmokes)\
 # „apmokėta sąskaitų už 214 306 Eur“
 _FOR_BILLS = pattern_of(r"(?<!\w)(?:saskait|islaid)[uas]\w{0,2} (?:net )?uz\s{1,2}$")
 _FROM_SOMEBODY = pattern_of(r"\s{1,2}is\s")
-_PRICE = pattern_of(r"\s{1,2}vertes\s{1,2}(?!projekt)")
+# „trims mokykloms skyrė 60 000 eurų, iš kurių mūsų progimnazijai atitenka 18 500“: those that share one project
+_OF_PARTNERS = pattern_of(r"(?<!\w)(?:dviem|abiem|trims|keturioms|penkioms|sesioms) (?:[a-z]{4,16}oms )?mokykloms$")
+_PRICE = pattern_of(r"\s{1,2}(?:vertes\s{1,2}(?!projekt)|(?:daugiau|maziau|brangiau|pigiau)(?!\w))")
 EACH = pattern_of(r"(?<!\w)(?:po|uz)\s{1,2}$")
 # „po 900 Eur pridėjo abi savivaldybės“: a share each, no price.
 _EACH_GAVE = pattern_of(r"\s{1,2}(?:pridejo|skyre|paskyre|prisidejo|dave|atsiunte|paaukojo|suteike|pervede)(?!\w)")
@@ -96,7 +98,7 @@ def _not_the_projects(document: Document, stretch: int, before: Span, after: Spa
     ):
         return True
     for found in (*_NOT_OURS.find(text, start, before.end), *_NOT_OURS.find(text, after.start, end)):
-        if found.kind != "others" and _is_purpose_or_fee(folded, before, found, cue):
+        if _says_nothing_of_others(document, before, found, cue):
             continue
         if found.kind == "others" or cue is None or not cue.overlaps(Span(found.start, found.end)):
             return True
@@ -112,6 +114,16 @@ def is_from_a_payer(document: Document, before: Span, after: Span) -> bool:
         return False
     payer = payer_of(document, Span(before.end, before.end), after)
     return payer is not None and phrases("funding", "payers", "public").search(payer.folded) is not None
+
+
+def _says_nothing_of_others(document: Document, before: Span, found: Cue, cue: Span | None) -> bool:
+    """In a title, „gavome 500 Eur projektui „Irkluoti gali kiekvienas““; of those who share the project; a purpose."""
+    if document.is_quoted(Span(found.start, found.end)):
+        return True
+    folded = document.text.folded
+    if found.kind == "others":
+        return _OF_PARTNERS.search(folded, max(before.start, found.start - 24), found.end) is not None
+    return _is_purpose_or_fee(folded, before, found, cue)
 
 
 def _is_purpose_or_fee(folded: str, before: Span, found: Cue, cue: Span | None) -> bool:

@@ -17,7 +17,7 @@ from ngoreport.parsers.funding.exclusions import EACH, is_from_a_payer, of_the_p
 from ngoreport.parsers.funding.labels import label_before
 from ngoreport.parsers.funding.leads import LEAD_REACHES, SHARES
 from ngoreport.parsers.funding.own import is_bare_implementer, is_implementer, is_own, paid_by_oneself
-from ngoreport.parsers.funding.payer import Payer, payer_of
+from ngoreport.parsers.funding.payer import Payer, payer_behind_comma, payer_of
 from ngoreport.parsers.funding.stretch import CLAUSE_END, Stretch
 from ngoreport.parsers.funding.sums import Sum
 from ngoreport.parsers.rule import Score
@@ -29,11 +29,20 @@ _IN_BRACKETS_OR_YEAR = pattern_of(r"\([^()]{0,90}\)|(?<!\d)(?:19|20)\d\d(?: ?m\.
 # „nacionalinės lėšos – “
 _LEADS_TO_SUM = pattern_of(r"(?<!\w)(?:lesos|indelis|inasas|parama|dalis)\s{0,2}[-:(]\s{0,2}$")
 _JOINED = pattern_of(r"[\s,;()-]{0,4}(?:ir|bei|dar|taip pat)?\s{0,2}")
+_GIVEN_BY_OTHERS = pattern_of(r"savivaldyb|ministerij|fond|taryb|departament|agentur")
 _NEVER_ONESELF = pattern_of(r"savivaldyb|ministerij|seniunij|vyriausyb|partneri")
+_GIFTS_OF_PEOPLE = pattern_of(r"(?<!\w)[a-z]{4,16}u aukos\s{0,2}[-:(]\s{0,2}$")
 _GIFTS_BEFORE = pattern_of(r"(?<!\w)aukos\s{0,2}[-:(]\s{0,2}$")
 _FEES_ALONE = pattern_of(r"(?<!\w)nari(?:o|u) (?:mokes|inas|imok)\w{1,4}\s{0,2}[-:(]\s{0,2}$")
 _SOMETHING_AND = pattern_of(r"\s{1,2}-\s{1,2}[^\d,;:.()]{3,40}\s(?:ir|bei|dar)(?: dar)?\s{1,2}")
 _COLON_OR_BRACKET = pattern_of(r"\s{0,2}[:(]")
+# „ES parama pagal LIFE programą sudaro 2 047 740 Eur“ tells a share of the whole.
+_SUPPORT_MAKES_UP = pattern_of(r"(?<!\w)parama(?: pagal [^,;:]{3,60})? (?:sudaro|sudare|sudarys) (?:net |apie )?$")
+# „ir Nordkirche (Vokietija, 3 000 €)“
+_NAME_AND_BRACKET = pattern_of(r"\)?(?:,|\s(?:ir|bei))\s[A-ZĄČĘĖĮŠŲŪŽ]\w+(?: \w{2,24}){0,4} ?\((?:[^()\d]{3,30}, )?")
+_GIVES = pattern_of(r"(?:pa)?sk(?:yre|iria|irs|irta|irtos)\b")
+_OUT_OF_THEM = pattern_of(r"is (?:j[uoi]s?|kuri\w{1,2}|sios)\b|iskaitant|tame")
+_DASH_FOR_VERB = pattern_of(r"\)?,?\s{1,2}-\s{1,2}")
 _NEAR_SUMS = 12
 
 
@@ -75,7 +84,10 @@ def _decided(stretch: Stretch, index: int, earlier: Sequence[Sum], *, shares: bo
     paid = paid_by_oneself(stretch.document, before, after, (*local, *behind)) if label is None else None
     if paid is not None:
         return read._replace(kinds=("own",), cue=paid, payer=payer if is_own(read) else None)
-    read = _share(read, local, behind) if shares else _told(read, local, behind)
+    if not (local or behind) and earlier and _stands_for_verb(folded, earlier[-1], read):
+        own = payer is not None and is_bare_implementer(payer)
+        return read._replace(kinds=("own" if own else "granted",), cue=payer.span if payer else None)
+    read = _said(stretch, before, read, local, behind, shares=shares)
     if read.kinds == ("own",) and payer and _is_of_its_own(stretch, read) and _NEVER_ONESELF.search(payer.folded):
         return read._replace(kinds=("part",))  # „iš savo biudžeto pridėjo savivaldybė“
     if stretch.lead and payer is not None and read.cue and "," in folded[payer.span.end : read.cue.start]:
@@ -88,7 +100,21 @@ def _decided(stretch: Stretch, index: int, earlier: Sequence[Sum], *, shares: bo
         given = _GAVE.search(folded, stretch.span.start, earlier[-1].mention.span.start) is not None
     if earlier and (given or not stretch.lead) and not (payer and payer.with_money):
         read = _joined(folded, before, earlier[-1], read)
+        if given and not read.kinds and _NAME_AND_BRACKET.fullmatch(stretch.document.text.normal, *before):
+            read = read._replace(kinds=("granted",), cue=earlier[-1].cue)
     return read if read.kinds else _beside_payer(stretch, index, earlier, read)
+
+
+def _said(
+    stretch: Stretch, before: Span, read: Sum, local: Sequence[Cue], behind: Sequence[Cue], *, shares: bool
+) -> Sum:
+    """What the words around a sum say: a share behind „iš jų“, unless it was given: „iš jų 500 Eur skyrė fondas“."""
+    folded = stretch.document.text.folded
+    if shares and not any(_GIVES.match(folded, cue.start) for cue in (*local, *behind) if cue.kind == "granted"):
+        return _share(read, local, behind)
+    if shares:
+        local = [cue for cue in local if cue.kind != "part" or not _OUT_OF_THEM.match(folded, cue.start)]
+    return _told(read, local, behind, shared=_SUPPORT_MAKES_UP.search(folded, *before) is not None)
 
 
 def _labelled(stretch: Stretch, index: int, label: tuple[Label, tuple[str, ...]], after: Span) -> Sum:
@@ -97,6 +123,8 @@ def _labelled(stretch: Stretch, index: int, label: tuple[Label, tuple[str, ...]]
     payer: Payer | None = None
     if kinds != ("total",) or label[0].separator == "end":  # a whole has no payer
         payer = payer_of(stretch.document, stretch.before[index], after)
+        if payer is None and kinds in (("part",), ("granted",)):
+            payer = payer_behind_comma(stretch.document, after)
     if label[0].separator == "end" and payer is not None and payer.span.start > mention.span.end:
         # „Biudžetas“ over lines of sums and their payers.
         return Sum(mention, ("part",), payer.span, payer, Score.LABEL, "funding.label")
@@ -126,9 +154,16 @@ def _share(read: Sum, local: Sequence[Cue], behind: Sequence[Cue]) -> Sum:
     return read._replace(kinds=("part",), cue=place, rule="funding.share")
 
 
-def _told(read: Sum, local: Sequence[Cue], behind: Sequence[Cue]) -> Sum:
+def _told(read: Sum, local: Sequence[Cue], behind: Sequence[Cue], *, shared: bool) -> Sum:
     """A sum in prose: one's own and shares first, then the nearest word before it, then behind it."""
     own = [cue for cue in (*local, *behind) if cue.kind == "own"]
+    if (
+        own
+        and _GIVEN_BY_OTHERS.search(read.payer.folded if read.payer else "")
+        and own[-1].end < read.mention.span.start
+    ):
+        # „Savo lėšomis parėmė ministerija, paskyrusi 12 480 eurų“
+        own = [cue for cue in own if not any(given.kind == "granted" and given.start > cue.end for given in local)]
     if own:
         return read._replace(kinds=("own",), cue=Span(own[-1].start, own[-1].end))
     idle = ("paid",) if read.payer is not None and not is_implementer(read.payer.folded) else ("paid", "gave")
@@ -143,11 +178,20 @@ def _told(read: Sum, local: Sequence[Cue], behind: Sequence[Cue]) -> Sum:
         return read._replace(kinds=("own" if own_gift else "part",), cue=Span(given[-1].start, given[-1].end))
     if strong:
         near = strong[-1] if strong[-1].end <= read.mention.span.start else strong[0]
+        if near.kind == "granted" and shared:
+            return read._replace(kinds=("part",), cue=Span(near.start, near.end))
         return read._replace(kinds=_KINDS_OF_CUES.get(near.kind, (near.kind,)), cue=Span(near.start, near.end))
     weak = [cue for cue in local if cue.kind == "weak_total"]
     if weak:
         return read._replace(kinds=("total",), cue=Span(weak[-1].start, weak[-1].end))
     return read
+
+
+def _stands_for_verb(folded: str, earlier: Sum, read: Sum) -> bool:
+    """„Taryba skyrė 9 000 Eur, t. y. 85 proc., 1 500 Eur – savivaldybė“: a dash in the place of „skyrė“."""
+    if earlier.kinds != ("granted",) or read.payer is None:
+        return False
+    return _DASH_FOR_VERB.fullmatch(folded, read.mention.span.end, read.payer.span.start) is not None
 
 
 def _is_of_its_own(stretch: Stretch, read: Sum) -> bool:
@@ -200,8 +244,8 @@ def _beside_payer(stretch: Stretch, index: int, earlier: Sequence[Sum], read: Su
         if stretch.lead and _FEES_ALONE.search(document.text.folded, before.start, before.end):
             return read._replace(kinds=("own",), cue=read.mention.span)
         gifts = stretch.lead or _is_joined_share(earlier)
-        if gifts and _GIFTS_BEFORE.search(document.text.folded, before.start, before.end):
-            return read._replace(kinds=("part",), cue=read.mention.span)
+        if (_GIFTS_BEFORE if gifts else _GIFTS_OF_PEOPLE).search(document.text.folded, before.start, before.end):
+            return read._replace(kinds=("part",), cue=read.mention.span, payer=None)
         if stretch.lead and _LEADS_TO_SUM.search(stretch.document.text.folded, before.start, before.end):
             return read._replace(kinds=("part",), cue=read.mention.span)
         return read

@@ -14,10 +14,11 @@ from ngoreport.parsers.funding.leads import LEAD_REACHES, LONGEST_LEAD
 
 _USE_OF_MONEY = pattern_of(r"\b(?:panaudojim\w{1,3}|panaudotos)$")
 # „Lėšos panaudotos pagal paskirtį: gamyba – 1 980 Eur, atlygis – 960 Eur“
-SPENT_ON = pattern_of(r"\b(?:panaudo|isleist|isleid|sunaudo)\w{0,6}(?:[ \n][a-z]{2,20}){0,4}:")
+SPENT_ON = pattern_of(r"\b(?:panaudo|isleist|isleid|sunaudo|samat|islaid)\w{0,6}(?:[ \n][a-z]{2,20}){0,4}:")
 _ANYTHINGS_SUMS = ("is viso", "viso")
 # A payer and what it gave.
 _CELLS_OF_SHARE = 2
+_MOST_SHARES = 30
 _NEXT_TO_LABEL = 60
 
 
@@ -82,16 +83,18 @@ def adds_up_anything(document: Document, label: Label) -> bool:
 
 
 def _adds_up_payers(document: Document, label: Label) -> bool:
-    """„IŠ VISO   14 645“ in a row under rows of payers and their shares."""
-    row = document.block_at(label.span.start)
-    if row is None or row.kind is not BlockKind.ROW or len(row.cells) != _CELLS_OF_SHARE:
+    """„IŠ VISO   14 645“ in a row or line under those of payers and their shares."""
+    total = document.block_at(label.span.start)
+    if total is None or not label.opens or (total.kind is BlockKind.ROW and len(total.cells) != _CELLS_OF_SHARE):
         return False
     rows = 0
-    for at in range(row.index - 1, -1, -1):
+    for at in range(total.index - 1, -1, -1):
         above = document.blocks[at]
-        if above.kind is not BlockKind.ROW or len(above.cells) != _CELLS_OF_SHARE:
+        if above.kind is not total.kind or len(above.cells) != len(total.cells) or rows == _MOST_SHARES:
             break
         if not any(label.opens and label.field in ("funding_part", "funding_own") for label in above.labels):
-            return False
+            if total.kind is BlockKind.ROW:
+                return False
+            break
         rows += 1
     return rows > 0

@@ -9,12 +9,14 @@ from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.span import Span
 from ngoreport.lexicon import folded_set, pattern_of, phrases
+from ngoreport.parsers.funding.currency import UNIT_AT_END
 
 # „Kiti finansavimo šaltiniai (nurodyti sumą):“
 _HEAD_OF_SUMS = pattern_of(r"(?:\d{1,2}\. ?)?(?P<words>[a-z ]{5,40}[a-z])(?: ?\([^()\n]{3,60}\))? ?:")
 # How far before a sum words can speak of it, and how long a line is that leads to others.
 LEAD_REACHES = 400
 LONGEST_LEAD = 140
+_LONGEST_UNIT = 16
 # What a heading or lead-in says of the sums under it: nothing, that payers stand beside
 # them, that they are shares of the sum before.
 NO_LEAD, PAYERS, SHARES = 0, 1, 2
@@ -31,7 +33,8 @@ def lead_of(document: Document, above: Sequence[Block]) -> int:
 
 def opens_lead(document: Document, span: Span) -> int:
     """What a heading or lead-in says of the sums under it: „Lėšos:“, „Iš jų:“."""
-    words = document.text.folded[span.start : span.end].strip(' :-."')
+    unit = UNIT_AT_END.search(document.text.folded, max(span.start, span.end - _LONGEST_UNIT), span.end)
+    words = document.text.folded[span.start : unit.start() if unit else span.end].strip(' :-."')
     if len(words) > LONGEST_LEAD:
         return NO_LEAD
     ends_open = document.text.normal[span.start : span.end].rstrip().endswith(":")

@@ -12,7 +12,7 @@ from ngoreport.parsers.cues import Cue
 from ngoreport.parsers.funding.payer import Payer
 from ngoreport.parsers.funding.sums import Sum
 
-_NEXT_WORD = pattern_of(r"\s{1,2}([^\W\d_]{3,30})")
+_NEXT_WORD = pattern_of(r"\s{1,2}(?:projekto\s{1,2}(?=partner))?([^\W\d_]{3,30})")
 FEES_OF_MEMBERS = pattern_of(r"\bnari(?:o|u) (?:mokes|inas|imok)")
 
 
@@ -29,7 +29,7 @@ def paid_by_oneself(document: Document, before: Span, after: Span, cues: Sequenc
             who = _NEXT_WORD.match(folded, said.end(), words.end)
             if who is not None and phrases("funding", "payers", "implementers_are_not").fullmatch(who[1]):
                 return None  # „padengia patys partneriai“
-            return Span(verb.start, verb.end)
+            return Span(verb.start, max(verb.end, said.end()))
     return None
 
 

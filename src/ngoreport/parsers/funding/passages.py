@@ -8,7 +8,7 @@ from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
 from ngoreport.lithuanian.money import find_amounts
-from ngoreport.parsers.funding.amounts import BARE_NUMBER, amounts_in
+from ngoreport.parsers.funding.amounts import BARE_NUMBER, amounts_in, numbers_of_unit_rows
 from ngoreport.parsers.funding.currency import units_in_brackets
 from ngoreport.parsers.funding.leads import LONGEST_LEAD
 from ngoreport.parsers.funding.sums import KINDS_OF_LABELS
@@ -27,6 +27,7 @@ def blocks_of_money(document: Document) -> set[int]:
         block = document.block_at(place)
         if block is not None:
             found.add(block.index)
+    found.update(document.kept(numbers_of_unit_rows))
     for block, label in document.labels(*KINDS_OF_LABELS):
         found.add(block.index)
         if label.value.end <= label.value.start:
@@ -54,6 +55,11 @@ def stretches(
         first = index + 1
         if previous is not None and previous.index not in tabular and _names_the_sums_of(document, previous, block):
             yield Span(previous.body.start, block.body.end), block, True, above
+        elif previous is not None and _goes_on_over_line_end(document, previous, block):
+            sentences = document.sentences(block.body)
+            yield Span(document.sentences(previous.body)[-1].start, sentences[0].end), block, False, above
+            for sentence in sentences[1:]:
+                yield sentence, block, False, []
         elif block.kind is BlockKind.ROW:
             yield block.body, block, False, above
         else:
@@ -92,6 +98,18 @@ def _names_the_sums_of(document: Document, previous: Block, block: Block) -> boo
     return labelled and BARE_NUMBER.fullmatch(document.text.normal, *block.body) is not None
 
 
+def _goes_on_over_line_end(document: Document, previous: Block, block: Block) -> bool:
+    """„… iš jų ERPF bendrasis finansavimas –“ at the end of a line, its sum at the beginning of the next."""
+    if previous.kind is BlockKind.ROW or previous.index + 1 != block.index or block.gap:
+        return False
+    if not document.text.normal.endswith((" -", ":"), previous.body.start, previous.body.end):
+        return False
+    sums = amounts_in(document, block.body)
+    return bool(sums) and sums[0].span.start == block.body.start and bool(amounts_in(document, previous.body))
+
+
 def opens_with_payer(document: Document, span: Span) -> bool:
     """A line of a list without marks: a sum beside its payer and little else."""
-    return span.end - span.start <= LONGEST_LEAD and bool(amounts_in(document, span))
+    line_end = document.text.normal.find("\n", *span)
+    line = Span(span.start, line_end) if line_end > 0 else span
+    return line.end - line.start <= LONGEST_LEAD and bool(amounts_in(document, line))

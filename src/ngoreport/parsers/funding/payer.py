@@ -27,11 +27,13 @@ _DELIMITER = pattern_of(
     r"|kuri|kuria|kuriuos|kuriems|likusi\w*)(?!\w)"
 )
 # What may stand between a name and its sum.
-_TAIL_SIGNS = ' \n\t-:(="'
+_TAIL_SIGNS = ' \n\t-:(="|'
 _TAIL_WORDS = frozenset(
     ("sudaro", "sudare", "sudarys", "siekia", "sieke", "yra", "buvo", "bus", "net", "apie", "iki", "po", "dar")
 )
 _LONGEST_TAIL = 40
+# „Savivaldybės lėšos, Eur“ before a number in the next cell
+_UNIT = pattern_of(r"(?:,? ?\(|, ?)(?:eur|eurais|€|lt|ltl|litais)\)?[\s:|]{1,4}$")
 _BRACKET = pattern_of(r"\s{0,2}\([^()\n]{1,60}\)$")
 _OPENING = pattern_of(r"\)?[\s-]{1,4}(?:(?:sudaro|sudare|sudarys|yra) )?")
 _FROM_WORDS = ("is ", "is\n")
@@ -51,14 +53,20 @@ _ACCOUNT = pattern_of(r"(?:ne)?(?:panaudot|isleist|grazint)\w{1,3} ")
 _ONESELF = pattern_of(r"pa(?:cios|ties|ciu) ")
 _OPENINGS = (_DATE_BEFORE, _PREPOSITION, _ACCOUNT, _ONESELF)
 _CLAUSE = pattern_of(r"[,;]")
-_DASH = pattern_of(r"\)?\s{1,2}-\s{1,2}")
+_DASH = pattern_of(r"\)?,?\s{1,2}-\s{1,2}")
+_COMMA = pattern_of(r"(?: ?(?:eur|lt|€)\.?)?,\s{1,2}")
+_CLOSES = pattern_of(r"[ .;]{0,2}(?:\n|$)")
 _RECEIVERS = ("ams", "oms", "ems", "ims", "ui", "ijai")
 _CAPITAL = pattern_of(r"(?<!\w)[A-ZĄČĘĖĮŠŲŪŽ]")
 # What may stand between a payer's name and its sum or verb: no other clause, no sum of another's.
 _FARTHEST_FROM_SUM = 32
 _APART = pattern_of(r"[;:\t|]|\d{3}")
 # „savivaldybė iš 2022 m. biudžeto skyrė“
-_OF_ITS_BUDGET = pattern_of(r"(?<!\w)is [^,;:()]{0,40}(?:biudzeto|lesu|rezervo)(?: dar)?$")
+_OF_ITS_BUDGET = pattern_of(
+    r"(?<!\w)is [^,;:()]{0,40}(?:biudzeto|lesu|rezervo|programos|fondo)"
+    r"(?: dar| [a-z]{3,14}(?:ui|ai|ei|ams|oms|ems))?$"
+    r"|(?:^| )pagal [^;:]{3,110}$"
+)
 _MOST_WORDS_BY_KIND = 9
 _PROGRAMME_BEHIND = pattern_of(r"projekt(?:u|o)[ \n](?:\w{4,20}[ \n]){1,4}program")
 
@@ -118,6 +126,17 @@ def payer_of(document: Document, before: Span, after: Span) -> Payer | None:
     return (
         given or _giver_behind(document, after) or _from_whom(document, before) or _named_before(document, before, end)
     )
+
+
+def payer_behind_comma(document: Document, after: Span) -> Payer | None:
+    """`Kitos lėšos (nurodyti sumą ir šaltinį): 180,00, UAB „Oda“`: a name that closes what a label says."""
+    comma = _COMMA.match(document.text.folded, *after)
+    if comma is None:
+        return None
+    payer = _organisation(document, Span(comma.end(), after.end), first=True)
+    if payer is None or payer.span.start != comma.end():
+        return None
+    return payer if _CLOSES.match(document.text.folded, payer.span.end, after.end) else None
 
 
 def payer_in_cell(document: Document, cell: Span) -> Payer | None:
@@ -259,7 +278,7 @@ def _in_bracket_behind(document: Document, after: Span) -> Payer | None:
 def _named_before(document: Document, before: Span, end: int) -> Payer | None:
     """`Kultūros rėmimo fondas (`, `Savivaldybė – `."""
     folded = document.text.folded
-    if end == before.end or not any(sign in folded[end : before.end] for sign in "(-:\t"):
+    if end == before.end or not any(sign in folded[end : before.end] for sign in "(-:\t|"):
         return None
     if folded[end - 1 : end] == ",":
         # „Fondas, kurį valdo ministerija, – “: the name stands before what is put in between commas.
@@ -280,7 +299,8 @@ def _start(folded: str, start: int, end: int) -> int:
 def _without_tail(folded: str, before: Span) -> int:
     """Where the words before a sum end, without those signs and words that may stand between a name and its sum."""
     lowest = max(before.start, before.end - _LONGEST_TAIL)
-    end = before.end
+    unit = _UNIT.search(folded, lowest, before.end)
+    end = unit.start() if unit else before.end
     while True:
         while end > lowest and folded[end - 1] in _TAIL_SIGNS:
             end -= 1

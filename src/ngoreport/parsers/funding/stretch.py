@@ -31,8 +31,18 @@ _NEUTRAL = "neutral"
 _SAID_OF_SUMS = Cues("funding", "cues", kinds=(_NEUTRAL, *_CUES))
 CLAUSE_END = pattern_of(r"[,;:(]|\s(?:ir|bei|o|bet|tačiau|taciau)\s")
 # „Didžiąją dalį, 16 100 eurų, skyrė savivaldybė“: the comma behind ends no clause.
-_IN_APPOSITION = pattern_of(r"(?:\bdal(?:i|is)|proc\.|procent(?:u|us|ai)|%), (?:net |apie |arba |t\. ?y\. |tai yra )?$")
+_IN_APPOSITION = pattern_of(
+    r"(?:\bdal(?:i|is)|proc\.|procent(?:u|us|ai)|%)(?: [a-z]{2,12}){0,3}, (?:net |apie |arba |t\. ?y\. |tai yra )?$"
+)
 _OWN_BRACKET = pattern_of(r"\s{0,2}\([^()\n]{2,90}\)")
+# „28 125 EUR skyrė fondas, likusi dalis – mūsų darbas“: what is left is not this sum.
+_REST = pattern_of(r",\s(?:o\s)?(?:likusi|likusioji|likusia|kita|kitos|likusios|likusius)\s")
+# „1 900 dolerių sumokėjome režisierei, 850 išleidome audiniams“: a verb beside a number of its own
+_ANOTHER_NUMBER = pattern_of(
+    r",\s(?:[a-z]{3,12}\s)?\d[\d .]{0,9}\s(?:isleid|panaudoj|sumokej|skyrem|atidav)|:\s\d[\d .]{1,9}\s"
+)
+# Sums at the ends of lines: a list that lost its marks, each line for itself.
+_SUM_ENDS_LINE = pattern_of(r"\)?(?:\s?\([^()\n]{1,60}\))?[ ;,.]{0,2}(?P<end>\n|$)")
 _RELATIVE = pattern_of(r",\s{1,2}kuri")
 
 
@@ -82,11 +92,18 @@ def _after(
 ) -> Span:
     """The words behind a sum that can speak of it: to the end of its clause where another sum follows."""
     end = span.end
+    if following is None and (rest := _REST.search(document.text.folded, mention.span.end, end)) is not None:
+        end = rest.start()
+    if (another := _ANOTHER_NUMBER.search(document.text.folded, mention.span.end, end)) is not None:
+        end = another.start()
     if following is not None:
         end = following.span.start
         begin = mention.span.end
-        if _IN_APPOSITION.search(document.text.folded, max(span.start, mention.span.start - 24), mention.span.start):
+        if _IN_APPOSITION.search(document.text.folded, max(span.start, mention.span.start - 64), mention.span.start):
             begin = min(end, begin + 2)
+        line_end = _SUM_ENDS_LINE.match(document.text.folded, mention.span.end, span.end)
+        if line_end and _SUM_ENDS_LINE.match(document.text.folded, following.span.end, span.end + 1):
+            return Span(mention.span.end, max(mention.span.end, min(end, line_end.start("end"))))
         clause = CLAUSE_END.search(document.text.folded, begin, end)
         if clause is not None and _RELATIVE.match(document.text.folded, clause.start(), end):
             clause = CLAUSE_END.search(document.text.folded, clause.end() + 1, end)

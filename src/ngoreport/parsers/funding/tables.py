@@ -16,7 +16,7 @@ from ngoreport.parsers.funding.amounts import amounts_in
 from ngoreport.parsers.funding.currency import currency_word
 from ngoreport.parsers.funding.own import is_bare_implementer
 from ngoreport.parsers.funding.payer import Payer, payer_in_cell
-from ngoreport.parsers.funding.sums import Sum
+from ngoreport.parsers.funding.sums import KINDS_OF_LABELS, Sum
 from ngoreport.parsers.rule import Score
 from ngoreport.parsers.values import amount_in_cell, rows_of_tables
 
@@ -24,8 +24,10 @@ _COLUMNS = Cues("funding", "tables", kinds=("money_columns",))
 _OF_MONEY = Cues("funding", "tables", kinds=("of_money",))
 _ROW_NUMBER = pattern_of(r"\d{1,3}(?:\.\d{1,2})?[.)]?")
 _OF_PERCENT = pattern_of(r"%|(?<!\w)proc")
+_SPENT_IN_ALL = pattern_of(r"(?:panaudota|isleista|islaidu|islaidos)(?: lesu)?,? (?:is )?viso")
 _TOTAL_OF = ("is viso ", "viso ")
 _LONGEST_COLUMN = 60
+_LABEL_AND_SUM = 2
 # What columns of a call's results say of one project.
 _OF_ONE_PROJECT = (("requested",), ("granted",))
 
@@ -93,18 +95,16 @@ def sums_of_tables(document: Document, tables: Sequence[Table], found: Sequence[
     for table in tables:
         by_payers = _lists_payers(document, table)
         for row in table.rows:
-            is_total = _is_total(document, row)
-            own = not by_payers and _is_own_row(row, None)
-            lone = len(table.rows) == 1 and not (is_total or by_payers or own)
-            if not (is_total or by_payers or own or lone):
+            said = _said_by(document, table, row, by_payers)
+            if said is None:
                 continue
             granted: set[tuple[Decimal, str | None]] = set()
-            for read in _sums_of_row(document, table, row, is_total, by_payers or own):
-                if lone and read.kinds not in _OF_ONE_PROJECT:
+            for read in _sums_of_row(document, table, row, said):
+                if said.alone and read.kinds not in _OF_ONE_PROJECT:
                     continue
                 value = read.mention.value
                 key = _what_it_says(read, granted, by_payers)
-                accounts = is_total and read.kinds == ("spent",) and value.amount in accounted
+                accounts = said.is_total and read.kinds == ("spent",) and value.amount in accounted
                 if not accounts and (key in known or (value.currency is None and value.amount in amounts)):
                     continue
                 if not by_payers:
@@ -112,10 +112,29 @@ def sums_of_tables(document: Document, tables: Sequence[Table], found: Sequence[
                 yield read
 
 
+class _Said(NamedTuple):
+    """What a row that speaks of the project's money is: a total, a payer's share, named by its label, or alone."""
+
+    is_total: bool
+    of_payer: bool
+    labelled: tuple[str, ...]
+    alone: bool
+
+
+def _said_by(document: Document, table: Table, row: Block, by_payers: bool) -> _Said | None:
+    """What a row is; None of one that lists expenses."""
+    is_total = _is_total(document, row)
+    of_payer = by_payers or _is_own_row(row, None)
+    labelled = () if is_total or of_payer else _kinds_of_label(document, row)
+    alone = len(table.rows) == 1 and not (is_total or of_payer or labelled)
+    return _Said(is_total, of_payer, labelled, alone) if is_total or of_payer or labelled or alone else None
+
+
 def _granted_and_not_spent(found: Sequence[Sum]) -> set[Decimal]:
     """The grants that a table can say were spent to the cent."""
     granted, spent = (
-        {read.mention.value.amount for read in found if kind in read.kinds} for kind in ("granted", "spent")
+        {read.mention.value.amount for read in found if not kinds.isdisjoint(read.kinds)}
+        for kinds in ({"granted", "part"}, {"spent"})
     )
     return granted - spent
 
@@ -128,7 +147,7 @@ def _what_it_says(
     What a column calls granted or spent is said even where the same sum was called otherwise.
     """
     amount = (read.mention.value.amount, read.mention.value.currency)
-    if read.kinds == ("granted",):
+    if read.kinds in (("granted",), ("total",)):
         granted.add(amount)
     return (*amount, read.kinds if by_payers or (read.kinds == ("spent",) and amount in granted) else ())
 
@@ -146,21 +165,38 @@ def _lists_payers(document: Document, table: Table) -> bool:
 def _names_public_payers(document: Document, table: Table) -> bool:
     """Every row but the total opens with the name of who pays, and with no more: „Rietavo savivaldybė“."""
     heads = phrases("funding", "payers", "public")
-    named = 0
+    named = own = 0
     for row in table.rows:
         if _is_total(document, row):
             continue
         payer = payer_in_cell(document, row.cells[_first_of_words(document, row)])
+        if _is_own_row(row, payer):
+            own += 1
+            continue
         if payer is None or heads.search(payer.folded) is None:
             return False
         named += 1
-    return named > 1
+    return bool(named) and named + own > 1
 
 
 def _is_total(document: Document, row: Block) -> bool:
     first = row.cells[_first_of_words(document, row)]
     written = document.text.folded[first.start : first.end].strip(" :.-")
-    return written in folded_set("funding", "tables", "totals") or written.startswith(_TOTAL_OF)
+    return (
+        written in folded_set("funding", "tables", "totals")
+        or written.startswith(_TOTAL_OF)
+        or _SPENT_IN_ALL.fullmatch(written) is not None
+    )
+
+
+def _kinds_of_label(document: Document, row: Block) -> tuple[str, ...]:
+    """„Bendra projekto vertė | 36 420,00“ under „Rodiklis | Suma, Eur“: a row of one sum that says what it is."""
+    if len(row.cells) - _first_of_words(document, row) != _LABEL_AND_SUM:
+        return ()
+    for label in row.labels:
+        if label.opens and label.field in KINDS_OF_LABELS:
+            return KINDS_OF_LABELS[label.field]
+    return ()
 
 
 def _first_of_words(document: Document, row: Block) -> int:
@@ -169,7 +205,8 @@ def _first_of_words(document: Document, row: Block) -> int:
     return 1 if numbered else 0
 
 
-def _sums_of_row(document: Document, table: Table, row: Block, is_total: bool, by_payers: bool) -> Iterator[Sum]:
+def _sums_of_row(document: Document, table: Table, row: Block, said: _Said) -> Iterator[Sum]:
+    """The sums of a row, of the kinds that its label or their columns say."""
     text = document.text
     header = table.header.cells
     cells = row.cells[_first_of_words(document, row) + 1 :]
@@ -186,7 +223,13 @@ def _sums_of_row(document: Document, table: Table, row: Block, is_total: bool, b
         if amount.currency is None and column is not None:
             amount = amount._replace(currency=currency_word(text.folded[column.start : column.end]))
         kinds, payer = _kind_of_column(document, table, column)
-        if by_payers and not is_total:
+        if (
+            said.is_total
+            and kinds in (("part",), ("own",))
+            and _is_of_spending(document, row.cells[_first_of_words(document, row)])
+        ):
+            kinds = ("spent",)  # „Panaudota iš viso“ under „Fondo lėšos“
+        if said.of_payer and not said.is_total:
             payer = payer_in_cell(document, row.cells[_first_of_words(document, row)])
             # „Lėšų panaudojimas“ above says nothing of whose a row is, a column „Panaudota“ does.
             spent = kinds == ("spent",) and column is not None and _is_of_spending(document, column)
@@ -194,7 +237,7 @@ def _sums_of_row(document: Document, table: Table, row: Block, is_total: bool, b
                 kinds = ("own",)
             elif kinds == ("total",):
                 kinds = ("part",)
-        yield Sum(Mention(cell, amount), kinds, column, payer, Score.LABEL, "funding.table")
+        yield Sum(Mention(cell, amount), said.labelled or kinds, column, payer, Score.LABEL, "funding.table")
 
 
 def _is_of_spending(document: Document, column: Span) -> bool:
