@@ -20,7 +20,7 @@ from ngoreport.lithuanian.declension import (
 )
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.organisation import Organisation, legal_form_pattern, organisation
-from ngoreport.lithuanian.places import is_known_place
+from ngoreport.lithuanian.places import is_known_place, nominative_of_place
 from ngoreport.lithuanian.verbs import read_verb
 
 _SEPARATOR = pattern_of(
@@ -227,6 +227,8 @@ _ADDRESS = pattern_of(
 )
 # „klubas „Žinios“ iš Slovėnijos“, „… iš Kauno rajono“
 _ORIGIN = pattern_of(r"(?<=\") iš [A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,20}(?: \w{3,12}){0,2}$")
+# „Järve mokykla iš Estijos“, „Friskole iš Danijos dirbome“: a known place behind it, whatever follows.
+_FROM_PLACE = pattern_of(r"(?<=\w) iš (?P<place>[A-ZĄČĘĖĮŠŲŪŽ]\w{3,14}(?: [A-ZĄČĘĖĮŠŲŪŽ]\w{3,14})?)(?!\w|\.)")
 _MONEY_TAIL = pattern_of(r"\s+(?:lėš\w{1,4}|les\w{1,4}|asignavim\w{1,3})$", re.IGNORECASE)
 # Endings that only surnames have.
 _SURNAME_END = pattern_of(
@@ -280,7 +282,12 @@ def _holds_address(piece: str) -> bool:
 def _is_foreign(normal: str, span: Span, end: int) -> bool:
     """`Osnovna šola Pod gradom (Slovėnija)`: a country behind it says that the words need not be Lithuanian."""
     country = _COUNTRY_BEHIND.match(normal, span.end, end)
-    if country is None or country["country"] not in words("names")["countries"] or country["country"] == "Lietuva":
+    if country is not None:
+        abroad = country["country"] in words("names")["countries"] and country["country"] != "Lietuva"
+    else:
+        far = _FROM_PLACE.match(normal, span.end, end)
+        abroad = far is not None and nominative_of_place(far["place"]) in words("names")["countries"][1:]
+    if not abroad:
         return False
     found = _WORD.findall(normal[span.start : span.end])
     return normal[span.start].isupper() and 1 < len(found) <= _LONGEST_FOREIGN and not _is_person(found)
@@ -342,12 +349,22 @@ def _bare(text: MatchingText, piece: Span) -> tuple[Span, bool]:
         end = start + money.start()
     if '" iš ' in normal[start:end] and (origin := _ORIGIN.search(normal, start, end)):
         end = origin.start()
+    if (far := _from_known_place(normal, start, end)) is not None:
+        end = far
     end = _without_country(normal, start, end)
     bare = _trimmed(normal, Span(start, end))
     if text.shown.startswith("''", bare.end - 1) and normal[bare.end - 1] == '"':
         # Two apostrophes typed for a mark take two places.
         bare = Span(bare.start, bare.end + 1)
     return bare, bool(money)
+
+
+def _from_known_place(normal: str, start: int, end: int) -> int | None:
+    """Where a name ends before „iš Estijos“."""
+    if " iš " not in normal[start:end]:
+        return None
+    found = _FROM_PLACE.search(normal, start, end)
+    return found.start() if found is not None and is_known_place(found["place"]) else None
 
 
 def _before_description(normal: str, start: int, end: int) -> int:

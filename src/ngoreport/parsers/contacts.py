@@ -37,9 +37,11 @@ _NUMBER = pattern_of(
 _SIGN = pattern_of(
     r"(?:\btel|\bmob|telefon|skambin|numeri(?:u|)\b|\blinija\b|\bph\b|\bt\.)[^\n]{0,40}$|\bm\.[: ]{0,3}$"
 )
-_SIGNS_OF_TELEPHONE = ("+", "tel", "mob", "skambin", "numeri", "linija", "8 6", "8-6", "8 (6", "(8 6")
+_SIGNS_OF_TELEPHONE = ("+", "tel", "mob", "skambin", "numeri", "linija", "8 6", "8-6", "8 (6", "(8 ", "(8-")
 # A mobile number behind the old long-distance prefix looks like nothing else.
 _MOBILE = pattern_of(r"\(?8[ -]?\(?6\d\d\)?[ -]\d[\d -]{3,8}\d")
+# „(8 428) 5 16 60“: so did a place's telephones
+_AREA_CODE = pattern_of(r"\(8[ -]?\d{2,3}\) ?\d")
 _DATE = pattern_of(r"(?:19|20)\d{2}[-. ]\d{1,2}[-. ]\d{1,2}")
 # What a number stands before that counts something.
 _COUNTED = pattern_of(r"\s?(?:[,.]\d|eur|€|lt\b|ltl|lit[au]|tukst|mln|proc|%|asm|vnt|val\b|km\b|kv\b|ha\b)")
@@ -141,7 +143,8 @@ def _is_announced(document: Document, start: int, written: str) -> bool:
     written = written.strip(" -")
     if _DATE.match(written):
         return False
-    return written.startswith("+") or _MOBILE.fullmatch(written) is not None or _SIGN.search(before) is not None
+    known = _MOBILE.fullmatch(written) or _AREA_CODE.match(written)
+    return written.startswith("+") or known is not None or _SIGN.search(before) is not None
 
 
 def _international(written: str) -> str | None:

@@ -184,6 +184,8 @@ def names_of_value(document: Document, block: Block, label: Label, case: Case | 
     if value.end > value.start:
         yield names_in(text, _up_to_sentence_end(document, value), case)
         if not text.normal[label.value.start : label.value.end].rstrip().endswith(":"):
+            if label.field == "partners" and label.separator == "colon":
+                yield from _names_in_lines_below(document, block)
             return
     below = document.blocks[block.index + 1] if block.index + 1 < len(document.blocks) else None
     if below is not None and below.kind is BlockKind.ROW and not value.end > value.start:
@@ -201,6 +203,22 @@ def names_of_value(document: Document, block: Block, label: Label, case: Case | 
         if found and not names and following.gap and following.kind is not BlockKind.ITEM:
             return  # behind an empty line the text goes on
         found = found or bool(names)
+        yield names
+
+
+def _names_in_lines_below(document: Document, block: Block) -> Iterator[list[Named]]:
+    """The names that go on below the first of a list, each the whole of its line."""
+    for below in document.blocks[block.index + 1 :]:
+        if below.gap or below.labels or below.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+            return
+        names = organisations_in(document, below.body)
+        if (
+            len(names) != 1
+            or names[0].span.start != below.body.start
+            or names[0].value.in_nominative is False
+            or document.text.normal[names[0].span.end : below.body.end].strip(" ;,.")
+        ):
+            return
         yield names
 
 

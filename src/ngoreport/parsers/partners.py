@@ -34,7 +34,8 @@ from ngoreport.parsers.rule import Candidate, Rule, Score
 
 _SIGN = WordPattern(
     WordSign("partner", "bendradarbiau", whole=("kartu", "drauge", "isvien", "petys", "rankon", "mumis")),
-    r"partner|(?:kartu|drauge|isvien|petys[ \n]i[ \n]peti|rankon)[ \n]su[ \n]|mumis|bendradarbiau",
+    r"partner|(?:kartu|drauge|isvien|petys[ \n]i[ \n]peti|rankon)[ \n](?:[a-z]{3,14}(?:ome|eme|ame|ime)[ \n])?su[ \n]"
+    r"|mumis|bendradarbiau",
 )
 _PARTNER = WordSign("partner")
 _REACH_BEFORE_SIGN, _REACH_BEHIND_SIGN = 40, 120
@@ -57,7 +58,8 @@ _LEAD_IN = pattern_of(
     | (?P<thanks>(?:projekto[ \n]|musu[ \n]|savo[ \n])?partneriams[ \n]{0,2}[-:][ \n]{0,2})
     | (?P<with_partners>(?:kartu[ \n])?su[ \n](?:savo[ \n]|projekto[ \n]|musu[ \n])?
         partner(?:iais|iu|emis|e)[ \n](?:is[ \n]\w{4,14}(?:[ \n]\w{4,14})?,[ \n]|(?!is[ \n])))
-    | (?P<with>(?:kartu|drauge|isvien|petys[ \n]i[ \n]peti|ranka[ \n]rankon)[ \n]su[ \n]
+    | (?P<with>(?:kartu|drauge|isvien|petys[ \n]i[ \n]peti|ranka[ \n]rankon)[ \n]
+        (?:(?:dirb|veik|vykd|kur|igyvendin|reng|organizav|darbav|pradej)\w{0,4}(?:ome|eme|ame|ime)s?[ \n])?su[ \n]
         | bendradarbiau(?:dam[aio]s?|jant|jame|ja|davo|jo|damos|dami|ta)[ \n]su[ \n])
     )""",
     re.VERBOSE,

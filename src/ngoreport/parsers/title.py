@@ -36,11 +36,37 @@ _ACRONYM = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,1
 _BRACKETED_ACRONYM = pattern_of(
     r"[ \n]{0,2}\((?:angl\.? [^()\n]{3,120}?(?:,| [-–]) (?=[^()\n ]{3,15}\)))?"
     r"(?:akronimas|trumpinys|trumpai|toliau)?[ :–-]{0,4}\"?(?!PROJEKT|PROGRAM|VYKDYT)"
-    r"([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\"?(?:\)|[,;] (?:[Pp]rojekto )?(?:[Nn]r|[Kk]odas|[Ss]ut|[Nn]o)\b)"
+    # „(LT-PL-3R-264, SMITHYARD)“, „(LIFE SEDGEBACK)“
+    r"(?:[A-Za-z0-9./-]{0,30}\d[\w./-]{0,30}[,;] |LIFE (?=[A-Z]))?"
+    r"([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\"?"
+    r"(?:\)|[,;] (?:(?:[Pp]rojekto )?(?:[Nn]r|[Kk]odas|[Ss]ut|[Nn]o)\b|(?=[^ ()]{0,30}\d)))"
 )
+# „(Women Who Fix Things, WWFT)“: the first letters of the words before them
+_INITIALS = pattern_of(
+    r"[ \n]{0,2}\(\"?(?P<name>[^()\n\"]{5,120})\"?(?:,| [-–]) \"?(?P<short>[A-ZĄČĘĖĮŠŲŪŽ]{3,12})\"?[),]"
+)
+_IN_BRACKETS_AT_END = pattern_of(r" {1,2}\((?:LIFE )?[A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14}\)$")
+_LIFE = "LIFE "
 _SHORT_CALLED = pattern_of(r"[ \n]\"?([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})(?!\w)(?=\"|[ ,.;)(])")
 # Letters for kinds and owners, which name no project: „Projektas NVO rėmėjams“.
-_NO_PROJECTS = frozenset(("NVO", "VVG", "LEADER", "UNESCO", "ESF", "EEE", "SOS", "VDU", "UAB"))
+_NO_PROJECTS = frozenset(
+    (
+        "NVO",
+        "VVG",
+        "LEADER",
+        "UNESCO",
+        "ESF",
+        "EEE",
+        "SOS",
+        "VDU",
+        "UAB",
+        "LIFE",
+        "ERASMUS",
+        "ERASMUS+",
+        "INTERREG",
+        "LIETUVA",
+    )
+)
 _BEFORE_COLON = pattern_of(r"\"?([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\"?(?:: | [-–] )(?=\S{0,30}[a-ząčęėįšųūž])")
 _TRAILING_ACRONYM = pattern_of(r", ([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{3,14})(?=,|\"|$)")
 _LEADING_YEARS = pattern_of(r"\d{4}(?: ?- ?\d{4})? ?(?:m\.|metų|metai|metais)\s{0,3}")
@@ -48,7 +74,10 @@ _WORD = pattern_of(r"[^\W\d_]{2,}")
 _GENITIVES = ("o", "os", "es", "u", "io", "ies", "ir", "bei", "aus", "ens")
 _UNNAMED = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,25}(?: [\w-]{2,25}){2,9}? projekt(?:ui|as|o|ą)(?!\w)")
 # „Interreg VI-A … programa“ above the title is the programme's name.
-_PROGRAMME_HEADING = pattern_of(r"^[^:]*\bprogram(?:a|os)\W*$|^interreg\b[^:]*$|^\W*\w+ iniciatyva\W*$")
+_PROGRAMME_HEADING = pattern_of(
+    r"^[^:]*\bprogram(?:a|os)\W*$|^[^:]*\bfinansin(?:is|iai) mechanizm(?:as|ai)\W*$|^interreg\b[^:]*$"
+    r"|^\W*\w+ iniciatyva\W*$"
+)
 _HEADING_ACRONYM = pattern_of(r"\(([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\)$")
 _MAIL_HEADER = pattern_of(r"(?:nuo|kam|issiusta|cc|kopija|gavejas): ")
 _CALLED_BY = WordSign(whole=("pavadinimu",))
@@ -103,6 +132,15 @@ def _called() -> re.Pattern[str]:
 
 
 def labelled_title(document: Document) -> Iterator[Candidate]:
+    """Projekto pavadinimas: „…“"""
+    yield from document.kept(_by_label)
+
+
+def _by_label(document: Document) -> tuple[Candidate, ...]:
+    return tuple(_labelled(document))
+
+
+def _labelled(document: Document) -> Iterator[Candidate]:
     for block, label in document.labels("title"):
         if _is_subject_of_mail(document, block, label) or is_name_of_applicant(document, block, label):
             continue
@@ -143,8 +181,9 @@ def _labelled_value(document: Document, block: Block, label: Label) -> Span | No
     quoted = _opening_quotation(document, value)
     if quoted is not None:
         return trimmed(document, Span(quoted.start + 1, quoted.end - 1))
-    value = _first_sentence(document, value)
-    return inside_quotes(document, trimmed(document, value))
+    value = inside_quotes(document, trimmed(document, _first_sentence(document, value)))
+    bracketed = _IN_BRACKETS_AT_END.search(document.text.normal, *value)
+    return Span(value.start, bracketed.start()) if bracketed and bracketed.start() > value.start else value
 
 
 def _is_line_of_name(document: Document, name: Span, block: Span) -> bool:
@@ -472,10 +511,9 @@ def _opens_in_genitive(phrase: str) -> bool:
 def acronym_behind_title(document: Document) -> Iterator[Candidate]:
     """„Rajonų ūkio ir tarybų ambasadorės“ (RŪTA)"""
     normal = document.text.normal
-    for quotation in document.kept(_quoted_behind_projects):
-        bracketed = _BRACKETED_ACRONYM.match(normal, quotation.end)
-        if bracketed is not None:
-            span = Span(*bracketed.span(1))
+    for quotation in (*document.kept(_quoted_behind_projects), *_labelled_titles(document)):
+        span = _acronym_at(normal, quotation.end)
+        if span is not None and document.text.value(span) not in _NO_PROJECTS:
             yield Candidate("acronym", document.text.value(span), span, Score.LEAD_IN, "title.acronym-in-brackets")
         if quotation.end - quotation.start > _LONGEST:
             continue
@@ -483,6 +521,24 @@ def acronym_behind_title(document: Document) -> Iterator[Candidate]:
         if trailing is not None and not normal[quotation.start : quotation.end].isupper():
             span = Span(*trailing.span(1))
             yield Candidate("acronym", document.text.value(span), span, Score.VERB, "title.acronym-behind-comma")
+
+
+def _labelled_titles(document: Document) -> list[Span]:
+    """The names behind „Projekto pavadinimas:“, their quotation marks within."""
+    titles = [candidate.span for candidate in document.kept(_by_label)]
+    return [Span(max(0, start - 1), end + document.text.normal.startswith('"', end)) for start, end in titles]
+
+
+def _acronym_at(normal: str, at: int) -> Span | None:
+    """What stands in brackets at a place: the short name alone, beside a code, or behind the words it is made of."""
+    bracketed = _BRACKETED_ACRONYM.match(normal, at)
+    if bracketed is not None:
+        start, end = bracketed.span(1)
+        return Span(start - len(_LIFE) if normal.endswith(_LIFE, 0, start) else start, end)
+    spelt = _INITIALS.match(normal, at)
+    if spelt is None or "".join(word[0] for word in spelt["name"].split()).upper() != spelt["short"]:
+        return None
+    return Span(*spelt.span("short"))
 
 
 def acronym_behind_heading(document: Document) -> Iterator[Candidate]:

@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ngoreport.document.blocks import BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
 from ngoreport.document.words import WordPattern, WordSign, words_of
 from ngoreport.lexicon import pattern_of, words
+from ngoreport.lithuanian.verbs import read_verb
 from ngoreport.parsers.implementer.candidate import candidate_of
+from ngoreport.parsers.implementer.givers import GIVER
 from ngoreport.parsers.implementer.sentences import ACTS_WITHIN, REACH_OF_OBJECT, sentences_of_projects
 from ngoreport.parsers.naming import Named, organisations_in, role_signs, role_words
 from ngoreport.parsers.rule import Candidate, Rule, Score
@@ -47,6 +50,15 @@ _AUTHORITY = pattern_of(r"\b(?:ministerij|agentur|departament|fond(?:as|o)\b|cpv
 _ITS_PEOPLE = pattern_of(
     r"[ \n](?:komanda|kolektyvas|nariai|darbuotojai|specialistai|mokytojai|pedagogai|savanoriai|nares)(?=[ \n])"
 )
+# „X kartu su partneriais atkuria …“: the verb that says what they do, when and where perhaps before it
+_WITH_PARTNERS = WordPattern(
+    WordSign(whole=("kartu", "drauge", "su")),
+    r"(?:(?:kartu|drauge)[ \n])?su[ \n](?:savo[ \n]|projekto[ \n]|uzsienio[ \n])?partner(?:iais|emis|iu|e)\b",
+)
+_ACTS_BEHIND = pattern_of(
+    r"(?:[ \n](?:jau|nuo|siemet|pernai|dabar|\d{4}|m\.|metais)){0,4}[ \n](?P<verb>[a-z]{3,20})(?!\w)"
+)
+_HEAD_BLOCKS = 8
 _REACH_OF_COMPANIONS = 160
 _BESIDE = pattern_of(
     r"\b(?:kartu|drauge|bendradarbiau\w+)[ \n]su[ \n](?:(?:savo|projekto)[ \n])?(?:partner\w+[ \n](?:-[ \n])?)?"
@@ -174,6 +186,30 @@ def coordinating(document: Document) -> Iterator[Candidate]:
                 yield candidate_of(named, Score.LEAD_IN, "implementer.coordinates")
 
 
+def acting_with_partners(document: Document) -> Iterator[Candidate]:
+    """„X kartu su partneriais atkuria pievas“ in a report of a project: whose partners they are"""
+    folded = document.text.folded
+    if not role_words("projects").search(document.text):
+        return
+    for beside in _WITH_PARTNERS.finditer(document.text):
+        block = document.block_at(beside.start())
+        if block is None or block.kind is not BlockKind.PARAGRAPH or block.index > _HEAD_BLOCKS:
+            continue
+        for named in reversed(organisations_in(document, Span(block.body.start, beside.start()))):
+            acts = _ACTS_BEHIND.match(folded, beside.end(), block.body.end)
+            verb = read_verb(acts["verb"]) if acts is not None else None
+            if (
+                verb is not None
+                and verb.form == "active"
+                and named.span.end == beside.start() - 1
+                and named.value.in_nominative is not False
+                and not GIVER.search(folded, *named.span)
+                and not _OF_ANOTHER.search(folded[max(0, named.span.start - 24) : named.span.start])
+            ):
+                yield candidate_of(named, Score.HEADING, "implementer.with-partners")
+            break
+
+
 def receiving(document: Document) -> Iterator[Candidate]:
     """Liepynų progimnazija iš savivaldybės gavo 1800 eurų"""
     folded = document.text.folded
@@ -220,6 +256,7 @@ RULES: tuple[Rule, ...] = (
     Rule(signing, words=_SIGNED.sign),
     Rule(coordinating, words=_COORDINATING),
     Rule(acting_implementer),
+    Rule(acting_with_partners, words=_WITH_PARTNERS.sign),
     Rule(owner_of_project),
     Rule(receiving, words=_GOT.sign),
 )

@@ -33,6 +33,16 @@ _ACCOUNT_OF_FORM = WordSign("ataskait")
 _POST_AT = pattern_of(r"(?:projekt\w{1,2} |programos |vyr\. |vyriausi\w{2,5} )?")
 _POST_PARTED = pattern_of(r"\w*,[ \n]")
 _OURS = WordPattern(WordSign(whole=("musu",)), r"\bmusu[ \n]([a-z]{5,18})\b")
+# „Šilo aidas. Varėnos gimnazijos laikraštis“ at the head of a page
+_OPENS_AT_HEAD = ("", "\n", ". ", "| ", "- ")
+# „BANGPŪTYS – pamario vandens sporto klubas“
+_NAME_AND_KIND = pattern_of(
+    r"(?P<name>[A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,20}(?: [\w-]{2,20}){0,2}) - (?P<kind>(?:[a-ząčęėįšųūž]{3,20} ){0,5}"
+    r"(?:klubas|draugija|asociacija|bendruomenė|centras|sąjunga|studija|teatras|organizacija|bendrija|įstaiga|fondas))"
+)
+_GAVE_INFORMATION = WordPattern(
+    WordSign(whole=("informacija",)), r"informacija[ \n](?:pateike|parenge|paruose|suteike|skelbia)(?: -|:)?[ \n]{1,3}"
+)
 _SIGNED_BLOCKS = 4
 # Behind a name that signs: the line's end, its whereabouts and nothing else.
 _FOOT = pattern_of(r"[ \n]{0,3}(?:$|[,|·][ ]|(?:tel|el\. ?p|mob|inf)\w{0,9}\b|\S{2,40}@|\w{4,18}, ?\d{4}|\d{4})")
@@ -59,6 +69,7 @@ def letterhead(document: Document) -> Iterator[Candidate]:
 def page_head(document: Document) -> Iterator[Candidate]:
     """A page that says „mes“ under the name of an organisation is that organisation's."""
     looked_at = 0
+    yield from _at_page_top(document)
     for block in document.blocks:
         if block.kind in (BlockKind.CLUTTER, BlockKind.ITEM):
             continue
@@ -72,6 +83,33 @@ def page_head(document: Document) -> Iterator[Candidate]:
             if (len(behind) <= 1 or _OWN_PAGE.match(behind)) and document.mentions(words_of).indices(WE):
                 name = _as_in_heading(named)
                 yield Candidate("implementer", name, named.span, Score.POSITION, "implementer.page-head")
+
+
+def _at_page_top(document: Document) -> Iterator[Candidate]:
+    """The owner in „BANGPŪTYS – pamario vandens sporto klubas“, where what the name is stands behind it."""
+    if not document.blocks or not document.mentions(words_of).indices(WE):
+        return
+    called = _NAME_AND_KIND.fullmatch(document.text.normal, *document.blocks[0].body)
+    if called is not None:
+        name = Span(*called.span("name"))
+        yield Candidate("implementer", document.text.value(name), name, Score.POSITION, "implementer.page-top")
+
+
+def gave_information(document: Document) -> Iterator[Candidate]:
+    """„Informaciją pateikė Degučių bendruomenės centras“ at the foot of the page"""
+    for gave in _GAVE_INFORMATION.finditer(document.text):
+        block = document.block_at(gave.start())
+        if block is None or block.index < len(document.blocks) - LAST_BLOCKS:
+            continue
+        for named in organisations_in(document, Span(gave.end(), block.span.end))[:1]:
+            giver = GIVER.search(document.text.folded, *named.span)
+            if (
+                named.span.start == gave.end()
+                and named.value.in_nominative is not False
+                and not giver
+                and not is_post(document.text.folded, named.span.end)
+            ):
+                yield candidate_of(named, Score.POSITION, "implementer.gave-information")
 
 
 def _as_in_heading(named: Named) -> str:
@@ -119,7 +157,8 @@ def ours(document: Document) -> Iterator[Candidate]:
         body = document.blocks[block].body
         for named in organisations_in(document, body):
             last = folded[named.span.start : named.span.end]
-            opens = folded[max(0, named.span.start - 1) : named.span.start] in ("", "\n")
+            before = folded[max(0, named.span.start - 2) : named.span.start]
+            opens = before in _OPENS_AT_HEAD or before.endswith("\n")
             if opens and re.search(rf"\b{stem}", last) and not _OURS.search(document.text, *body):
                 yield candidate_of(named, Score.POSITION, "implementer.ours")
 
@@ -190,6 +229,7 @@ RULES: tuple[Rule, ...] = (
     Rule(letterhead, words=_ACCOUNT_OF_FORM),
     Rule(by_line, words=_INFORMATION),
     Rule(page_head, words=WE),
+    Rule(gave_information, words=_GAVE_INFORMATION.sign),
     Rule(signature, words=WE),
     Rule(signed_below, words=WE),
     Rule(signed_with_post, words=WE),

@@ -25,7 +25,8 @@ _WE_ARE = WordPattern(
 )
 _IT = WordPattern(
     WordSign(whole=("ji", "ja", "si")),
-    r"(?:(?<=[.!?][ \n])|(?<=[.!?][ \n][ \n]))(?:ji|ja|si projekta)[ \n](?:dabar[ \n]|jau[ \n])?(?=[a-z])",
+    # „Dvejus metus, iki 2019 m. lapkričio 30 d., jį vykdė X“
+    r"(?:(?<=[.!?,][ \n])|(?<=[.!?][ \n][ \n]))(?:ji|ja|si projekta)[ \n](?:dabar[ \n]|jau[ \n])?(?=[a-z])",
 )
 # „Jį 2012 metais X įgyvendino“, „…, kurį X vykdo“: between „jį“ and the name stands nothing but when.
 _IT_OF = WordPattern(
@@ -54,7 +55,7 @@ def it_is_acted_by(document: Document) -> Iterator[Candidate]:
     for said in _IT.finditer(document.text):
         verb = _verb_of_it(document, said.end())
         # The full stop before it closes the sentence, and maybe the block, that speaks of the project.
-        stop = said.start() - (2 if folded[said.start() - 2] in ".!?" else 3)
+        stop = said.start() - (2 if folded[said.start() - 2] in ".!?," else 3)
         block = document.block_at(stop)
         if verb is None or block is None:
             continue

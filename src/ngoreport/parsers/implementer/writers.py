@@ -10,6 +10,7 @@ from ngoreport.document.words import WordPattern, WordSign
 from ngoreport.lexicon import pattern_of
 from ngoreport.parsers.implementer.candidate import candidate_of
 from ngoreport.parsers.implementer.givers import GIVER
+from ngoreport.parsers.implementer.page import LAST_BLOCKS
 from ngoreport.parsers.implementer.sentences import words_behind
 from ngoreport.parsers.naming import organisations_in, role_words
 from ngoreport.parsers.rule import Candidate, Rule, Score
@@ -27,6 +28,7 @@ _BEFORE_BEHALF = pattern_of(
 _I_OR_WE = pattern_of(r"\b\w{2,}(?:[^l]iu|[^k]au|uosi|ame|ome|ime|eme)s?\b")
 _OUR = WordPattern(WordSign(whole=("musu",)), r"\bmusu[ \n]")
 _LONGEST_NAME = 160
+_SIGNED = pattern_of(r"(?: -|,|:)?\s{1,3}[A-ZĄČĘĖĮŠŲŪŽ]\w{2,20}(?: [A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,30}){0,2}\s{0,3}(?:$|\n|,)")
 
 
 def we_who(document: Document) -> Iterator[Candidate]:
@@ -45,20 +47,29 @@ def on_behalf(document: Document) -> Iterator[Candidate]:
     folded = document.text.folded
     for said in _ON_BEHALF.finditer(document.text):
         sentence = document.sentence_at(said.start())
-        if (
-            sentence is None
-            or not _I_OR_WE.search(folded, *sentence)
-            or not role_words("projects").search(document.text)
-        ):
+        if sentence is None or not role_words("projects").search(document.text):
+            continue
+        if not (_I_OR_WE.search(folded, *sentence) or _signs(document, sentence, said.end())):
             continue
         for named in reversed(organisations_in(document, Span(sentence.start, said.start()))):
             if (
                 _BEFORE_BEHALF.fullmatch(folded, named.span.end, said.start())
-                and named.value.in_nominative is not True
+                and (named.value.in_nominative is not True or "carit" in folded[named.span.start : named.span.end])
                 and not GIVER.search(folded, *named.span)
             ):
                 yield candidate_of(named, Score.HEADING, "implementer.on-behalf")
             break
+
+
+def _signs(document: Document, line: Span, behind: int) -> bool:
+    """„Rusnės bendruomenės vardu – Ona Onienė“, „X vardu“ above a name, at the foot of a letter."""
+    block = document.block_at(line.start)
+    return (
+        block is not None
+        and block.index >= len(document.blocks) - LAST_BLOCKS
+        and block.body.start == line.start
+        and _SIGNED.match(document.text.normal, behind) is not None
+    )
 
 
 def named_ours(document: Document) -> Iterator[Candidate]:
