@@ -22,6 +22,7 @@ def found(text: str) -> list[tuple[str, str]]:
 
 LINK, EMAIL, PHONE = "contacts.link", "contacts.email", "contacts.phone"
 READ = [
+    ("Malūno g. 9, Girkalnis, Raseinių r., (8 428) 5 16 60", [(PHONE, "+37042851660")]),
     ("Pagalbos linija 8 700 00 219 (I–V 10–18 val.)", [(PHONE, "+37070000219")]),
     ("Svetainė www.example.lt", [(LINK, "www.example.lt")]),
     ("Svetainė www.example.lt.", [(LINK, "www.example.lt")]),

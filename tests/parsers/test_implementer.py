@@ -39,6 +39,38 @@ READ = [
     ("implementer.titled", "Projekto „Takai“ (Nr. 12-33) vykdytoja Rusnės bendruomenė kviečia į šventę.", CLUB),
     ("implementer.done-by", "Projektas „Takai“, įgyvendintas Rusnės bendruomenės, baigtas.", CLUB),
     ("implementer.done-by", "Projektas buvo vykdomas Rusnės bendruomenės nuo 2020 m.", CLUB),
+    (
+        "implementer.it-is-acted-by",
+        "Baigėme projektą „Takai“. Metus, iki gegužės, jį vykdė Rusnės bendruomenė su vaikais.",
+        CLUB,
+    ),
+    (
+        "implementer.with-partners",
+        "Rusnės bendruomenė kartu su partneriais stato taką.\n\nProjekto tikslas – takas.",
+        CLUB,
+    ),
+    (
+        "implementer.with-partners",
+        "Rusnės bendruomenė su savo partnerėmis jau stato taką, kurio reikia projektui.",
+        CLUB,
+    ),
+    (
+        "implementer.gave-information",
+        "Projektas baigtas.\n\nInformaciją pateikė Rusnės bendruomenė\nMob. 8 600 00101",
+        CLUB,
+    ),
+    (
+        "implementer.page-top",
+        "BANGPŪTYS – pamario vandens sporto klubas\n\nGavome lėšų projektui „Irklas“.",
+        "BANGPŪTYS",
+    ),
+    (
+        "implementer.ours",
+        "Šilo aidas. Rusnės mokyklos laikraštis\n\nProjektas baigtas. Mūsų mokyklai teko 500 eurų.",
+        "Rusnės mokykla",
+    ),
+    ("implementer.on-behalf", "Projektas baigtas, rytais skaitėme.\n\nRusnės bendruomenės vardu – Ona Onienė", CLUB),
+    ("implementer.on-behalf", "Projektas baigtas.\n\nRusnės bendruomenės vardu\nOna Onienė", CLUB),
     ("implementer.letterhead", "RUSNĖS BENDRUOMENĖ\nPROJEKTO ATASKAITA", "RUSNĖS BENDRUOMENĖ"),
     ("implementer.acts", "Rusnės bendruomenė jau antrus metus puoselėja projektą „Takai“.", CLUB),
     ("implementer.acts", "Rusnės bendruomenės savanoriai įgyvendino projektą „Takai“.", CLUB),
@@ -212,6 +244,12 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Projektą rėmė fondas. Rusnės mokykla kartu su partneriais.", "nothing that it did"),
+    ("Projekto paroda atidaryta muziejuje, padėjo Rusnės mokykla su partneriais atkurti taką.", "who helped"),
+    ("Projektas baigtas.\n\nInformaciją pateikė Rusnės seniūnija", "an authority"),
+    ("Rytas – mėnesio klubas\n\nProjektas baigtas.", "nobody speaks"),
+    ("Ratas – dviračių klubas\n\nBaigėme projektą „Ratas“.", "the project's name"),
+    ("Projektas vyko bendruomenės vardu pavadintoje salėje.", "no signature"),
     ("LIETUVOS KULTŪROS TARYBA\nPROJEKTO ATASKAITA", "whom reports are written to"),
     ("RUSNĖS BENDRUOMENEI\nPROJEKTO ATASKAITA", "an addressee"),
     ("Projektas „Takai“ įgyvendintas Rusnės bendruomenės lėšomis.", "whose money"),

@@ -41,6 +41,24 @@ READ = [
         "VI. PARTNERIAI\n\nŠilutės muziejus\nRusnės mokykla\n\nVII. FINANSINĖ INFORMACIJA",
         [MUSEUM, SCHOOL],
     ),
+    ("partners.lead-in", "Baigėme projektą. Kartu dirbome su Rusnės mokykla ir Šilutės muziejumi.", [SCHOOL, MUSEUM]),
+    (
+        "partners.lead-in",
+        "Projektą kartu kūrėme su Viljandžio mokykla iš Estijos ir Ringkøbing Friskole iš Danijos.",
+        ["Viljandžio mokykla", "Ringkøbing Friskole"],
+    ),
+    (
+        "partners.label",
+        "Partners:\nŠilutės muziejus (Lietuva)\nAsociación Manos de Mujer (Ispanija)",
+        [MUSEUM, "Asociación Manos de Mujer"],
+    ),
+    (
+        "partners.label",
+        "Projekto partneriai: Šilutės muziejus\n\tUAB „Siūlas“\n\tRusnės mokykla\nProjekto trukmė: 12 mėn.",
+        [MUSEUM, "UAB „Siūlas“", SCHOOL],
+    ),
+    ("partners.label", "Projekto partneriai: Šilutės muziejus\n\nRusnės mokykla", [MUSEUM]),
+    ("partners.label", "Projekto partneriai: Šilutės muziejus\nRusnės mokykla paskolino salę.", [MUSEUM]),
     ("partners.lead-in", "Projekto partneriai tie patys – Šilutės muziejus ir Rusnės mokykla.", [MUSEUM, SCHOOL]),
     ("partners.lead-in", "Kartu su partneriu iš Norvegijos, Šilutės muziejumi, parengta paroda.", [MUSEUM]),
     (

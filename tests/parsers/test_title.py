@@ -27,6 +27,12 @@ def chosen(text: str, field: str) -> list[str]:
 
 # rule, text, title
 TITLES = [
+    ("title.label", "Projekto pavadinimas: Pievų atkūrimas (SEDGEBACK)\nTrukmė: 2023", "Pievų atkūrimas"),
+    (
+        "title.heading",
+        f"2009–2014 m. EEE finansinis mechanizmas\n\nDurys moterims Pakruojyje{TEXT}",
+        "Durys moterims Pakruojyje",
+    ),
     ("title.heading", f"MŪSŲ PROJEKTAI > 2024\n\nSodas kieme{TEXT}", "Sodas kieme"),
     (
         "title.label",
@@ -133,6 +139,11 @@ NO_TITLES = [
     ("", "nothing"),
 ]
 ACRONYMS = [
+    ("title.acronym-in-brackets", "Baigtas projektas „Kalvių kiemai“ (LT-PL-3R-264, SMITHYARD).", "SMITHYARD"),
+    ("title.acronym-in-brackets", "Baigtas projektas „Kalvių kiemai“ (SMITHYARD, LT-PL-3R-264).", "SMITHYARD"),
+    ("title.acronym-in-brackets", "Projektas „Moterys taiso“ (Women Who Fix Things, WWFT)", "WWFT"),
+    ("title.acronym-in-brackets", "Projekto pavadinimas: „Pievų atkūrimas“ (LIFE SEDGEBACK)", "LIFE SEDGEBACK"),
+    ("title.acronym-in-brackets", "Projekto pavadinimas: Pievų atkūrimas (SEDGEBACK)\nTrukmė: 2023", "SEDGEBACK"),
     ("title.acronym-in-brackets", "Projektas „Bendra sistema“ (TILTAS, Nr. LL-00214) baigtas.", "TILTAS"),
     ("title.acronym-in-brackets", "Projektas „Žalias kiemas“ (angl. Green Yard, YARD) baigtas.", "YARD"),
     ("title.acronym-in-brackets", "Projektas „Žalias kiemas“ (angl. Green Yard – YARD) baigtas.", "YARD"),
@@ -150,6 +161,10 @@ ACRONYMS = [
     ("title.acronym-in-heading", f"Žalias kiemas Utenoje (BITĖ){TEXT}", "BITĖ"),
 ]
 NO_ACRONYMS = [
+    ("Projektas „Miškas“ (2020-1-LT, ERASMUS) baigtas.", "a programme"),
+    ("Projektas „Miškas“ (UAB) baigtas.", "a legal form"),
+    ("Projektas „Miškas“ (Kauno girininkija, UAB) baigtas.", "no first letters of the words before"),
+    ("Projektas „Miškas“ (Kaunas, LIETUVA) baigtas.", "a country"),
     ("Projektas „Bendra sistema“ (toliau – PROJEKTAS, Nr. LL-00214) baigtas.", "the word itself"),
     ("NVO: kaip gyvename\n\nProjektas NVO rėmėjams.", "letters for a kind"),
     ("Projektas „Žalias kiemas“ (angl. Green Yard) baigtas.", "a translation"),

@@ -64,7 +64,8 @@ _WAY = pattern_of(
     r"[^.;:()\n]{0,40}$"
 )
 _FROM_BEFORE = pattern_of(r"(?<!\w)nuo\s{1,2}$")
-_UNTIL_BEFORE = pattern_of(r"\s{1,2}(?:[a-z]{3,20}\s{1,2}){0,2}iki\s{1,2}")
+_UNTIL_NEXT = pattern_of(r"\s{1,2}(?:[a-ząčęėįšųūž]{3,20}\s{1,2}){0,2}iki\s{1,2}(?=[A-ZĄČĘĖĮŠŲŪŽ])")
+_UNTIL_BEFORE = pattern_of(r"(?<!\w)nuo\s[^.;:,()]{3,60}\siki\s{1,2}$")
 # „prie Drevernos iškirsti karklai“, „į senąsias Vilkyškių kapinaites“
 _BESIDE = pattern_of(r"(?<!\w)(?:prie|salia|netoli|aplink|palei)\s{1,2}(?:\w{3,20}[osu]\s{1,2})?$")
 _INTO = pattern_of(r"(?<!\w)(?:i|po)\s{1,2}(?:\w{3,20}(?:as|es|us|a|i)\s{1,2})?$")
@@ -165,16 +166,18 @@ def _rule_of_neighbours(
 def _ends_a_way(document: Document, places: Sequence[Mention[Place]], index: int) -> bool:
     """Of two names in the nominative that a dash joins, or „nuo“ and „iki“, behind a word of travelling or of roads,
     each is an end of the way."""
+    span, folded = places[index].span, document.text.folded
+    near = max(0, span.start - _LEAD_REACHES)
+    from_there = (
+        _FROM_BEFORE.search(folded, near, span.start) if _UNTIL_NEXT.match(document.text.normal, span.end) else None
+    )
+    way = from_there or _UNTIL_BEFORE.search(folded, near, span.start)
+    if way is not None:
+        return _WAY.search(folded, max(0, way.start() - _LEAD_REACHES), way.start()) is not None
     for first, second in ((index, index + 1), (index - 1, index)):
         if first < 0 or second >= len(places):
             continue
         (start, between), (other, end) = places[first].span, places[second].span
-        if _FROM_BEFORE.search(document.text.folded, max(0, start - 6), start):
-            if _UNTIL_BEFORE.fullmatch(document.text.folded, between, other) and _WAY.search(
-                document.text.folded, max(0, start - _LEAD_REACHES), start
-            ):
-                return True
-            continue
         if other - between > _WIDEST_JOINT or not _TO_ITS_END.fullmatch(document.text.folded, between, other):
             continue
         if not (_is_nominative(document, places[first]) and _is_nominative(document, places[second])):

@@ -219,7 +219,7 @@ def _names_in_lines_below(document: Document, block: Block) -> Iterator[list[Nam
             or document.text.normal[names[0].span.end : below.body.end].strip(" ;,.")
         ):
             return
-        yield names
+        yield list(names)
 
 
 def name_column(document: Document, head: Block) -> int | None:

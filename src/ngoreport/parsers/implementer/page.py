@@ -67,15 +67,23 @@ def letterhead(document: Document) -> Iterator[Candidate]:
 
 
 def page_head(document: Document) -> Iterator[Candidate]:
-    """A page that says „mes“ under the name of an organisation is that organisation's."""
+    """A page that says „mes“ under the name of an organisation, or under one with its kind behind, is that one's."""
     looked_at = 0
-    yield from _at_page_top(document)
     for block in document.blocks:
         if block.kind in (BlockKind.CLUTTER, BlockKind.ITEM):
             continue
         looked_at += 1
         if looked_at > _HEADINGS_LOOKED_AT:
             return
+        called = _NAME_AND_KIND.fullmatch(document.text.normal, *block.body)
+        # „Ratas – dviračių klubas“ above a text of a project „Ratas“ is what it is about.
+        if (
+            called is not None
+            and document.mentions(words_of).indices(WE)
+            and f'"{document.text.folded[slice(*called.span("name"))]}"' not in document.text.folded
+        ):
+            place = Span(*called.span("name"))
+            yield Candidate("implementer", document.text.value(place), place, Score.POSITION, "implementer.page-top")
         for named in organisations_in(document, block.body):
             if named.span.start > block.body.start:
                 break
@@ -83,16 +91,6 @@ def page_head(document: Document) -> Iterator[Candidate]:
             if (len(behind) <= 1 or _OWN_PAGE.match(behind)) and document.mentions(words_of).indices(WE):
                 name = _as_in_heading(named)
                 yield Candidate("implementer", name, named.span, Score.POSITION, "implementer.page-head")
-
-
-def _at_page_top(document: Document) -> Iterator[Candidate]:
-    """The owner in „BANGPŪTYS – pamario vandens sporto klubas“, where what the name is stands behind it."""
-    if not document.blocks or not document.mentions(words_of).indices(WE):
-        return
-    called = _NAME_AND_KIND.fullmatch(document.text.normal, *document.blocks[0].body)
-    if called is not None:
-        name = Span(*called.span("name"))
-        yield Candidate("implementer", document.text.value(name), name, Score.POSITION, "implementer.page-top")
 
 
 def gave_information(document: Document) -> Iterator[Candidate]:
