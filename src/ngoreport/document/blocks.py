@@ -7,8 +7,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from enum import Enum
 from functools import cache
+from typing import ClassVar
 
 from ngoreport.document.labels import Label
 from ngoreport.document.marks import Mark, marks_inside, read_mark
@@ -18,12 +18,30 @@ from ngoreport.document.span import Span
 from ngoreport.lexicon import folded_set, pattern_of, words
 
 
-class BlockKind(Enum):
-    HEADING = "heading"
-    PARAGRAPH = "paragraph"
-    ITEM = "item"
-    ROW = "row"
-    CLUTTER = "clutter"
+class BlockKind:
+    """What a block is: one of the five below.
+
+    No `Enum`: in Python 3.11 a member of one is looked up by way of a hook, which takes five times as long, and blocks
+    are asked for their kinds all over.
+    """
+
+    __slots__ = ("value",)
+
+    HEADING: ClassVar[BlockKind]
+    PARAGRAPH: ClassVar[BlockKind]
+    ITEM: ClassVar[BlockKind]
+    ROW: ClassVar[BlockKind]
+    CLUTTER: ClassVar[BlockKind]
+
+    def __init__(self, value: str) -> None:
+        self.value = value
+
+
+BlockKind.HEADING = BlockKind("heading")
+BlockKind.PARAGRAPH = BlockKind("paragraph")
+BlockKind.ITEM = BlockKind("item")
+BlockKind.ROW = BlockKind("row")
+BlockKind.CLUTTER = BlockKind("clutter")
 
 
 @dataclass(slots=True)

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Set
-from enum import IntEnum
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
 from ngoreport.document.words import WordSign, words_of
 
 
-class Score(IntEnum):
-    """How a value was recognised. Labels beat prose, prose beats position."""
+class Score(int):
+    """How a value was recognised. Labels beat prose, prose beats position.
 
-    POSITION = 1
-    HEADING = 2
-    VERB = 3
-    LEAD_IN = 4
-    LABEL = 5
+    No `Enum`, for the sake of time (see `BlockKind`).
+    """
+
+    POSITION: ClassVar[Score]
+    HEADING: ClassVar[Score]
+    VERB: ClassVar[Score]
+    LEAD_IN: ClassVar[Score]
+    LABEL: ClassVar[Score]
+
+
+Score.POSITION, Score.HEADING, Score.VERB, Score.LEAD_IN, Score.LABEL = map(Score, range(1, 6))
 
 
 class Candidate(NamedTuple):
