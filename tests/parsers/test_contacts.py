@@ -22,6 +22,8 @@ def found(text: str) -> list[tuple[str, str]]:
 
 LINK, EMAIL, PHONE = "contacts.link", "contacts.email", "contacts.phone"
 READ = [
+    ("Socialinės paramos skyrius, tel. (0 443) 00 251", [(PHONE, "+37044300251")]),
+    ("Malūno g. 9, Girkalnis, (0 428) 5 16 60", [(PHONE, "+37042851660")]),
     ("Malūno g. 9, Girkalnis, Raseinių r., (8 428) 5 16 60", [(PHONE, "+37042851660")]),
     ("Pagalbos linija 8 700 00 219 (I–V 10–18 val.)", [(PHONE, "+37070000219")]),
     ("Svetainė www.example.lt", [(LINK, "www.example.lt")]),
@@ -59,6 +61,7 @@ READ = [
     ("Prašyti paskelbti asociacijos numerį 8 318 20 644 lentose.", [(PHONE, "+37031820644")]),
 ]
 LEFT_ALONE = [
+    ("Rezultatas (8 mokyklos) 12 34 56 78", "counts"),
     ("Vaikai mokėsi.Buvo gera.Projektas baigtas.", "forgotten spaces"),
     ("Veiklos baigtos Utenoje.Lt lėšos panaudotos", "forgotten spaces"),
     ("Skirta 5000.Eu lėšos", "a sum and a forgotten space"),

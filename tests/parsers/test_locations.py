@@ -137,6 +137,7 @@ SHAPES: list[tuple[str, list[str]]] = [
     ("Penki maršrutai po Ukmergės ir Siesikų bažnyčias.", ["Ukmergė", "Siesikai"]),
     ("Į senąsias Vilkyškių evangelikų kapinaites vėl galima patekti.", ["Vilkyškiai"]),
     ("Radviliškio ceche sumontuotos staklės.", ["Radviliškis"]),
+    ("Mėginius ėmė keturiose vietose – nuo Kėdainių miesto parko iki Dotnuvėlės žiočių.", ["Kėdainiai"]),
     ("Suremontuotas kelias nuo Alsėdžių iki Platelių.", ["Alsėdžiai", "Plateliai"]),
     ("Tako nuo Kazlų Rūdos geležinkelio stoties iki Kybartų įrengimas", ["Kazlų Rūda", "Kybartai"]),
     ("– Kalvarijos ir Kazlų Rūdos ligonius savanoriai lanko namuose;", ["Kalvarija", "Kazlų Rūda"]),

@@ -26,6 +26,12 @@ READ: list[tuple[str, list[tuple[int, str]]]] = [
     ),
     ("Suteiktos konsultacijos 24 projekto dalyviams.", [(24, "projekto dalyviams")]),
     ("Dirbti išmokyta 17 darbininkų.", [(17, "darbininkų")]),
+    ("Iki pabaigos liko 58 deleguotieji.", [(58, "deleguotieji")]),
+    ("Į klubus užsirašė 73 vaikai, iš jų 41 – iš socialiai remtinų šeimų.", [(73, "vaikai"), (41, "vaikai")]),
+    (
+        "Dalyvių skaičius: 214\nmažiau galimybių turinčių: 67",
+        [(214, "Dalyvių skaičius"), (67, "mažiau galimybių turinčių")],
+    ),
     ("Penkios akušerės ir du neonatologai stažavosi.", [(5, "akušerės"), (2, "neonatologai")]),
     ("Dešimt mokytojų padėjėjų išklausė kursą.", [(10, "mokytojų padėjėjų")]),
     ("Aplankyta 214 ligonių.", [(214, "ligonių")]),
@@ -273,6 +279,7 @@ NO_PEOPLE = [
 NOTHING = [
     ("Apskrityje be darbo liko apie 6 tūkst. siuvėjų.", "a place's people"),
     ("Du mūsų treneriai vedė stovyklą.", "who worked in it"),
+    ("Kreipėsi į 12 mokyklų, iš jų 5 – iš kaimų.", "schools"),
     ("Gauta 12 paraiškų\n iš jų apie sportą – 5", "of things, not of people"),
     ("Surengta 12 tapybos dirbtuvių mokiniams.", "workshops"),
     ("9 mokyklų antrokams pravesta po 32 pamokas.", "schools"),

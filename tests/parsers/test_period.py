@@ -101,6 +101,13 @@ READ = [
         "",
     ),
     (
+        "period.told-range",
+        "Klubas 2024 metais gavo paramą projektui.\n\nVeiklos vyko balandžio–spalio mėn. miške.",
+        "2024-04",
+        "2024-10",
+        "",
+    ),
+    (
         "period.opening-range",
         "Parašė Upės bičiuliai, 2021-10-30, 21:14\n\nTaip gimė projektas „Upė“. Nuo gegužės iki spalio plaukėme.",
         "2021-05",
@@ -411,6 +418,14 @@ LEFT_ALONE = [
     ),
     ("Nuo 2018 m. balandžio iki lapkričio lijo.\n\nProjektas „Upė“ baigtas.", "weather"),
     ("Projekto sutartis pasirašyta gegužės pabaigoje, 2022 m.", "a contract"),
+    (
+        "Sutartis 2023 m. gruodžio 20 d. pasirašyta.\n\nProjekto veiklos vyko balandžio–spalio mėn. miške.",
+        "the year after the one that the text tells",
+    ),
+    (
+        "Klubas 2023 ir 2024 metais gavo lėšų.\n\nProjekto veiklos vyko balandžio–spalio mėn. miške.",
+        "one of two years",
+    ),
     ("Projektas prasidėjo kaime, o baigsis šių metų gegužės 30-ąją.", "nothing tells which year this is"),
     (
         "2021-10-30 | A. V.\n\nProjektas „Upė“. Nuo kovo iki gegužės mokėmės, o liepą keliavome.",

@@ -31,17 +31,31 @@ _TRAILING = ".,;:!?'\"“”„»…"
 # A run of digits as telephone numbers are grouped; whether it is one, the words before it say.
 _DOMESTIC = pattern_of(r"(?:\+370|[80])([2-9]\d{7})", re.ASCII)
 _NUMBER = pattern_of(
-    r"(?<![\w/.-])(?:\+ ?\d{1,3}|\(?8\)?)?[ -]{0,2}(?:\(\d{1,4}\)|\(8[ -]?\d{1,3}\))?"
+    r"(?<![\w/.-])(?:\+ ?\d{1,3}|\(?8\)?)?[ -]{0,2}(?:\(\d{1,4}\)|\([80][ -]?\d{1,3}\))?"
     r"[ -]{0,2}\d(?:[ -]{0,2}\d){3,60}(?![\w/])"
 )
 _SIGN = pattern_of(
     r"(?:\btel|\bmob|telefon|skambin|numeri(?:u|)\b|\blinija\b|\bph\b|\bt\.)[^\n]{0,40}$|\bm\.[: ]{0,3}$"
 )
-_SIGNS_OF_TELEPHONE = ("+", "tel", "mob", "skambin", "numeri", "linija", "8 6", "8-6", "8 (6", "(8 ", "(8-")
+_SIGNS_OF_TELEPHONE = (
+    "+",
+    "tel",
+    "mob",
+    "skambin",
+    "numeri",
+    "linija",
+    "8 6",
+    "8-6",
+    "8 (6",
+    "(8 ",
+    "(8-",
+    "(0 ",
+    "(0-",
+)
 # A mobile number behind the old long-distance prefix looks like nothing else.
 _MOBILE = pattern_of(r"\(?8[ -]?\(?6\d\d\)?[ -]\d[\d -]{3,8}\d")
-# „(8 428) 5 16 60“: so did a place's telephones
-_AREA_CODE = pattern_of(r"\(8[ -]?\d{2,3}\) ?\d")
+# „(8 428) 5 16 60“: so did a place's telephones; since 2024 with 0.
+_AREA_CODE = pattern_of(r"\([80][ -]?\d{2,3}\) ?\d")
 _DATE = pattern_of(r"(?:19|20)\d{2}[-. ]\d{1,2}[-. ]\d{1,2}")
 # What a number stands before that counts something.
 _COUNTED = pattern_of(r"\s?(?:[,.]\d|eur|€|lt\b|ltl|lit[au]|tukst|mln|proc|%|asm|vnt|val\b|km\b|kv\b|ha\b)")

@@ -60,7 +60,7 @@ _AND_DISTRICT = pattern_of(r"(?<=miest[eo]) (?:ir|bei) rajon[eo](?!\w)")
 _REST_OF_CLAUSE = pattern_of(r"[^.,;:()\n]{0,60}")
 # „žygis baidarėmis Anykščiai – Kavarskas“, „takas nuo Alsėdžių iki Platelių“: the ends of a way
 _WAY = pattern_of(
-    r"\b(?:zyg|marsrut|kelion|plauk|baidar|dvirac|bega|begim|tak(?:as|o|a|u|ai|us|ais)\b|keli(?:as|o|a)\b)\w*"
+    r"\b(?:zyg|marsrut|kelion|plauk|baidar|dvirac|bega|begim|tak(?:as|o|a|u|ai|us|ais)\b|keli(?:as|o|a)\b|viet(?:ose|as|os)\b)\w*"
     r"[^.;:()\n]{0,40}$"
 )
 _FROM_BEFORE = pattern_of(r"(?<!\w)nuo\s{1,2}$")

@@ -492,10 +492,22 @@ def _year_beside(
         if said is not None and said.year is not None and (said.month or 12) >= max(months_said):
             return said.year
     if posted is None:
-        return None
+        return _only_year(document, date, min(months_said))
     will = _WILL.search(folded, max(sentence.start, date.span.start - _VERB_REACH), date.span.start)
     will = will or _WILL_BEHIND.match(folded, date.span.end, sentence.end)
     return _year_seen_from(posted, months_said, will=will is not None)
+
+
+def _only_year(document: Document, date: Mention[DateRange], month: int) -> int | None:
+    """The one year that the text tells before it says when in the year: „2024 metais gavo paramą. Veiklos vyko …“."""
+    years = set()
+    for other in document.mentions(find_dates):
+        for said in (other.value.start, other.value.end):
+            if said is not None and said.year is not None:
+                if other.span.start > date.span.start or (said.month or 1) > month or other.value.is_range:
+                    return None
+                years.add(said.year)
+    return years.pop() if len(years) == 1 else None
 
 
 def _year_seen_from(posted: PartialDate, months_said: Sequence[int], will: bool) -> int | None:

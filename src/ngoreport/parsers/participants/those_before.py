@@ -22,10 +22,13 @@ _REST_OF_PHRASE = pattern_of(r"(?: [a-z]{2,15}){0,3}[ \n\t,;.|*•·()-]{0,8}")
 _BETWEEN_PLACES = pattern_of(r"(?: ?[:(] ?|(?: is)? \w{3,20},? (?:ir |o |bei )?)(?:is ju |is kuriu )?")
 _ADDS_UP = pattern_of(r"(?:is viso|viso|is viso dalyviu|bendras skaicius)\s{0,3}[-:\t|]?\s{0,3}$")
 _OF_THEM_BEFORE = pattern_of(r"is (?:ju|kuriu) (?:net |tik |jau |apie |per )?$")
-# „iš jų iš socialinės rizikos šeimų: 27“ in a line of its own
+# „iš jų iš socialinės rizikos šeimų: 27“, „mažiau galimybių turinčių: 67“ in a line of its own
 _OF_THEM_LINE = pattern_of(
-    r"[ \t]{0,8}(?:[-•*] ?)?(?P<who>(?:is ju|is kuriu|tarp ju) [^\d\n:]{3,60}?)\s{0,2}[-:\t]\s{0,2}"
+    r"[ \t]{0,8}(?:[-•*] ?)?(?P<who>(?:is ju|is kuriu|tarp ju) [^\d\n:]{3,60}?"
+    r"|(?:[a-z]{3,20} ){0,4}[a-z]{3,20}(?:nciu|usiu)(?: [a-z]{3,20}){0,2})\s{0,2}[-:\t]\s{0,2}"
 )
+# „iš jų 41 – iš socialiai remtinų šeimų“
+_SAID_OF_THEM = pattern_of(r" - (?:is|su|be|del|pirma kart|turint|gyvenant)\w{0,5} [a-z]")
 _VERB_BEHIND = pattern_of(r" {1,2}(?:[a-z]{2,20}(?:o|osi|esi)|turi|gali|yra|nori|moka)(?!\w)")
 _TOTALS = ("is viso", "viso", "is viso dalyviu", "suma", "bendras skaicius")
 
@@ -41,7 +44,9 @@ def with_those_before(document: Document, mention: Mention[int], before: Candida
     if _counts_those_in_a_place(document, mention, before):
         return candidate_of(mention, before.parts["who"], document, Score.VERB, "participants.by-place")
     of_them = _OF_THEM_BEFORE.search(folded, max(0, mention.span.start - 12), mention.span.start)
-    if of_them is not None and _VERB_BEHIND.match(folded, mention.span.end):
+    if of_them is not None and (
+        _VERB_BEHIND.match(folded, mention.span.end) or _SAID_OF_THEM.match(folded, mention.span.end)
+    ):
         return candidate_of(mention, before.parts["who"], document, Score.VERB, "participants.of-them")
     line = folded.rfind("\n", before.span.end, mention.span.start) + 1
     they = _OF_THEM_LINE.fullmatch(folded, line, mention.span.start) if line else None
