@@ -36,6 +36,12 @@ LISTS = [
         ["žygis pėsčiomis", "takų valymas"],
     ),
     ("a heading without a colon", "VEIKLOS\n1. Žygis\n2. Talka", ["Žygis", "Talka"]),
+    ("lines under a heading", "\nMobilumo veiklos\n\nKursai Kaune\nIšvyka į Rygą\n", ["Kursai Kaune", "Išvyka į Rygą"]),
+    (
+        "two of one noun, and an item behind them",
+        "Surengta: talka, bendra lietuvių ir latvių vaikų šventė Utenoje ir senjorų vakaronė.",
+        ["talka", "bendra lietuvių ir latvių vaikų šventė Utenoje", "senjorų vakaronė"],
+    ),
     (
         "lines that tell more of the numbered items above them",
         "Įgyvendintos veiklos\n2.1. Žygis miške.\nEita dvi dienas.\n2.2. Talka.\nSurinkta daug šiukšlių.",
@@ -213,6 +219,8 @@ LISTS = [
 ]
 
 NO_LISTS = [
+    ("a heading above prose", "\nMobilumo veiklos\n\nTaką prižiūri klubas.\nJame daug narių."),
+    ("a heading above a title", "\nMobilumo veiklos\nTakas"),
     ("a menu", "- Naujienos\n- Veikla\n- Projektai\n- Draugai\n\nTaką prižiūri klubas."),
     ("target groups", "Tikslinės grupės:\n- jaunimas;\n- senjorai."),
     ("who takes part", "Projekto veiklose dalyvavo:\n- jaunimas;\n- senjorai."),
@@ -233,6 +241,12 @@ NO_LISTS = [
 
 SENTENCES = [
     # sentence, status
+    ("Gražiausias vakaras buvo surengtas liepą.", "implemented"),
+    ("Vaikai pradėjo auginti daigus.", "implemented"),
+    ("Naktimis budi savanoriai.", "ongoing"),
+    ("Išleidome atmintinę apie nuomos sutartis ir skolas.", "implemented"),
+    ("Vaikai keliavo į Bodę ir stebėjo, kaip gyventojai balsuoja dėl kvartalo lėšų.", "implemented"),
+    ("Meistrai rodė, kaip pinti, ir klausė, ko trūksta, o vaikai nupynė krepšį.", "implemented"),
     ("Pernai gautas pirmasis siuntinys: du inkubatoriai ir echoskopas.", "implemented"),
     ("Klasei gauti nauji kompiuteriai.", "implemented"),
     ("Punske pagal šeimos nuotraukas atstatytas kalvio kiemas.", "implemented"),
@@ -289,6 +303,19 @@ SENTENCES = [
 ]
 
 NO_DEEDS = [
+    ("how time went", "Diena prabėgo nepastebimai."),
+    ("what began to be felt", "Žmonės pradėjo pasitikėti vieni kitais."),
+    ("how it is now", "Tą vasarą mūsų kaimas neatpažįstamai pasikeitė."),
+    ("long ago", "Namą 1936 m. pastatė ūkininkas Jonas Balys."),
+    ("what was asked for", "Pernai prašėme paramos, bet jos negavome."),
+    ("a feeling", "Mes labai pavargome, bet juokėmės."),
+    ("a feeling", "Gražiausia akimirka – kai senoliai uždainavo."),
+    ("a feeling", "Didžiausias iššūkis buvo surasti lektorių."),
+    ("the text itself", "Šis tekstas parengtas naudojant Europos Sąjungos paramą."),
+    ("an opinion", "Mokytojų teigimu, dalis mokinių namie dabar rodo tėvams savo sodą."),
+    ("what was asked", "Savininkai rudenį teiravosi, kur gauti dalgį."),
+    ("money", "Panaudojome kone viską – 15 565,85 euro, likutį grąžinome ministerijai."),
+    ("a contract", "Klubas su savivaldybe pasirašė sutartį, pagal kurią prižiūrės taką."),
     ("money received", "Gautas finansavimas įrangai ir knygoms."),
     ("leave received", "Gautas leidimas technikai įvažiuoti."),
     ("papers received", "Gauta 40 paraiškų."),
@@ -807,6 +834,7 @@ NOT_FOUND = [
     "Kodėl to reikia?\nKaime vaikai neturi kur žaisti. Aikštelę pastatė dar kolūkis.",
 ]
 RESULTS = [
+    ("Ko išmokome? Kad susirinkimas be arbatos trunka ilgiau. Kad suolas geriau už kėdę.", []),
     ("Kas pasikeitė (rezultatai):\n» vaikai plaukia;\n» klubas auga", ["vaikai plaukia", "klubas auga"]),
     ("Planuota: 900 žiūrovų. Pasiekta: 1164 žiūrovai, 58 stovyklos dalyviai.", []),
     (

@@ -74,6 +74,7 @@ GOALS = [
     ("Šiuo projektu siekiama suburti kaimo jaunimą.", "suburti kaimo jaunimą"),
     ("Projektu siekta, kad kaimo jaunimas neišvyktų.", "kad kaimo jaunimas neišvyktų"),
     ("Įgyvendinant projektą siekiama suburti kaimo jaunimą.", "suburti kaimo jaunimą"),
+    ("Projektas, vykęs birželio–spalio mėnesiais, skirtas jaunimui suburti.", "jaunimui suburti"),
     ("Projektas skirtas vienišiems kaimo senjorams lankyti.", "vienišiems kaimo senjorams lankyti"),
     ("Projektas „Takas“ skirtas vienišiems kaimo senjorams.", "vienišiems kaimo senjorams"),
     ("Klubas vykdo projektą, kurio tikslas – suburti kaimo jaunimą.", "suburti kaimo jaunimą"),

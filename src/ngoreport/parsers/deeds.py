@@ -21,13 +21,14 @@ from ngoreport.parsers.lists.text import blots, forms, stems
 _WORD = pattern_of(r"[^\W\d_]+")
 _CLAUSE = pattern_of(r"[^,;]+")
 _MONEY = pattern_of(
-    r"\d ?(?:eur\b|euru|lt\b|litu|€)|(?:tukst|mln)\. (?:eur|lt|lit)|\d (?:jav )?(?:doleri|zlot|norvegijos kron|usd\b)"
+    r"\d ?(?:eur(?:\b|u|o\b|ai\b|us\b)|lt\b|litu|€)|(?:tukst|mln)\. (?:eur|lt|lit)"
+    r"|\d (?:jav )?(?:doleri|zlot|norvegijos kron|usd\b)"
 )
 # What a word of such a sum holds.
 _IN_SUMS = pattern_of("eur|lt$|litu|tukst|mln|doler|zlot|kron[uoa]$|usd$")
 _GIVING = pattern_of(
     r"\b(?:skir|skyr|finans|param|dotac|biudz|les[uao]|vert[eė]|pride[dj]|prisid|gav|gaut|kain|suma|padeng|perved|pervest|sumok"
-    r"|isleid\w{1,5} \d|isleist\w{1,3} \d|pras[eoy]|paaukoj|suaukoj|apmokej|ismokej|ismoket|panaudot\w \d)"
+    r"|isleid\w{1,5} \d|isleist\w{1,3} \d|pras[eoy]|paaukoj|suaukoj|apmokej|ismokej|ismoket|panaudot\w \d|panaudoj)"
 )
 _SAYING = "sak|pasak|teig|sypso|juok|dziaug|kalb|prisimin|prideda|priduria|aiskin"
 _SPEECH = pattern_of(rf"\" ?,? ?- (?:{_SAYING})|- (?:sako|pasakoja|teigia|sypsosi|juokiasi|dziaugiasi|prisimena) ")
@@ -78,7 +79,7 @@ _EVERY = pattern_of(
 # What is done again and again, told in the present.
 _RECURRING = pattern_of(
     r"\b(?:kiekvien|kas (?:antr|tre[ct]i|menes|savait|dien|vakar|ryt|met|sekmad|sestad|penktad|pirmad)|siuo metu"
-    r"|dabar|(?:pirma|antra|trecia|ketvirta|penkta|sesta|sekma)dieniais|savaitgaliais|vakarais|rytais"
+    r"|dabar|(?:pirma|antra|trecia|ketvirta|penkta|sesta|sekma)dieniais|savaitgaliais|vakarais|rytais|naktimis"
     r"|kart(?:a|us) per )"
 )
 _WHERE_IS_NONE = pattern_of(r"\bkur\w{0,7} (?:dar )?nera\b")
@@ -94,7 +95,20 @@ _OF_THE_PAGE = pattern_of(
 # „Namas pastatytas 1936 metais“: no project is so old.
 _LONG_AGO = pattern_of(
     r"\b(?:1[0-8]\d\d|19[0-7]\d)(?:-aisiais)? metais\b"
+    r"|\b(?:1[0-8]\d\d|19[0-7]\d) m\. (?:[a-z]{2,20} )?(?:pastat|stat|ikur|isteig|gim|atidar|sudeg|ireng)\w{1,6}\b"
     r"|\b(?:statyt|pastatyt|ikurt|isteigt)\w{1,3} (?:1[0-8]\d\d|19[0-7]\d)\b"
+)
+# „Išleidome atmintinę apie nuomos sutartis“ tells of no contract of the project.
+_ABOUT = pattern_of(r"\b(?:apie|del) (?:[a-z_]{1,30} ){0,2}$")
+_WIDEST_ABOUT = 70
+# „Gražiausia akimirka – kai uždainavo senoliai“, „Didžiausias iššūkis buvo surasti lektorių“
+_THE_MOST = pattern_of(
+    r"[ _-]{0,3}(?:[a-z]{2,12} )?[a-z]{3,15}iausi(?:as|a) (?:[a-z]{2,20} ){1,3}"
+    r"(?:- (?:kai|kad|tai) |(?:buvo|yra|bus) (?:[a-z]{2,20} ){0,2}[a-z]{2,20}tis?\b)"
+)
+# „Mokytojų teigimu, …“, „Seniūnės žodžiais, …“
+_BY_THEIR_WORDS = pattern_of(
+    r"[ _-]{0,3}(?:[a-z_]{2,30} ){1,5}(?:teigimu|nuomone|manymu|zodziais|liudijimu|pastebejimu|vertinimu|pasakojimu),"
 )
 _EXPENSES = pattern_of(r"\b(?:projekto|bendros|visas|visos)\b[^.]{0,120}islaid")
 _DECADES_AGO = pattern_of(r"\bpries (?:\w+ ){0,3}(?:desimtme|simtme|met[ua])")
@@ -272,7 +286,11 @@ def _says(document: Document, bare: str, span: Span, name: str, sign: WordSign) 
     """Whether a stretch holds one of some phrases, each of which begins in a word that carries a sign."""
     pattern = _any_phrase(name)
     places = document.mentions(words_of).places(sign, *span)
-    return any(pattern.search(bare, at, min(at + _LONGEST_PHRASE, span.end)) for at in places)
+    for at in places:
+        said = pattern.search(bare, at, min(at + _LONGEST_PHRASE, span.end))
+        if said and not _ABOUT.search(bare, max(span.start, said.start() - _WIDEST_ABOUT), said.start()):
+            return True
+    return False
 
 
 def _is_background(bare: str, start: int, end: int, *, background: bool) -> bool:
@@ -291,7 +309,7 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
         return True
     if _says(document, bare, sentence, "elsewhere", _ELSEWHERE):
         return True
-    if _OF_THE_PAGE.match(written):
+    if _OF_THE_PAGE.match(written) or _BY_THEIR_WORDS.match(written) or _THE_MOST.match(written):
         return True
     if "pries " in written and _DECADES_AGO.search(written):
         return True
@@ -417,7 +435,8 @@ def _is_deed(clause: _Clause, at: int, form: VerbForm, *, planned: bool) -> bool
     if carried_out or _takes_the_project(folded, at) or _is_somebody_elses(folded, clause.lower, at):
         return False
     if word in forms("sentences", "beginnings") and not any(
-        _INFINITIVE.match(following) or following.startswith(stems("sentences", "begun"))
+        (_INFINITIVE.match(following) and not following.startswith(stems("sentences", "felt")))
+        or following.startswith(stems("sentences", "begun"))
         for following in folded[at + 1 : at + 1 + _BEGUN_REACH]
     ):
         return False
@@ -449,6 +468,10 @@ def _is_thing(received: list[str]) -> bool:
 _WHAT_WAS_SAID = ("kad", "jog", "kas", "ar", "kiek", "kada", "kodėl", "kodel")
 
 
+_WHAT_WAS_ASKED = (*_WHAT_WAS_SAID, "kur", "kaip", "ko", "kam", "kuo", "ką", "ka")
+_ASKING = ("teirav", "klaus", "paklaus", "domejosi")
+
+
 def _reports_or_adds_up(clause: _Clause, at: int) -> bool:
     """„Seniūnė informavo, kad …“, „Manėme, kad …“ tell what was said or thought, „parama sudarė 20 proc.“ how much."""
     word = clause.folded[at]
@@ -460,7 +483,8 @@ def _reports_or_adds_up(clause: _Clause, at: int) -> bool:
     ):
         return True
     if word in forms("sentences", "saying"):
-        return any(word in _WHAT_WAS_SAID for word in clause.following()[:1])
+        asked = _WHAT_WAS_ASKED if word.startswith(_ASKING) else _WHAT_WAS_SAID
+        return any(said in asked for said in clause.following()[:1])
     return word in ("sudare", "sudareme") and not any(
         marked[-1] in "ąęįs" and folded.startswith(stems("sentences", "drawn_up"))
         for folded, marked in zip(clause.folded[at + 1 : at + 6], clause.lower[at + 1 : at + 6], strict=True)

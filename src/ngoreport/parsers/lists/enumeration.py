@@ -123,7 +123,7 @@ def _split_last(bare: str, pieces: list[Span]) -> list[Span]:
     if len(pieces) < 2:
         return pieces
     last = pieces[-1]
-    joints = list(_COORDINATION.finditer(bare, last.start, last.end))
+    joints = [found for found in _COORDINATION.finditer(bare, last.start, last.end) if not _joins_one_noun(bare, found)]
     if len(joints) != 1:
         joints = [found for found in joints if found.group().startswith(",")][:1]
     for joint in joints:
@@ -132,6 +132,13 @@ def _split_last(bare: str, pieces: list[Span]) -> list[Span]:
         if left and right and _two_items(left, right):
             return [*pieces[:-1], Span(last.start, joint.start()), Span(joint.end(), last.end)]
     return pieces
+
+
+def _joins_one_noun(bare: str, joint: re.Match[str]) -> bool:
+    """„lietuvių ir ukrainiečių vaikų“: two in the genitive before the one noun that they belong to."""
+    before = WORD.findall(bare, max(0, joint.start() - 40), joint.start())
+    behind = WORD.findall(bare, joint.end(), joint.end() + 60)
+    return bool(before) and len(behind) > 1 and all(word.endswith("iu") for word in (before[-1], behind[0]))
 
 
 def _two_items(left: list[str], right: list[str]) -> bool:

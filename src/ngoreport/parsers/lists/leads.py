@@ -119,7 +119,10 @@ def _heading_lead(document: Document, block: Block, bare: str) -> Lead | None:
     """„Įgyvendintų veiklų sąrašas“, „Kokios veiklos vyko?“: a short line above items that names their kind."""
     if block.body.end - block.body.start > _LONGEST_HEADING:
         return None
-    if block.kind not in (BlockKind.HEADING, BlockKind.PARAGRAPH) or not next_is_item(document.blocks, block.index):
+    if block.kind not in (BlockKind.HEADING, BlockKind.PARAGRAPH):
+        return None
+    lines = not next_is_item(document.blocks, block.index)
+    if lines and not _stands_above_lines(document, block):
         return None
     last = document.text.normal[block.body.end - 1]
     if last in ".:;,!":
@@ -132,11 +135,23 @@ def _heading_lead(document: Document, block: Block, bare: str) -> Lead | None:
         if found is None and not asked and kind is not None and word not in forms("lists", "of_lists"):
             return None
         kind = found or kind
-    if kind is None or kind == "others":
+    if kind is None or kind == "others" or (lines and not spoken[-1].startswith(stems("lists", "activities"))):
         return None
     head = block.body
     tail = Span(head.end, head.end)
     return Lead(kind, status_of_head(bare[head.start : head.end]), head, tail, block.index, labelled=True, heading=True)
+
+
+def _stands_above_lines(document: Document, block: Block) -> bool:
+    """„Mobilumo veiklos“ apart from the text, and under it lines that no full stop closes."""
+    below = document.blocks[block.index + 1 : block.index + 3]
+    normal = document.text.normal
+    return (
+        block.gap
+        and len(below) > 1
+        and not below[1].gap
+        and all(line.kind is BlockKind.PARAGRAPH and normal[line.body.end - 1] not in ".:?!" for line in below)
+    )
 
 
 def _field_of(label: Label, bare: str) -> ListField | None:
