@@ -10,7 +10,23 @@ from ngoreport.document.document import Document
 from ngoreport.parsers.participants import read_participants
 
 READ: list[tuple[str, list[tuple[int, str]]]] = [
+    # people by how their names are formed
+    ("Naktinės varžybos miške, 95 startavusieji.", [(95, "startavusieji")]),
+    ("Atvyko 12 norinčiųjų mokytis.", [(12, "norinčiųjų")]),
+    ("Dalyvavo 14 chorvedžių ir 31 kolekcininkas.", [(14, "chorvedžių"), (31, "kolekcininkas")]),
+    ("Apmokyti 26 tarpininkai, 8 mezgėjos, 5 karatistai.", [(26, "tarpininkai"), (8, "mezgėjos"), (5, "karatistai")]),
+    ("Atėjo 40 stebėtojų, 6 ornitologai.", [(40, "stebėtojų"), (6, "ornitologai")]),
     # tables of forms
+    (
+        "7. Projekto dalyviai\n| Grupė | Skaičius |\n| Vaikai iki 14 m. | 44 |\n| Kiti | 31 |\n8. Išlaidos\n| Dažai | 80 |",
+        [(44, "Vaikai iki 14 m."), (31, "Kiti")],
+    ),
+    (
+        "Dalyvių amžius:\niki 14 m. – 30\n14–29 m. – 40\n30 m. ir vyresni – 26",
+        [(30, "iki 14 m."), (40, "14–29 m."), (26, "30 m. ir vyresni")],
+    ),
+    ("7 Projekto dalyviai\nIš viso dalyvavo 96", [(96, "Iš viso dalyvavo")]),
+    ("Veikla | Data | Dalyvių skaičius\nInkilai su vaikais | gegužė | 31", [(31, "Dalyvių skaičius")]),
     (
         "3. DALYVIAI\nAmžiaus grupė\nPlanuota\nDalyvavo\n14–18 m.\n20\n26\n19–29 m.\n10\n9",
         [(20, "14–18 m."), (26, "14–18 m."), (10, "19–29 m."), (9, "19–29 m.")],
@@ -240,7 +256,7 @@ SHAPES: list[tuple[str, list[tuple[int, str]]]] = [
     ("Nuo 2019 m. klube treniravosi 90 vaikų.", [(90, "vaikų")]),
     ("3 mokytojai dalyvavo stažuotėje Suomijoje.", [(3, "mokytojai")]),
     ("Iš 12 seniūnijų atvyko 80 seniūnaičių.", [(80, "seniūnaičių")]),
-    ("Vaikų vasaros stovyklos dalyviai: 45 vaikai, 5 vadovai, 2 virėjos.", [(45, "vaikai"), (5, "vadovai")]),
+    ("Vaikų vasaros stovyklos dalyviai: 45 vaikai, 5 vadovai, 2 virėjos.", [(45, "vaikai"), (5, "vadovai"), (2, "virėjos")]),
     ("Projekto metu buvo apmokyta 19 asmenų, iš jų 11 įsidarbino.", [(19, "asmenų"), (11, "asmenų")]),
     ("Įtraukta ne mažiau kaip 100 rajono jaunuolių.", [(100, "rajono jaunuolių")]),
     ("Pasiekti rezultatai: 5 seminarai, 110 dalyvių, 300 lankstinukų.", [(110, "dalyvių")]),
@@ -253,6 +269,12 @@ SHAPES: list[tuple[str, list[tuple[int, str]]]] = [
 ]
 
 NO_PEOPLE = [
+    "Įrengtos 2 perėjos ir 5 alėjos.",
+    "Aplankyti 3 muziejai, kilo 12 idėjų, laimėti 4 trofėjai.",
+    "Prisidėjo 5 rėmėjai ir 2 paslaugų teikėjai.",
+    "Nupirkta 40 vaistų, parašyti 2 monologai.",
+    "Tris savaites būsimieji daržininkai rengėsi.",
+    "Projekto dalyviai: visi\n11. Išlaidos (Lt)\nInventorius   11 900   1 300\nMedžiaga   1 000   200",
     "9 iš 10 mokinių po projekto skaito patys.",
     "Dabar skaito 85 iš 100 apklaustųjų.",
     "Dalyvavo 7 grupės nariai iš 9 (sąrašas pridedamas).",
@@ -352,6 +374,7 @@ def test_reads_a_count_said_twice_once() -> None:
 
 
 BY_RULE = [
+    ("Dalyvių amžius:\niki 14 m. – 30", "participants.ages"),
     ("Žmonių, dalyvavusių bent kartą: 71.", "participants.clause"),
     ("Dalyvavo 20 vaikų.", "participants.noun"),
     ("Dalyvių skaičius: 500", "participants.label"),

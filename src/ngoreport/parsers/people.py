@@ -80,8 +80,30 @@ def _form_or_ending(word: str) -> tuple[str | None, str] | None:
         return None, ending
     if word in nouns.forms:
         return word, ""
-    ending = _ending(word, nouns.definite, nouns.definite_endings)
+    ending = _ending(word, nouns.definite, nouns.definite_endings) or _formed(word)
     return None if ending is None else (None, ending)
+
+
+# Names of agents by their suffixes -toj-, -ėj-, -inink-, -ist-, -olog- (DLKG § 174–181), and participles that stand
+# for people in their definite forms: „startavusieji“, „norinčiųjų“.
+_AGENT = re.compile(
+    r"[a-z]{2,18}(?:(?:inink|(?<=[^aiu])ist|olog)(?P<either>ai|u|ams|us|ais|es|ems|emis|as|e)"
+    r"|toj(?P<maker>ai|u|ams|us|ais|os|oms|omis)|(?<=[^i])ej(?P<doer>ai|u|ams|ais|os|oms|omis)"
+    r"|(?:us|ant|int)(?P<masculine>ieji|iesiems)|(?:us|anc|inc)(?P<both>iuju|iuosius|iaisiais|iosios|iosioms))"
+)
+
+
+def _formed(word: str) -> str | None:
+    """The ending of a word that is formed as those for people are, and is none of the others."""
+    found = _AGENT.fullmatch(word)
+    if found is None or found.lastgroup is None or word.startswith(_no_people()):
+        return None
+    return found[found.lastgroup]
+
+
+@cache
+def _no_people() -> tuple[str, ...]:
+    return tuple(fold(stem) for stem in words("people")["agents"]["others"])
 
 
 def _ending(word: str, stems: Mapping[str, Sequence[str]], endings: frozenset[str]) -> str | None:

@@ -26,12 +26,14 @@ from ngoreport.parsers.participants.numbers import (
     is_in_a_title,
     is_money,
     is_share,
+    numbers_a_field,
     numbers_from_two,
     sits_at_the_meeting,
 )
 from ngoreport.parsers.participants.tables import column_above, heads_by_row, row_before
 from ngoreport.parsers.participants.those_before import noun_behind_dash, with_those_before
 from ngoreport.parsers.participants.words_before import (
+    ages_before,
     clause_before,
     indicator_before,
     noun_before,
@@ -52,6 +54,7 @@ _BEFORE_THE_NUMBER: tuple[tuple[Callable[[Document, Block, Mention[int]], Span |
     (label_before, Score.LABEL, "participants.label"),
     (row_before, Score.LABEL, "participants.row"),
     (noun_before, Score.LEAD_IN, "participants.list"),
+    (ages_before, Score.LEAD_IN, "participants.ages"),
     (noun_before_bracket, Score.LEAD_IN, "participants.bracket"),
     (verb_before, Score.VERB, "participants.verb"),
     (pronoun_before, Score.VERB, "participants.pronoun"),
@@ -112,7 +115,7 @@ def _counted(document: Document, block: Block, mention: Mention[int], heads: Map
     ):
         return None  # „dvi tėčių pagalbos grupės“ counts groups
     if people is not None:
-        if is_background(document, mention, people):
+        if is_background(document, mention, people) or numbers_a_field(document, block, mention, people.span):
             return None
         who = who_is_counted(document, block, mention, people)
         score = Score.LABEL if under_label(block, mention) else Score.VERB

@@ -58,6 +58,15 @@ def is_share(folded: str, mention: Mention[int]) -> bool:
     )
 
 
+def numbers_a_field(document: Document, block: Block, mention: Mention[int], people: Span) -> bool:
+    """„7 Projekto dalyviai“ in a form: the number of a field, its name behind it."""
+    return (
+        mention.span.start == block.span.start
+        and document.text.normal[mention.span.end + 1 : mention.span.end + 2].isupper()
+        and any(label.opens and label.span.contains(people) for label in block.labels[:1])
+    )
+
+
 def is_out_of(folded: str, mention: Mention[int]) -> bool:
     """Whether „iš“ stands behind a number: most numbers have none, and what begins with it need not be tried."""
     return "is" in folded[mention.span.end : mention.span.end + _OUT_OF_REACHES]

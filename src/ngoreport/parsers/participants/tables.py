@@ -29,7 +29,7 @@ def row_before(document: Document, block: Block, mention: Mention[int]) -> Span 
     first = block.cells[0]
     folded = document.text.folded
     counts = (
-        people_case(folded, last_word(document, first)) is not None
+        people_case(folded, last_word(document, first)) not in (None, "instrumental")
         or SKAICIUS.search(folded, *first) is not None
         or _told_more_of(document, first)
     )
@@ -46,8 +46,9 @@ def _told_more_of(document: Document, cell: Span) -> bool:
 def _in_section(document: Document, block: Block) -> bool:
     """The last heading before a row is one of participants."""
     for other in reversed(document.blocks[max(0, block.index - 25) : block.index]):
+        numbered = other.kind is BlockKind.ITEM and other.mark is not None and other.mark.kind == "number"
         if other.kind is BlockKind.HEADING or (
-            other.kind is BlockKind.PARAGRAPH
+            (numbered or other.kind is BlockKind.PARAGRAPH)
             and other.labels
             and not other.labels[0].value.end > other.labels[0].value.start
         ):
@@ -55,6 +56,8 @@ def _in_section(document: Document, block: Block) -> bool:
                 return True
             if document.text.folded[other.body.start : other.body.end].strip(" :") not in ("is ju", "is viso"):
                 return False
+        elif numbered:
+            return False  # „11. Išlaidos“ begins another section
     return False
 
 

@@ -10,7 +10,7 @@ from ngoreport.lexicon import pattern_of, phrases
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.parsers.participants.noun_behind import BRACKET, People, people_behind
 from ngoreport.parsers.participants.numbers import OUT_OF, is_out_of
-from ngoreport.parsers.participants.phrases import FARTHEST_NAMED, SKAICIUS, WORD, phrase_that_ends
+from ngoreport.parsers.participants.phrases import FARTHEST_NAMED, SKAICIUS, WORD, names_people, phrase_that_ends
 from ngoreport.parsers.people import people_case
 
 _NEAR_LABELS = 8
@@ -19,6 +19,12 @@ _AGES = pattern_of(
     r"\s{1,2}(?:\((?:\d{1,2} ?- ?\d{1,2}|(?:iki|nuo|virs) \d{1,2}) ?(?:m\.|metu)\)"
     r"|(?:iki|nuo|virs|vyresni nei|vyresni kaip) \d{1,2} ?(?:m\.|metu)|\d{1,2} ?- ?\d{1,2} ?(?:m\.|metu))$"
 )
+# „iki 14 m. – “, „60 metų ir vyresni: “ at the head of a line
+_OF_AGES = pattern_of(
+    r"(?P<ages>(?:(?:iki|nuo|virs|vyresni (?:nei|kaip)) )?\d{1,2}(?: ?- ?\d{1,2})? ?(?:m\.|metu)"
+    r"(?:,? (?:ir|bei) (?:vyresn|daugiau|jaunesn)[a-z]{0,5})?) ?[-:] "
+)
+_MOST_AGES, _LONGEST_HEADING = 8, 80
 # „Skirtingų žmonių, dalyvavusių bent vienoje veikloje: 71“
 _CLAUSE_BEFORE = pattern_of(
     r"(?:[a-z]{3,20} ){0,3}(?P<noun>[a-z]{3,20}), (?:kuri[a-z]{1,3}|[a-z]{3,20}(?:usi(?:u|os)|nci(?:u|os)|[et]))"
@@ -80,6 +86,19 @@ def noun_before(document: Document, block: Block, mention: Mention[int]) -> Span
     if phrase is None or phrases("people", "contexts", "working").fullmatch(folded, phrase.start, end):
         return None
     return Span(phrase.start, end)
+
+
+def ages_before(document: Document, block: Block, mention: Mention[int]) -> Span | None:
+    """`Dalyvių amžius:`, then in lines of their own `iki 14 m. – 30`, `14–29 m. – 40`."""
+    ages = _OF_AGES.fullmatch(document.text.folded, block.body.start, mention.span.start)
+    if ages is None:
+        return None
+    for at in range(block.index - 1, max(-1, block.index - _MOST_AGES), -1):
+        above = document.blocks[at].body
+        if _OF_AGES.match(document.text.folded, *above) is None:
+            heads = above.end - above.start <= _LONGEST_HEADING and names_people(document, above)
+            return Span(*ages.span("ages")) if heads else None
+    return None
 
 
 def noun_before_bracket(document: Document, block: Block, mention: Mention[int]) -> Span | None:
