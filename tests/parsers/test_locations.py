@@ -44,6 +44,10 @@ READ = [
     ("- rugsėjo 5 d., Plungė: susitikimas su tėvais", ["Plungė"]),
     ("- Šeduva, 2018-06-07 – paskaita", ["Šeduva"]),
     ("Priemonė\tKada, kur\tDalyviai\nPaskaita\t2018-06-07, Alsėdžiai\t35", ["Alsėdžiai"]),
+    (
+        "Nr. | Veikla | Kada, kur\n1. | Talka | balandžio 13 d., Strošiūnai\n2. | Mugė | gegužė, Gražiškiai",
+        ["Strošiūnai", "Gražiškiai"],
+    ),
     ("Mainų laikas ir vieta: 2021 m. liepos 1–9 dienomis, Dubingiai", ["Dubingiai"]),
     # lists in brackets
     ("Aplankysime aštuonis kaimus (Palūšė, Ginučiai ir Šuminai).", ["Palūšė", "Ginučiai", "Šuminai"]),
@@ -147,6 +151,9 @@ SHAPES: list[tuple[str, list[str]]] = [
 ]
 
 NOTHING = [
+    ("Partneris (jeigu yra)\nLyduokių ūkininkų ratelis „Varpa“", "the name of a partner"),
+    ("Projekto partneriai: Rusnės ūkininkų kooperatyvas, Utenos šeimos centras", "names of partners"),
+    ("Nr. | Veikla | Kada, kur\n1. | Talka | Gegužė, Mokyklos kiemas\n2. | Mugė | Birželis, salė", "no names"),
     ("Rungtynės Anykščiai – Kavarskas baigėsi lygiosiomis.", "teams"),
     ("Į Kupiškį rašytas laiškas liko be atsakymo.", "nobody came"),
     ("Kauno miesto ir rajono savivaldybės skyrė lėšų.", "authorities"),

@@ -256,7 +256,10 @@ SHAPES: list[tuple[str, list[tuple[int, str]]]] = [
     ("Nuo 2019 m. klube treniravosi 90 vaikų.", [(90, "vaikų")]),
     ("3 mokytojai dalyvavo stažuotėje Suomijoje.", [(3, "mokytojai")]),
     ("Iš 12 seniūnijų atvyko 80 seniūnaičių.", [(80, "seniūnaičių")]),
-    ("Vaikų vasaros stovyklos dalyviai: 45 vaikai, 5 vadovai, 2 virėjos.", [(45, "vaikai"), (5, "vadovai"), (2, "virėjos")]),
+    (
+        "Vaikų vasaros stovyklos dalyviai: 45 vaikai, 5 vadovai, 2 virėjos.",
+        [(45, "vaikai"), (5, "vadovai"), (2, "virėjos")],
+    ),
     ("Projekto metu buvo apmokyta 19 asmenų, iš jų 11 įsidarbino.", [(19, "asmenų"), (11, "asmenų")]),
     ("Įtraukta ne mažiau kaip 100 rajono jaunuolių.", [(100, "rajono jaunuolių")]),
     ("Pasiekti rezultatai: 5 seminarai, 110 dalyvių, 300 lankstinukų.", [(110, "dalyvių")]),

@@ -13,6 +13,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
+from ngoreport.document.tables import cell_in_column, rows_below
 from ngoreport.document.words import WordPattern, WordSign
 from ngoreport.lexicon import pattern_of, phrases
 from ngoreport.lithuanian.mention import Mention, mentions_in
@@ -20,6 +21,7 @@ from ngoreport.lithuanian.places import Place, find_places, genitive_of_place
 from ngoreport.lithuanian.verbs import read_verb
 from ngoreport.parsers.people import people_case
 from ngoreport.parsers.rule import Candidate, Rule, Score
+from ngoreport.parsers.values import rows_of_tables
 
 _NEXT_WORD = pattern_of(
     r"[ \n]{1,3}(?:\"[^\"\n]{1,40}\"[ \n]{1,2}|\([a-z]{4,16}\)[ \n]{1,2})?(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)"
@@ -78,6 +80,15 @@ _LEAD_REACHES = 80
 _LONGEST_LIST = 20
 _NUMBER_REACHES = 30
 _MAX_BETWEEN = 3
+# „Kada, kur“, „Data ir vieta“ at the head of a column, and a name of one word behind the date in its cells
+_WHEN_AND_WHERE = pattern_of(
+    r"(?:vykdymo |renginio )?(?:(?:kada|data|datos|laikas|terminas),? (?:ir |bei )?(?:kur|vieta|vietos)"
+    r"|(?:kur|vieta|vietos),? (?:ir |bei )?(?:kada|data|datos|laikas|terminas))"
+)
+_NAME_BEHIND = pattern_of(
+    rf", (?!{_MONTH})(?P<name>[A-ZĄČĘĖĮŠŲŪŽ][a-ząčęėįšųūž]{{2,20}}(?:ai|ė|os|ės|is|ys|as|us|a))(?=[,.;]|$)",
+)
+_OF_ORGANISATIONS = frozenset(("partners", "implementer", "funders"))
 _NO_PLACE_LABELS = frozenset(("partners", "implementer", "funders", "title", "codes"))
 
 
@@ -86,6 +97,7 @@ def read_locations(document: Document) -> Iterator[Candidate]:
     places = document.mentions(find_places)
     labelled = [label.value for _, label in document.labels("locations") if label.separator != "none"]
     yield from _labelled(document, places)
+    yield from _when_and_where(document, places)
     rules: list[str | None] = [None] * len(places)
     for index in range(len(places) - 1, -1, -1):
         span, place = places[index]
@@ -210,8 +222,10 @@ def _rule_for(
     if mention.value.accusative:
         return "locations.visited" if _is_visited(document, block, places, index) else None
     if following is not None:
-        if not _is_of_the_town_before(document, places, index) and _people_or_spot_behind(
-            document, block, mention, following
+        if (
+            not _is_of_the_town_before(document, places, index)
+            and _people_or_spot_behind(document, block, mention, following)
+            and not _is_of_an_organisation(document, block, mention.span)
         ):
             return "locations.genitive"
         if _beside_a_site(document, places, index, following) or _beside_a_deed(document, places, index, following):
@@ -352,6 +366,23 @@ def _labelled(document: Document, places: Sequence[Mention[Place]]) -> Iterator[
         yield from _pieces(document, value, places)
 
 
+def _when_and_where(document: Document, places: Sequence[Mention[Place]]) -> Iterator[Candidate]:
+    """`balandžio 13 d., Strošiūnai` in a column „Kada, kur“: a name there that no list knows is a place, too."""
+    folded, normal = document.text.folded, document.text.normal
+    for head in rows_of_tables(document):
+        at = next((at for at, cell in enumerate(head.cells) if _WHEN_AND_WHERE.fullmatch(folded, *cell)), None)
+        if at is None:
+            continue
+        for row in rows_below(document.blocks, head):
+            cell = cell_in_column(normal, head, at, row)
+            named = _NAME_BEHIND.search(normal, *cell) if cell is not None else None
+            if named is None:
+                continue
+            span = Span(*named.span("name"))
+            if not mentions_in(places, span):
+                yield Candidate("locations", document.text.value(span), span, Score.VERB, "locations.beside-date")
+
+
 def _is_line_of_place(document: Document, label: Label, places: Sequence[Mention[Place]]) -> bool:
     """`Vieta Rokų kaimas, Ignalinos r.`: a row that lost its cells, its value but places."""
     if not label.opens:
@@ -486,6 +517,17 @@ def _names_a_body(folded: str, following: re.Match[str] | None, block: Block) ->
             return True
         following = _NEXT_WORD.match(folded, following.end())
     return False
+
+
+def _is_of_an_organisation(document: Document, block: Block, span: Span) -> bool:
+    """„Partneris: Lyduokių ūkininkų ratelis“, or the line under the label: the people are part of the name."""
+    label = document.label_of(span)
+    if label is not None:
+        return label.field in _OF_ORGANISATIONS
+    above = document.blocks[block.index - 1].labels if block.index and not block.gap else ()
+    return any(
+        label.opens and label.field in _OF_ORGANISATIONS and label.value.end <= label.value.start for label in above
+    )
 
 
 def _beside_event(document: Document, block: Block, mention: Mention[Place]) -> bool:
