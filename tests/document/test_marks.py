@@ -76,6 +76,7 @@ LEFT_ALONE = [
     ("10.30 val. mugė", "a time of day"),
     ("o vaikai mokėsi", "the conjunction"),
     ("o", "a letter alone"),
+    ("V", "a Roman numeral alone, at the end of a text"),
     ("-5 laipsniai", "below zero"),
     ("–5 laipsniai", "below zero"),
     ("-", "a dash alone"),

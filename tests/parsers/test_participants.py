@@ -18,7 +18,7 @@ READ: list[tuple[str, list[tuple[int, str]]]] = [
     ("Atėjo 40 stebėtojų, 6 ornitologai.", [(40, "stebėtojų"), (6, "ornitologai")]),
     # tables of forms
     (
-        "7. Projekto dalyviai\n| Grupė | Skaičius |\n| Vaikai iki 14 m. | 44 |\n| Kiti | 31 |\n8. Išlaidos\n| Dažai | 80 |",
+        "7. Projekto dalyviai\n| Grupė | Skaičius |\n| Vaikai iki 14 m. | 44 |\n| Kiti | 31 |\n8. Kita\n| Dažai | 80 |",
         [(44, "Vaikai iki 14 m."), (31, "Kiti")],
     ),
     (

@@ -60,7 +60,7 @@ def read_mark(normal: str, start: int, end: int) -> Mark | None:
     """The mark that the words from `start` to `end` begin with."""
     # Lines begin with a word as a rule, and of words only Roman numerals are marks.
     opening = normal[start : start + 2]
-    if opening.isalpha() and (opening[0] not in _ROMAN or opening[1] not in _ROMAN):
+    if opening.isalpha() and (opening[0] not in _ROMAN or opening[1:] not in _ROMAN):
         return None
     found = _MARK.match(normal, start, end)
     return _mark_of(found) if found and found.end() < end else None
