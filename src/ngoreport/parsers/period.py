@@ -73,6 +73,8 @@ _HEADINGS_LOOKED_AT = 5
 _LONGEST_HEADING = 120
 # „2009 balandis – 2010 rugsėjis. Projektas „…““ is a heading still.
 _MOST_SENTENCES = 2
+# A text that tells more years than this tells them of more than one thing.
+_FEW_YEARS = 20
 _LONG_LENGTH_MONTHS = 6
 _THIS_YEAR = WordPattern(
     WordSign(whole=("siu", "s", "si", "sia", "siemet")), r"\bs(?:iu metu|\. ?m\.|i|ia|iemet)(?=[ \n])"
@@ -478,16 +480,22 @@ def _year_beside(
     folded = document.text.folded
     months_said = [part.month for part in parts if part.month is not None]
     posted = document.kept(_posted)
-    if _OF_THIS_YEAR.search(folded, sentence.start, date.span.start):
+    if _is_of_this_year(folded, sentence.start, date.span.start):
         return posted.year if posted is not None else None
-    for other in reversed(_inside(document.mentions(find_dates), Span(sentence.start, date.span.start))):
+    for other in reversed(
+        _inside(
+            document.mentions(find_dates), Span(max(sentence.start, date.span.start - _CLAUSES_REACH), date.span.start)
+        )
+    ):
         said = other.value.start or other.value.end
         if said is not None and (said.month or 1) <= min(months_said):
             if said.year is not None:
                 return said.year
-            if posted is not None and _OF_THIS_YEAR.search(folded, sentence.start, other.span.start):
+            if posted is not None and _is_of_this_year(folded, sentence.start, other.span.start):
                 return posted.year
-    for other in _inside(document.mentions(find_dates), Span(date.span.end, sentence.end)):
+    for other in _inside(
+        document.mentions(find_dates), Span(date.span.end, min(sentence.end, date.span.end + _CLAUSES_REACH))
+    ):
         said = other.value.end or other.value.start
         if said is not None and said.year is not None and (said.month or 12) >= max(months_said):
             return said.year
@@ -498,16 +506,28 @@ def _year_beside(
     return _year_seen_from(posted, months_said, will=will is not None)
 
 
+def _is_of_this_year(folded: str, sentence: int, date: int) -> bool:
+    return _OF_THIS_YEAR.search(folded, max(sentence, date - _VERB_REACH), date) is not None
+
+
 def _only_year(document: Document, date: Mention[DateRange], month: int) -> int | None:
     """The one year that the text tells before it says when in the year: „2024 metais gavo paramą. Veiklos vyko …“."""
-    years = set()
-    for other in document.mentions(find_dates):
-        for said in (other.value.start, other.value.end):
-            if said is not None and said.year is not None:
-                if other.span.start > date.span.start or (said.month or 1) > month or other.value.is_range:
-                    return None
-                years.add(said.year)
-    return years.pop() if len(years) == 1 else None
+    told = document.kept(_years_told)
+    if not told or len(told) > _FEW_YEARS or told[-1].span.start > date.span.start:
+        return None
+    said = [one.value.start for one in told if one.value.start is not None and not one.value.is_range]
+    if len(said) < len(told) or len({one.year for one in said}) > 1 or any((one.month or 1) > month for one in said):
+        return None
+    return said[0].year
+
+
+def _years_told(document: Document) -> list[Mention[DateRange]]:
+    """The dates of a text that have a year."""
+    return [
+        date
+        for date in document.mentions(find_dates)
+        if any(said is not None and said.year is not None for said in (date.value.start, date.value.end))
+    ]
 
 
 def _year_seen_from(posted: PartialDate, months_said: Sequence[int], will: bool) -> int | None:
@@ -635,10 +655,11 @@ def _is_dateline(document: Document, block: Block, date: Span) -> bool:
 def _is_at_edge(document: Document, block: Block, date: Span) -> bool:
     """The day in „Parašė …, 2021-10-30“ above the text, right before its first sentence, or in a line below it."""
     normal = document.text.normal
-    line = Span(
-        max(block.span.start, normal.rfind("\n", 0, date.start) + 1), normal.find("\n", date.end, block.span.end)
-    )
-    line = line if line.end >= 0 else Span(line.start, block.span.end)
+    near, far = max(block.span.start, date.start - _LONGEST_HEADING), min(block.span.end, date.end + _LONGEST_HEADING)
+    line = Span(max(near, normal.rfind("\n", near, date.start) + 1), normal.find("\n", date.end, far))
+    line = line if line.end >= 0 else Span(line.start, far)
+    if normal[line.start - 1 : line.start] not in ("", "\n") and line.start != block.span.start:
+        return False  # too far into its line
     if block.index < _FOOT_BLOCKS and (
         (
             _POSTED_BY.fullmatch(document.text.folded, line.start, date.start)
@@ -663,8 +684,7 @@ def opening_range(document: Document) -> Iterator[Candidate]:
     """„Nuo gegužės iki spalio mėn. suorganizuota:“ above a list; „Nuo 2018 m. balandžio iki lapkričio mes …“ that
     opens a sentence, the only one that does, where the text's last words before it were of the project"""
     announced: list[Mention[DateRange]] = []
-    told: list[Mention[DateRange]] = []
-    spoken_of = False
+    told: list[tuple[Mention[DateRange], Block, Span]] = []
     for date in document.mentions(find_dates):
         if not _spans_months(date.value):
             continue
@@ -676,12 +696,14 @@ def opening_range(document: Document) -> Iterator[Candidate]:
         ):
             announced.append(_with_year(document, date, sentence))
         elif date.span.start == sentence.start and document.text.folded.startswith("nuo ", date.span.start):
-            told.append(_with_year(document, date, sentence))
-            spoken_of = _is_of_project(document, block, sentence) and not _goes_beyond(document, date, block)
+            told.append((date, block, sentence))
     if len(announced) == 1:
         yield from _both(announced[0], Score.POSITION, "period.announced-range")
-    elif len(told) == 1 and spoken_of and not announced:
-        yield from _both(told[0], Score.POSITION, "period.opening-range")
+    elif len(told) == 1 and not announced:
+        date, block, sentence = told[0]
+        dated = _with_year(document, date, sentence)
+        if _is_of_project(document, block, sentence) and not _goes_beyond(document, dated, block):
+            yield from _both(dated, Score.POSITION, "period.opening-range")
 
 
 def _goes_beyond(document: Document, date: Mention[DateRange], block: Block) -> bool:
