@@ -62,6 +62,12 @@ def test_takes_a_head_of_two_lines_but_where_it_opens_the_text():
     assert "2 psl." not in shown
 
 
+def test_takes_the_same_head_from_short_pages():
+    page = "Upės klubas\nUtena\nAtaskaita      1 psl.\n\n" + "Žygis pėsčiomis ir talka prie upės.\n" * 5
+    shown = normalise(page + "Suburti ben-\n\nAtaskaita      2 psl.\n\ndruomenę.\n").shown
+    assert "Suburti bendruomenę." in shown
+
+
 def test_joins_a_word_that_a_page_parted():
     text = PAGE + "Surengta baidarių stovyk-\n\n1 iš 2\n\nla vaikams.\n" + PAGE + "2 iš 2\n"
     assert "baidarių stovykla vaikams." in normalise(text).shown

@@ -303,6 +303,7 @@ SENTENCES = [
 ]
 
 NO_DEEDS = [
+    ("a feeling under a label", "Veiklų aprašymas. Buvo smagu."),
     ("how time went", "Diena prabėgo nepastebimai."),
     ("what began to be felt", "Žmonės pradėjo pasitikėti vieni kitais."),
     ("how it is now", "Tą vasarą mūsų kaimas neatpažįstamai pasikeitė."),
@@ -834,6 +835,8 @@ NOT_FOUND = [
     "Kodėl to reikia?\nKaime vaikai neturi kur žaisti. Aikštelę pastatė dar kolūkis.",
 ]
 RESULTS = [
+    ("Per metus pasiekta, kad:\na) 45 vaikai plaukia;\nb) klubas auga.", ["45 vaikai plaukia", "klubas auga"]),
+    ("Per metus pasiekėme:\n- 45 vaikai plaukia\n- klubas auga", ["45 vaikai plaukia", "klubas auga"]),
     ("Ko išmokome? Kad susirinkimas be arbatos trunka ilgiau. Kad suolas geriau už kėdę.", []),
     ("Kas pasikeitė (rezultatai):\n» vaikai plaukia;\n» klubas auga", ["vaikai plaukia", "klubas auga"]),
     ("Planuota: 900 žiūrovų. Pasiekta: 1164 žiūrovai, 58 stovyklos dalyviai.", []),

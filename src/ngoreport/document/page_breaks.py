@@ -30,6 +30,8 @@ _PAGE = pattern_of(
 _LONGEST_EDGE = 340
 # Two pages in a row are at least so many signs apart; a page has a first number of one or two.
 _SHORTEST_PAGE = 500
+# What says „psl.“ behind the same words numbers pages, however short their text.
+_SHORTEST_NAMED_PAGE = 120
 _FIRST_PAGES = (1, 2)
 # So many lines from a page number reach a head or a foot; so many lines open the text, and name what it is.
 _REACH = 2
@@ -87,8 +89,9 @@ def _page_numbers(text: str) -> set[int]:
             found[page["head"].strip(), page["of"] or "", named].append((own, int(page["page"])))
     numbered: set[int] = set()
     for (head, of, named), places in found.items():
+        shortest = _SHORTEST_NAMED_PAGE if named and head else _SHORTEST_PAGE
         counted = len(places) > 1 and all(
-            page + 1 == later and below - at >= _SHORTEST_PAGE for (at, page), (below, later) in pairwise(places)
+            page + 1 == later and below - at >= shortest for (at, page), (below, later) in pairwise(places)
         )
         if (counted and places[0][1] in _FIRST_PAGES) or (named and of and not head):
             numbered.update(at for at, _ in places)

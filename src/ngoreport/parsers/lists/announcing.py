@@ -33,6 +33,8 @@ def announces(head: str, *, alone: bool) -> ListField | None:
     `alone` says that nothing follows the colon in its block, so that a list must be what follows.
     """
     spoken = WORD.findall(head)
+    if alone and _says_what_was_reached(spoken):
+        return "results"
     verbs = [at for at, word in enumerate(spoken) if _is_verb_of_deed(word)]
     signs = bool(verbs) or any(word in forms("lists", "pointing") for word in spoken)
     if spoken and (
@@ -81,6 +83,12 @@ def _has_an_event_for_its_subject(spoken: list[str]) -> bool:
         return False
     announced = [word for word in spoken if word.startswith(stems("lists", "activities_with_sign"))]
     return bool(announced) and not announced[-1].endswith(_MANY)
+
+
+def _says_what_was_reached(spoken: list[str]) -> bool:
+    """„Per dvejus metus pasiekta:“, „Pasiekėme, kad:“; „Tikslui pasiekti surengta:“ announces activities."""
+    last = [word for word in spoken[-2:] if word not in ("kad", "jog")][-1:]
+    return last in (["pasiekta"], ["pasiekeme"], ["pasiekem"])
 
 
 @lru_cache(maxsize=16384)
