@@ -279,6 +279,9 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Kelionei lėšų nepakako, Norvegijos lėšomis nesinaudojome.", "no project"),
+    ("Rusnės bendruomenės vaikams skirta šventė pavyko.", "for whom a feast was"),
+    ("Utenos kolegijos studentams parama teikta visus metus.", "who was helped"),
     ("Dalyvavo Norvegija, Islandija. Lėšomis prisidėjo visi.", "who took part"),
     ("Šveicarijos parama – mažiausiems gyventojams", "a heading's words"),
     ("Keliavome Norvegijos keliais, lėšų pakako.", "a journey"),

@@ -145,6 +145,7 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Finansuota savivaldybės. Parengtas Utenos jaunimo politikos veiksmų planas.", "a plan that was made"),
     ("Dirbome pagal savo veiksmų planą.", "a plan of one's own"),
     ("Pagal Rusnės bendruomenės veiksmų planą pasodinta liepų.", "an organisation's plan"),
     ("Pagal 2024 m. veiksmų planą vyko trys susitikimai.", "no name"),

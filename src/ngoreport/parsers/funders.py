@@ -123,6 +123,9 @@ _WON = pattern_of(r"\b(?:finansavim|laimej|skirt|gavo|gavom|atrinkt|param|dotaci
 _FUNDS_PROJECT = WordPattern(WordSign("fondo"), r"fondo[ \n](?:lesu[ \n])?projekt(?:as|o|a|ui)\b")
 # „finansuojamas Islandijos, Lichtenšteino ir Norvegijos lėšomis“
 _MONEY_BEHIND = pattern_of(r"[ \n](?:(?:dotacijos|paramos)[ \n])?les(?:omis|u)\b")
+_PAID_OR_DONE = pattern_of(
+    r"\b(?:ko)?finansuo[jt]|\b(?:pa)?rem(?:ia|ti?a?m|tas|ta)|\b(?:igyvend|vykd|gaut|skirt|baigt|projekt)"
+)
 _JOINED_STATES = pattern_of(r",?[ \n](?:(?:ir|bei)[ \n])?")
 _PAYS_NOW = pattern_of(r"\b(?:finansuoja|finansavo|remia|reme|pareme|finansuotojai|remejai)[ \n]?:?[ \n]$")
 _AFTER_STATES = pattern_of(r"[ \n]{0,2}(?:[.,;)]|$|\n|(?:per|pagal|kartu|ir|bei)[ \n])")
@@ -297,7 +300,9 @@ def paying_in_nominative(document: Document) -> Iterator[Candidate]:
             continue
         found = organisations_in(document, reach)
         payers = [
-            named for named in chain_before(document, found, verb.start()) if named.value.in_nominative is not False
+            named
+            for named in chain_before(document, found, verb.start(), giving=True)
+            if named.value.in_nominative is not False
         ]
         if "pagal" in folded[verb.end() : verb.end() + 8]:
             continue
@@ -502,7 +507,13 @@ def states_paying(document: Document) -> Iterator[Candidate]:
         if block is None or block.kind is BlockKind.CLUTTER:
             continue
         start = named[0][0].start
-        genitive = all(case is Case.GENITIVE for _, _, case in named) and _MONEY_BEHIND.match(folded, end)
+        sentence = document.sentence_at(start)
+        genitive = (
+            all(case is Case.GENITIVE for _, _, case in named)
+            and _MONEY_BEHIND.match(folded, end)
+            and sentence is not None
+            and _PAID_OR_DONE.search(folded, *sentence)
+        )
         nominative = (
             all(case is Case.NOMINATIVE for _, _, case in named)
             and _PAYS_NOW.search(folded, max(block.body.start, start - _LONGEST_ADJECTIVE), start)

@@ -31,19 +31,27 @@ _CHAIN = pattern_of(
 )
 # Between the last name and what it depends on: a bracketed abbreviation, a clause about it, the programme that is
 # paid under, when, to whom, „bendrai“, „iš dalies“.
-_BEHIND_CHAIN = pattern_of(
+_BEHIND_NAME = (
     r"(?: ?\([^()]{1,60}\))?[ \n\"]{0,3}"
     r"(?:,[ \n](?:kur(?:i|is|ia|io|ios|iuos|ias|iu)|finansuojam\w{1,3}|administruojam\w{1,3}|valdom\w{1,3})[ \n]"
     r"[^.;:\d]{5,140},(?:[ \n]|$))?"
     r"(?:pagal[ \n](?:[^,.;:]|(?<=\d[ \n]m)\.){3,110}[ \n]"
     r"|is[ \n][^,.;:]{3,90}(?:programos|biudzeto|lesu|rezervo|fondo)[ \n])?"
-    r"(?:(?:bendrai|bendrasis|bendrojo|dalinai|is dalies|ir valstybes|biudzeto|specialiosios programos|kartu"
-    r"|jam|jai|jiems|joms|mums|siam|tam|siemet|pernai|vel|jau|irgi|taip pat|papildomai|finansiskai"
+)
+_HOW_PAID = (
+    r"bendrai|bendrasis|bendrojo|dalinai|is dalies|ir valstybes|biudzeto|specialiosios programos|kartu"
+    r"|jam|jai|jiems|joms|mums|siam projektui|projektui|tam|siemet|pernai|taip pat"
+    r"|draugijai|bendruomenei|klubui|mokyklai|gimnazijai|centrui|asociacijai|organizacijai|muziejui|bibliotekai|istaigai"
+    r"|bendrijai|parapijai|teatrui"
+)
+_BEHIND_CHAIN = pattern_of(rf"{_BEHIND_NAME}(?:(?:{_HOW_PAID})[ \n]{{1,2}}){{0,3}}")
+# Before a verb of giving, whose subject the name is, stand a year and anyone in the dative: „trims mokykloms skyrė“.
+_BEFORE_GIVING = pattern_of(
+    rf"{_BEHIND_NAME}(?:(?:{_HOW_PAID}|vel|jau|irgi|papildomai|finansiskai"
     r"|(?:19|20)\d\d[ \n](?:m\.|metais)(?:[ \n](?:sausi|vasari|kov|balandi|geguze|birzeli|liepa|rugpjut|rugsej|spali"
     r"|lapkrit|gruod)\w{0,2})?"
     r"|(?:musu[ \n]|abiem[ \n]|visoms[ \n]|visiems[ \n]|dviem[ \n]|trims[ \n])?"
-    r"(?:draugijai|bendruomenei|mokyklai|gimnazijai|asociacijai|organizacijai|bibliotekai|istaigai|bendrijai|parapijai"
-    r"|progimnazijai|tarnybai|ligoninei|seniunijai|komandai|[a-z]{3,16}(?:ui|ams|oms|ems)))[ \n]{1,2}){0,3}"
+    r"(?:progimnazijai|tarnybai|ligoninei|seniunijai|komandai|[a-z]{3,16}(?:ui|ams|oms|ems)))[ \n]{1,2}){0,3}"
 )
 _CLAUSE_ENDS = pattern_of(r"\"?(?:[ \n](?:lesomis|lesu|parama))?,(?:[ \n]|$)")
 # What `_BEHIND_CHAIN` matches is no longer.
@@ -125,14 +133,15 @@ def _is_abbreviation_of_the_name_before(document: Document, span: Span) -> bool:
     return short and span.start > 1 and normal[span.start - 1] == "(" and normal[span.end : span.end + 1] == ")"
 
 
-def chain_before(document: Document, found: Sequence[Named], end: int) -> list[Named]:
-    """The organisations of an enumeration that ends right before `end`."""
+def chain_before(document: Document, found: Sequence[Named], end: int, *, giving: bool = False) -> list[Named]:
+    """The organisations of an enumeration that ends right before `end`, or before whom it is given to there."""
+    behind = _BEFORE_GIVING if giving else _BEHIND_CHAIN
     chain: list[Named] = []
     for mention in reversed(found):
         if mention.span.start >= end:
             continue
         between = document.text.folded[mention.span.end : end]
-        if not (_is_end_of_chain(between) if not chain else _CHAIN.fullmatch(between)):
+        if not (_CHAIN if chain else behind).fullmatch(between):
             if not chain and _CLAUSE_ENDS.match(between) and len(between) <= _LONGEST_BEHIND_CHAIN:
                 continue  # it may stand in a clause put in between: „fondo, kurį administruoja X, gavome“
             break
@@ -146,10 +155,6 @@ def ends_chain(document: Document, end: int) -> bool:
     found = document.mentions(find_organisations)
     at = bisect_left(document.kept(_starts_of_organisations), end) - 1
     return at >= 0 and end - found[at].span.end <= _LONGEST_BEHIND_CHAIN
-
-
-def _is_end_of_chain(between: str) -> bool:
-    return _BEHIND_CHAIN.fullmatch(between) is not None
 
 
 def chain_after(document: Document, found: Sequence[Named], start: int, opening: str = r"[ \n:-]{0,4}") -> list[Named]:

@@ -80,6 +80,8 @@ _GIVEN_OUT_OF = pattern_of(
 # „pagal plėtros programos valdytojos … ministerijos … programą“
 _OF_MANAGER = pattern_of(r"\bpagal[ \n][^;:]{0,70}\bprogramos[ \n]valdytoj\w{1,3}[ \n][^;:]{5,110}$")
 _LONGEST_MANAGER = 200
+_PLAN = pattern_of(r"\bveiksmu[ \n]plan\w{1,2}$")
+_UNDER = ("pagal ", "pagal\n")
 _ANNOUNCED = pattern_of(
     r"\b(?:pagal|finansuoj|finansuot|remiam|paramos saltinis|finansavimo saltinis|lesos|dalyva)\w*\b"
 )
@@ -155,7 +157,7 @@ def named_programme(document: Document) -> Iterator[Candidate]:
         if quoted is not None and (_is_bare(document, span) or _is_owner(document, span)):
             yield Candidate("programmes", document.text.value(quoted), quoted, Score.LEAD_IN, "programmes.quoted")
             continue
-        if not _is_bare(document, span) and not (head.group().startswith("veiksm") and _is_owner(document, span)):
+        if not _is_bare(document, span):
             yield Candidate("programmes", _name(document, span), span, Score.LEAD_IN, "programmes.named")
 
 
@@ -171,6 +173,11 @@ def _named_by_both(document: Document, head: str, span: Span, quoted: Span) -> b
         and quoted.end - quoted.start <= _LONGEST_OF_NAME
         and (_PAYS.match(folded, quoted.end + 2) is not None or _AND_PAYS.match(folded, quoted.end + 1) is not None)
     )
+
+
+def _is_plan_of_funding(document: Document, span: Span) -> bool:
+    """„pagal Bendruomeninės veiklos stiprinimo 2021 metų veiksmų planą“: no plan that was made, nor one's own."""
+    return document.text.folded.endswith(_UNDER, 0, span.start) and not _is_owner(document, span)
 
 
 def _is_owner(document: Document, span: Span) -> bool:
@@ -349,6 +356,8 @@ def _is_of_funding(document: Document, block: Span, span: Span) -> bool:
     named = " " + phrase + (kind.group() if kind else "")
     if _any_of("courses", before=" ").search(named):
         return False
+    if _PLAN.search(phrase):
+        return _is_plan_of_funding(document, span)
     if document.text.lower.endswith("programų", 0, span.end):
         return False  # „… programų finansavimo tvarkos aprašas“ names no programme
     quoted = _quoted_behind(document, span)

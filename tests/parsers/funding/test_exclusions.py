@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 OTHERS = [
+    "Išlaidos | Suma, Eur\nHonorarai | 400\nParama dalyviams | 120",
+    "Vidutinė paramos suma, Eur | 5 000",
+    "Savivaldybė dviem mokykloms skyrė 20 000 eurų stogams.",
     "Išleista 640 litų daugiau, negu planuota.",
     "Savininkai gali prašyti išmokų, jos siekia 291 Eur už hektarą.",
     "Savivaldybei pateikta sąmata: vadovų atlygis 2 400 Eur, priemonės 1 150 Eur, maitinimas 890 Eur.",

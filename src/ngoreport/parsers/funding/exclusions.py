@@ -12,7 +12,7 @@ from ngoreport.parsers.cues import Cue, Cues
 from ngoreport.parsers.funding.labels import SPENT_ON
 from ngoreport.parsers.funding.leads import LEAD_REACHES
 from ngoreport.parsers.funding.own import FEES_OF_MEMBERS
-from ngoreport.parsers.funding.payer import payer_of
+from ngoreport.parsers.funding.payer import UNIT_OF_ROW, payer_of
 from ngoreport.parsers.funding.stretch import Stretch
 from ngoreport.parsers.funding.sums import Sum
 from ngoreport.parsers.rule import Score
@@ -25,6 +25,7 @@ _FOR_BILLS = pattern_of(r"(?<!\w)(?:saskait|islaid)[uas]\w{0,2} (?:net )?uz\s{1,
 _FROM_SOMEBODY = pattern_of(r"\s{1,2}is\s")
 # „trims mokykloms skyrė 60 000 eurų, iš kurių mūsų progimnazijai atitenka 18 500“: those that share one project
 _OF_PARTNERS = pattern_of(r"(?<!\w)(?:dviem|abiem|trims|keturioms|penkioms|sesioms) (?:[a-z]{4,16}oms )?mokykloms$")
+_OURS_OF_IT = pattern_of(r",\s(?:is\s)?(?:kuri\w{1,2}|j[uo]s?)\s(?:musu|mums)(?!\w)")
 _PRICE = pattern_of(r"\s{1,2}(?:vertes\s{1,2}(?!projekt)|(?:daugiau|maziau|brangiau|pigiau)(?!\w))")
 EACH = pattern_of(r"(?<!\w)(?:po|uz)\s{1,2}$")
 # „po 900 Eur pridėjo abi savivaldybės“: a share each, no price.
@@ -79,7 +80,8 @@ def _expenses_from(stretch: Stretch) -> int:
 def _not_the_projects(document: Document, stretch: int, before: Span, after: Span, cue: Span | None) -> bool:
     """A price, a wage, a prize, or the whole money of a call or programme."""
     text, folded = document.text, document.text.folded
-    clause = max(folded.rfind(sign, before.start, before.end) for sign in ",;:(") + 1
+    unit = UNIT_OF_ROW.search(folded, *before)
+    clause = max(folded.rfind(sign, before.start, unit.start() if unit else before.end) for sign in ",;:(") + 1
     start = max(before.start, clause)
     end = min(after.end, after.start + _NEAR_BEHIND)
     stop = _PHRASE_END.search(folded, after.start, end)
@@ -122,7 +124,8 @@ def _says_nothing_of_others(document: Document, before: Span, found: Cue, cue: S
         return True
     folded = document.text.folded
     if found.kind == "others":
-        return _OF_PARTNERS.search(folded, max(before.start, found.start - 24), found.end) is not None
+        shared = _OF_PARTNERS.search(folded, max(before.start, found.start - 24), found.end)
+        return shared is not None and _OURS_OF_IT.search(folded, found.end, found.end + _NEAR_BEHIND * 2) is not None
     return _is_purpose_or_fee(folded, before, found, cue)
 
 

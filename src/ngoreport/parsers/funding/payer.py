@@ -33,7 +33,7 @@ _TAIL_WORDS = frozenset(
 )
 _LONGEST_TAIL = 40
 # „Savivaldybės lėšos, Eur“ before a number in the next cell
-_UNIT = pattern_of(r"(?:,? ?\(|, ?)(?:eur|eurais|€|lt|ltl|litais)\)?[\s:|]{1,4}$")
+UNIT_OF_ROW = pattern_of(r"(?:,? ?\(|, ?)(?:eur|eurais|€|lt|ltl|litais)\)?[\s:|]{1,4}$")
 _BRACKET = pattern_of(r"\s{0,2}\([^()\n]{1,60}\)$")
 _OPENING = pattern_of(r"\)?[\s-]{1,4}(?:(?:sudaro|sudare|sudarys|yra) )?")
 _FROM_WORDS = ("is ", "is\n")
@@ -299,7 +299,7 @@ def _start(folded: str, start: int, end: int) -> int:
 def _without_tail(folded: str, before: Span) -> int:
     """Where the words before a sum end, without those signs and words that may stand between a name and its sum."""
     lowest = max(before.start, before.end - _LONGEST_TAIL)
-    unit = _UNIT.search(folded, lowest, before.end)
+    unit = UNIT_OF_ROW.search(folded, lowest, before.end)
     end = unit.start() if unit else before.end
     while True:
         while end > lowest and folded[end - 1] in _TAIL_SIGNS:

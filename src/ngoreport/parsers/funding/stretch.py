@@ -94,7 +94,8 @@ def _after(
     end = span.end
     if following is None and (rest := _REST.search(document.text.folded, mention.span.end, end)) is not None:
         end = rest.start()
-    if (another := _ANOTHER_NUMBER.search(document.text.folded, mention.span.end, end)) is not None:
+    reach = min(end, following.span.start if following is not None else end)
+    if (another := _ANOTHER_NUMBER.search(document.text.folded, mention.span.end, reach)) is not None:
         end = another.start()
     if following is not None:
         end = following.span.start

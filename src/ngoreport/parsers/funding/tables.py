@@ -28,6 +28,7 @@ _SPENT_IN_ALL = pattern_of(r"(?:panaudota|isleista|islaidu|islaidos)(?: lesu)?,?
 _TOTAL_OF = ("is viso ", "viso ")
 _LONGEST_COLUMN = 60
 _LABEL_AND_SUM = 2
+_OF_EXPENSES = pattern_of(r"(?<!\w)(?:islaid|straipsn|pirkini|prek)")
 # What columns of a call's results say of one project.
 _OF_ONE_PROJECT = (("requested",), ("granted",))
 
@@ -125,7 +126,8 @@ def _said_by(document: Document, table: Table, row: Block, by_payers: bool) -> _
     """What a row is; None of one that lists expenses."""
     is_total = _is_total(document, row)
     of_payer = by_payers or _is_own_row(row, None)
-    labelled = () if is_total or of_payer else _kinds_of_label(document, row)
+    of_expenses = _OF_EXPENSES.search(document.text.folded, *table.header.cells[0])
+    labelled = () if is_total or of_payer or of_expenses else _kinds_of_label(document, row)
     alone = len(table.rows) == 1 and not (is_total or of_payer or labelled)
     return _Said(is_total, of_payer, labelled, alone) if is_total or of_payer or labelled or alone else None
 
@@ -194,7 +196,8 @@ def _kinds_of_label(document: Document, row: Block) -> tuple[str, ...]:
     if len(row.cells) - _first_of_words(document, row) != _LABEL_AND_SUM:
         return ()
     for label in row.labels:
-        if label.opens and label.field in KINDS_OF_LABELS:
+        of_one_word = label.separator == "none" and " " not in document.text.folded[slice(*label.span)]
+        if label.opens and label.field in KINDS_OF_LABELS and not of_one_word:
             return KINDS_OF_LABELS[label.field]
     return ()
 
