@@ -18,8 +18,12 @@ from typing import NamedTuple
 
 from ngoreport.lexicon import pattern_of
 
-# Every page number is a number at the end of its line, few words behind it.
-_AT_LINE_END = pattern_of(r"\d[ .\-–—)\]]{0,3}(?:psl\.|p\.|puslapis)?[ \t\r)\]–—-]{0,8}(?:\n|\Z)", re.IGNORECASE)
+# Every page number is a number at the end of its line: behind it stand these at most.
+_MARKS_BEHIND = " )]-–—"
+_WORDS_BEHIND = ("puslapis", "psl.", "p.")
+# What parts a page number from the head printed beside it; a number without a head is no longer than this.
+_WIDE_GAPS = ("   ", "\t", "|")
+_LONGEST_WITHOUT_HEAD = 40
 _WORD = r"(?:(?:puslapis|psl\.|p\.|page) ?)"
 _BEHIND = r"(?: ?(?:puslapis|psl\.|p\.))"
 _PAGE = pattern_of(
@@ -74,18 +78,19 @@ def page_breaks(text: str) -> list[tuple[int, int, str]]:
 def _page_numbers(text: str) -> set[int]:
     """Where the lines begin that number their pages, counting on from page to page."""
     found: defaultdict[tuple[str, str, bool], list[tuple[int, int]]] = defaultdict(list)
-    for end in _AT_LINE_END.finditer(text):
-        start = text.rfind("\n", max(0, end.start() - _LONGEST_EDGE), end.start()) + 1
-        if not start and end.start() > _LONGEST_EDGE:
-            continue  # a longer line
-        words = text[start : end.end()].strip()
+    following = 0
+    for line in text.split("\n"):
+        start, following = following, following + len(line) + 1
+        words = line.strip()
+        if len(line) > _LONGEST_EDGE or not _may_number_page(words):
+            continue
         page = _PAGE.fullmatch(words)
         if page is None:
             continue
         named = bool(page["word"] or page["behind"])
         # „Dalyviai   12“ is a row of a table, a page's edge stands apart.
-        if named or not page["head"] or _stands_apart(text, start, end.end()):
-            own = start + text[start : end.end()].index(words[0])
+        if named or not page["head"] or _stands_apart(text, start, following):
+            own = start + line.index(words[0])
             found[page["head"].strip(), page["of"] or "", named].append((own, int(page["page"])))
     numbered: set[int] = set()
     for (head, of, named), places in found.items():
@@ -96,6 +101,14 @@ def _page_numbers(text: str) -> set[int]:
         if (counted and places[0][1] in _FIRST_PAGES) or (named and of and not head):
             numbered.update(at for at, _ in places)
     return numbered
+
+
+def _may_number_page(words: str) -> bool:
+    """Whether a line ends in a number, and is short or parted by a wide gap: the looks before the pattern is tried."""
+    last = words.rstrip(_MARKS_BEHIND)
+    if not (last[-1:].isdigit() or last.lower().endswith(_WORDS_BEHIND)):
+        return False
+    return len(words) <= _LONGEST_WITHOUT_HEAD or any(gap in words for gap in _WIDE_GAPS)
 
 
 def _stands_apart(text: str, start: int, end: int) -> bool:
