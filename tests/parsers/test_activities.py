@@ -420,6 +420,14 @@ NO_DEEDS = [
 
 # Texts of many kinds: headings, questions, tables, lists, prose.
 FOUND = [
+    (
+        "Ataskaita\n11. Kokios veiklos buvo įgyvendintos?\nSurengta talka.\nIškelti inkilai.\n12. Kiek dalyvavo?\n9",
+        ["Surengta talka", "Iškelti inkilai"],
+    ),
+    (
+        "Ataskaita\n8. Veiklos ir jų laikas\nKiemo talka | 2023-05-04\nRudens mugė | 2023-09-28\n\n9. Kita",
+        ["Kiemo talka", "Rudens mugė"],
+    ),
     # tables of forms
     (
         (
@@ -835,8 +843,15 @@ NOT_FOUND = [
     "Kodėl to reikia?\nKaime vaikai neturi kur žaisti. Aikštelę pastatė dar kolūkis.",
 ]
 RESULTS = [
+<<<<<<< HEAD
     ("Per metus pasiekta, kad:\na) 45 vaikai plaukia;\nb) klubas auga.", ["45 vaikai plaukia", "klubas auga"]),
     ("Per metus pasiekėme:\n- 45 vaikai plaukia\n- klubas auga", ["45 vaikai plaukia", "klubas auga"]),
+=======
+    (
+        "13. Kokie rezultatai buvo pasiekti?\nKiemas sutvarkytas.\nKaimynai draugauja.\n14. Kiek žmonių dalyvavo?\n96",
+        ["Kiemas sutvarkytas", "Kaimynai draugauja"],
+    ),
+>>>>>>> bc5c1e7 (Questions of forms in the passive head their answers, „Veiklos ir jų laikas“ its rows)
     ("Ko išmokome? Kad susirinkimas be arbatos trunka ilgiau. Kad suolas geriau už kėdę.", []),
     ("Kas pasikeitė (rezultatai):\n» vaikai plaukia;\n» klubas auga", ["vaikai plaukia", "klubas auga"]),
     ("Planuota: 900 žiūrovų. Pasiekta: 1164 žiūrovai, 58 stovyklos dalyviai.", []),

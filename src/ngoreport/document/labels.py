@@ -296,6 +296,9 @@ class LabelFinder:
         """The field that a question asks for and how many of its words are the heading's."""
         field = self._table.spoken.get(tuple(words[at : at + 2]))
         end = min(at + 2, len(words))
+        if field is None and end < len(words) and words[at + 1] in self._table.fillers:
+            # „Kokios veiklos buvo įgyvendintos?“
+            field, end = self._table.spoken.get((words[at], words[end])), end + 1
         if field is None and at < len(words) and words[at] in self._table.fillers:
             behind = self._spoken(words, at + 1)
             if behind is not None:

@@ -111,8 +111,13 @@ def _heads_with_more(document: Document, block: Block, label: Label) -> bool:
         and block.body.end - block.body.start <= _LONGEST_OF_MORE
         and document.text.normal[block.body.end - 1] not in ".;!"
         and _MORE_OF_IT.match(document.text.folded, label.span.end, block.body.end) is not None
-        and next_is_item(document.blocks, block.index)
+        and (next_is_item(document.blocks, block.index) or _next_is_row(document, block))
     )
+
+
+def _next_is_row(document: Document, block: Block) -> bool:
+    following = document.blocks[block.index + 1 : block.index + 2]
+    return bool(following) and following[0].kind is BlockKind.ROW
 
 
 def _heading_lead(document: Document, block: Block, bare: str) -> Lead | None:
