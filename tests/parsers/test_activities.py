@@ -843,15 +843,12 @@ NOT_FOUND = [
     "Kodėl to reikia?\nKaime vaikai neturi kur žaisti. Aikštelę pastatė dar kolūkis.",
 ]
 RESULTS = [
-<<<<<<< HEAD
     ("Per metus pasiekta, kad:\na) 45 vaikai plaukia;\nb) klubas auga.", ["45 vaikai plaukia", "klubas auga"]),
     ("Per metus pasiekėme:\n- 45 vaikai plaukia\n- klubas auga", ["45 vaikai plaukia", "klubas auga"]),
-=======
     (
         "13. Kokie rezultatai buvo pasiekti?\nKiemas sutvarkytas.\nKaimynai draugauja.\n14. Kiek žmonių dalyvavo?\n96",
         ["Kiemas sutvarkytas", "Kaimynai draugauja"],
     ),
->>>>>>> bc5c1e7 (Questions of forms in the passive head their answers, „Veiklos ir jų laikas“ its rows)
     ("Ko išmokome? Kad susirinkimas be arbatos trunka ilgiau. Kad suolas geriau už kėdę.", []),
     ("Kas pasikeitė (rezultatai):\n» vaikai plaukia;\n» klubas auga", ["vaikai plaukia", "klubas auga"]),
     ("Planuota: 900 žiūrovų. Pasiekta: 1164 žiūrovai, 58 stovyklos dalyviai.", []),
