@@ -102,6 +102,20 @@ TURNED = [
     ("Jaunimo reikalų agentūros (JRA)", "Jaunimo reikalų agentūra (JRA)"),
     ("Šiaurės ministrų tarybos biuro Lietuvoje", "Šiaurės ministrų tarybos biuras Lietuvoje"),
     ("Lietuvos žmonių su negalia sąjungos", "Lietuvos žmonių su negalia sąjunga"),
+    (
+        "Asmens su negalia teisių apsaugos agentūros prie Socialinės apsaugos ir darbo ministerijos",
+        "Asmens su negalia teisių apsaugos agentūra prie Socialinės apsaugos ir darbo ministerijos",
+    ),
+    ("Pagalbos moterims su vaikais centro prie ligoninės", "Pagalbos moterims su vaikais centras prie ligoninės"),
+    # places in the genitive that look like adjectives
+    ("Kretingos rajono savivaldybės", "Kretingos rajono savivaldybė"),
+    ("KRETINGOS RAJONO SAVIVALDYBĖS", "KRETINGOS RAJONO SAVIVALDYBĖ"),
+    ("Neringos savivaldybės", "Neringos savivaldybė"),
+    ("Kretingos pirminės mokyklos", "Kretingos pirminė mokykla"),
+    ("Pašvitinio kultūros centro", "Pašvitinio kultūros centras"),
+    ("Pušinės kaimo bendruomenės", "Pušinės kaimo bendruomenė"),
+    ("Jungtinės kaimo bendruomenės", "Jungtinė kaimo bendruomenė"),
+    ("Rytinės gimnazijos", "Rytinė gimnazija"),
     ("Paramos šeimai ir vaikams centro", "Paramos šeimai ir vaikams centras"),
     # commas, abbreviations, capitals
     ("Švietimo, mokslo ir sporto ministerijos", "Švietimo, mokslo ir sporto ministerija"),

@@ -355,6 +355,7 @@ def test_parts(text: str, pieces: list[str]) -> None:
         ["Telšynės m. savivaldybė", "Telšynės miesto savivaldybė"],
         ["Jaunimo reikalų agentūra (JRA)", "Jaunimo reikalų agentūra"],
         ["asociacija „Kelmės kiemai“", "Kelmės kiemai"],
+        ["NVO fondas", "Nevyriausybinių organizacijų fondas"],
     ],
 )
 def test_spellings_of_one_organisation_meet(spellings: list[str]) -> None:

@@ -27,6 +27,11 @@ MUSEUM, SCHOOL = "Šilutės muziejus", "Rusnės mokykla"
 # rule, text, names
 READ = [
     (
+        "partners.label",
+        "Projekto partneriai: Panevėžio kamerinė scena, Šilutės muziejus",
+        ["Panevėžio kamerinė scena", MUSEUM],
+    ),
+    (
         "partners.lead-in",
         "Partneriai, be kurių nebūtume išsivertę: Šilutės muziejus ir Rusnės mokykla.",
         [MUSEUM, SCHOOL],

@@ -435,6 +435,10 @@ def adjective_nominative(word: str, case: Case, plural: bool, feminine: bool, si
 
 _JOINED = pattern_of(r" (?:ir|bei) ")
 _INSTRUMENTAL_ADJECTIVES = ("ine", "ąja")
+# Places whose genitives look like those of adjectives: nominative, genitive.
+_TOWN_GENITIVES = (("inė", "inės"), ("inga", "ingos"), ("inys", "inio"), ("inis", "inio"), ("ingas", "ingo"))
+_PLACES_LIKE_ADJECTIVES = ("inės", "ingos", "inio", "ingo")
+_UNITS = frozenset(("rajono", "kaimo", "miestelio", "seniūnijos", "valsčiaus"))
 _QUOTED = pattern_of(r'"')
 # Words after which nothing is the head any more.
 _TAIL = pattern_of(r"[(\[]| (?:prie|prieš|dėl|apie|nuo|iki|į|iš|pagal|tarp|su|už|po|kurio|kurios|kurių) | - ")
@@ -521,7 +525,7 @@ def _agreeing(
         written = normal[match.start() : match.end()]
         if '"' in normal[match.end() : end] and normal.count('"', match.end(), end) % 2:
             continue
-        if written[0].isupper() and word in _towns_like_adjectives():
+        if written[0].isupper() and (word in _towns_like_adjectives() or _is_place_of_unit(written, word, following)):
             following.insert(0, word)
             continue
         parts, more = _hyphened(written, word, agreements[0], single)
@@ -541,8 +545,25 @@ def _agreeing(
 
 @cache
 def _towns_like_adjectives() -> frozenset[str]:
-    """Genitives of towns in -inė: „Merkinės gimnazija“ is no „Merkinė gimnazija“."""
-    return frozenset(f"{town.lower()}s" for town in words("places")["towns"] if town.endswith("inė"))
+    """Genitives of towns that end as adjectives do: „Merkinės gimnazija“ is no „Merkinė gimnazija“, „Kretingos
+    bendruomenė“ no „Kretinga bendruomenė“, „Pašvitinio kultūros centras“ no „Pašvitinis kultūros centras“."""
+    forms = (f"{town.lower().removesuffix(ending)}{genitive}"
+             for town in words("places")["towns"]
+             for ending, genitive in _TOWN_GENITIVES
+             if town.endswith(ending))  # fmt: skip
+    return frozenset(written for form in forms for written in (form, fold(form)))
+
+
+def _is_place_of_unit(written: str, word: str, following: list[str]) -> bool:
+    """„Šventinės kaimo bendruomenė“: right before „kaimo“, „rajono“ a name stands in the genitive, whatever it is."""
+    return (
+        bool(following)
+        and following[0] in _UNITS
+        and written[0].isupper()
+        and not written.isupper()
+        and word not in _body_adjective_forms()
+        and word.endswith(_PLACES_LIKE_ADJECTIVES)
+    )
 
 
 def _hyphened(written: str, word: str, agreement: _Agreement, single: bool) -> tuple[list[str], list[_Agreement]]:
@@ -607,6 +628,11 @@ def _before_tail(normal: str, lower: str, start: int, end: int) -> list[re.Match
     found = _declinable(normal, start, tail.start() if tail else end)
     if tail and tail.group().strip() in _INNER_PREPOSITIONS and not (found and _known(found[-1].group().lower())):
         # „Žmonių su negalia sąjunga“: no head stands before the preposition, so it belongs inside.
+        outer = _TAIL.search(lower, tail.end() - 1, end)
+        if outer and outer.group().strip() not in _INNER_PREPOSITIONS:
+            whole = _declinable(normal, start, outer.start())
+            if whole and _known(whole[-1].group().lower()):
+                return whole  # „Asmens su negalia teisių apsaugos agentūra prie … ministerijos“
         whole = _declinable(normal, start, end)
         if whole and _known(whole[-1].group().lower()):
             return whole

@@ -534,7 +534,17 @@ def _plausible_name(found: list[str]) -> bool:
         return True
     if len(small) <= 3 and any(word.lower() in _FUNCTION_WORDS for word in found[1:-1]):
         return True
-    return len(found) <= 7 and all(looks_genitive(word.lower()) for word in found[:-1]) and not _VERB.search(found[-1])
+    return (
+        len(found) <= _LONGEST_UNKNOWN
+        and looks_genitive(found[0].lower())
+        # „Panevėžio kamerinė scena“
+        and all(looks_genitive(word.lower()) or _AGREES.search(word) for word in found[1:-1])
+        and not _VERB.search(found[-1])
+    )
+
+
+_LONGEST_UNKNOWN = 7
+_AGREES = pattern_of(r"(?:in(?:is|ė)|išk(?:as|a)|oji|asis)$")
 
 
 _VERB = pattern_of(r"(?:uoja|ina|avo|ėjo|ia|ti|ė|o|ant|ami|ta)$")

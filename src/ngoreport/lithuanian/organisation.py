@@ -117,6 +117,7 @@ def _key_legal_forms() -> tuple[str, ...]:
 # What is written short, by the letters without which it is not there, and in full.
 _KEY_WORDS = (
     ("lr", pattern_of(r"\blr\b"), "lietuvos respublikos"),
+    ("nvo", pattern_of(r"\bnvo\b"), "nevyriausybiniu organizaciju"),
     ("r", pattern_of(r"\b(?:raj|r)\.? ?(?=sav|$)|\braj\.?(?=\s|$)"), "rajono "),
     ("sav", pattern_of(r"\bm\.? ?(?=sav)"), "miesto "),
     ("sav.", pattern_of(r"\bsav\.(?=\s|$)"), "savivaldybe"),
