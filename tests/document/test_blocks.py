@@ -183,6 +183,10 @@ READ = {
             "item0: Talka",
         ],
     ),
+    "a menu with two spaces between its items": (
+        "HOME  APIE MUS  MAINAI  LT / EN\n\nSodas kieme",
+        ["clutter: HOME APIE MUS MAINAI LT / EN", "paragraph: Sodas kieme"],
+    ),
     "a list with one word of menus": (
         "- Žygis\n- Projektai\n- Talka",
         ["item0: Žygis", "clutter: - Projektai", "item0: Talka"],

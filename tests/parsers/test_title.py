@@ -27,6 +27,13 @@ def chosen(text: str, field: str) -> list[str]:
 
 # rule, text, title
 TITLES = [
+    ("title.heading", f"Jaunimo mainai „Upės balsas“ – Zarasai, 2023 m. rugpjūtis{TEXT}", "Upės balsas"),
+    ("title.heading", f"Vaikų stovykla „Upės balsas“ Zarasuose{TEXT}", "Upės balsas"),
+    ("title.heading", f"Vaikų stovykla „Upės balsas“ ir draugai{TEXT}", "Vaikų stovykla „Upės balsas“ ir draugai"),
+    ("title.heading", f"Bendrai finansuoja Europos Sąjunga\n\nSodas kieme{TEXT}", "Sodas kieme"),
+    ("title.heading", f"NAMAI  APIE MUS  MAINAI  KONTAKTAI  LT / EN\n\nSodas kieme{TEXT}", "Sodas kieme"),
+    ("title.undertaking", "Vaikų vasaros stovyklą „Miškas moko“ surengėme liepą. Buvo gera.", "Miškas moko"),
+    ("title.undertaking", "Pernai vyko mainai „Upės balsas“. Visi džiaugėsi.", "Upės balsas"),
     ("title.label", "Projekto pavadinimas: Pievų atkūrimas (SEDGEBACK)\nTrukmė: 2023", "Pievų atkūrimas"),
     (
         "title.heading",
@@ -110,6 +117,13 @@ TITLES = [
     ),
 ]
 NO_TITLES = [
+    ("Bendrai finansuoja Europos Sąjunga\n\nVaikai mokėsi. Buvo gera.", "who pays, beside an emblem"),
+    ("Finansuojama Europos Sąjungos lėšomis\n\nVaikai mokėsi. Buvo gera.", "who pays, beside an emblem"),
+    ("Kuriame Lietuvos ateitį\n\nVaikai mokėsi. Buvo gera.", "a payer's saying"),
+    ("Nuo: Ona Bitė\nKopija: Jonas Kalnas\nData: 2022 m.\n\nVaikai mokėsi. Buvo gera.", "whom a letter goes to"),
+    ("HOME  APIE MUS  MAINAI  SAVANORYSTĖ  LT / EN\n\nVaikai mokėsi. Buvo gera.", "a menu"),
+    ("Vyko stovykla „Bitė“ ir stovykla „Varna“. Buvo gera.", "two camps, and the project may be neither"),
+    ("Stovykloje skaitėme „Bitę Mają“. Buvo gera.", "a book's name"),
     ("Projektas – tai laikinas darbas.", "says what a project is"),
     ("Projekto pavadinimas: 2020", "no words"),
     ("Projekto pavadinimas:", "nothing behind the label"),

@@ -98,6 +98,7 @@ _START_OR_HOME = "pradzia"
 _LONGEST_KNOWN_CLUTTER = 400
 _LONGEST_FILE_NAME = 60
 _FEWEST_OF_MENU, _LONGEST_OF_MENU = 2, 3
+_TOP_OF_PAGE = 6
 # What is looked up of a line: so many of its first letters, or where its first word is shorter so many.
 _LONG_OPENING, _OPENING = 6, 3
 _OTHER_NEWS = (
@@ -291,10 +292,14 @@ def _read_lines(normal: str, folded: str) -> list[Block]:
         end = start + len(stripped)
         mark = read_mark(normal, start, end)
         cells = any_cells and _has_cells(stripped)
-        if _is_clutter(stripped, folded[start:end]) or (
-            (any_trails or cells)
-            and len(stripped) <= _LONGEST_CLUTTER
-            and ((any_trails and _is_trail(stripped)) or (cells and _is_menu(stripped)))
+        if (
+            _is_clutter(stripped, folded[start:end])
+            or (
+                (any_trails or cells)
+                and len(stripped) <= _LONGEST_CLUTTER
+                and ((any_trails and _is_trail(stripped)) or (cells and _is_menu(stripped)))
+            )
+            or (len(lines) < _TOP_OF_PAGE and stripped.count("  ") > 1 and _is_menu_at_top(stripped))
         ):
             kind = BlockKind.CLUTTER
             if lines and stripped[0].isdigit() and folded.startswith(_START_OR_HOME, lines[-1].span.start):
@@ -404,6 +409,14 @@ def _is_menu(stripped: str) -> bool:
     if any(len(cell.split()) > 3 or ":" in cell or _DIGIT.search(cell) for cell in cells):
         return False
     return (stripped.endswith("|") and len(cells) == 1) or any(_bare(fold(cell)) in _clutter_lines() for cell in cells)
+
+
+def _is_menu_at_top(stripped: str) -> bool:
+    """„HOME  APIE MUS  MAINAI  LT / EN“ above the text: two spaces part the items, some of which every menu has."""
+    items = [item for part in stripped.split("  ") if (item := part.strip())]
+    if len(items) <= _FEWEST_OF_MENU or any(len(item.split()) > _LONGEST_OF_MENU or ":" in item for item in items):
+        return False
+    return sum(_bare(fold(item)) in _clutter_lines() for item in items) >= _FEWEST_OF_MENU
 
 
 def _first_word(folded: str) -> str:

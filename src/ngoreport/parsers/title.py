@@ -79,7 +79,26 @@ _PROGRAMME_HEADING = pattern_of(
     r"|^\W*\w+ iniciatyva\W*$"
 )
 _HEADING_ACRONYM = pattern_of(r"\(([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14})\)$")
-_MAIL_HEADER = pattern_of(r"(?:nuo|kam|issiusta|cc|kopija|gavejas): ")
+_MAIL_HEADER = pattern_of(
+    r"(?:nuo|kam|issiusta|cc|bcc|kopija|slapta kopija|gavej\w{1,3}|siuntej\w{1,2}|data|from|to|sent|date|subject): "
+)
+# What stands beside a payer's emblem: „Bendrai finansuoja Europos Sąjunga“, „Kuriame Lietuvos ateitį“
+_BESIDE_EMBLEM = pattern_of(
+    r"(?:(?:bendrai|is dalies|dalinai|projekt(?:a|as|us|ai)|veikl(?:a|as)|si|mus|musu) ){0,3}"
+    r"(?:(?:ko)?finansuo(?:ja|jam\w{1,2}|t\w{1,2})|finansavo|remia|parem\w{1,2}|remiam\w{1,2})\b(?! projekt)"
+    r"|(?:europos sajungos )?(?:bendrai|is dalies|dalinai) finansuojam\w{1,2} projekt\w{1,2}$"
+    r"|(?:co-?)?(?:funded|financed) by |kuriame lietuvos ateiti\W*$"
+)
+# Undertakings that projects are called by: „Jaunimo mainai „X“ – Zarasai, 2023 m. rugpjūtis“
+_UNDERTAKING = WordPattern(
+    WordSign(
+        "stovykl", "festival", "iniciatyv", "ekspedicij", whole=("mainai", "mainu", "mainus", "mainams", "mainuose")
+    ),
+    r"\b(?:stovykl|festival|iniciatyv|ekspedicij|main(?:ai|u|us|ams|uose)\b)[a-z]{0,5}[ \n]",
+)
+_BEHIND_HEADING = pattern_of(
+    r"[ \n]{0,2}(?:$|[(,.]|[-|] )|[ \n](?:19|20)\d\d|[ \n][^\W\d]\w+(?:oje|eje|yje|uje|iame|uose|ose|ese)\b"
+)
 _CALLED_BY = WordSign(whole=("pavadinimu",))
 _BY_NAME = WordPattern(
     role_words("projects").sign,
@@ -362,10 +381,38 @@ def heading_title(document: Document) -> Iterator[Candidate]:
         acronym = _HEADING_ACRONYM.search(document.text.normal, span.start, span.end)
         if acronym is not None:
             span = trimmed(document, Span(span.start, acronym.start()))
-        span = inside_quotes(document, span)
+        span = _name_of_undertaking(document, span) or inside_quotes(document, span)
         if _holds_words(document, span) and span.end - span.start >= _SHORTEST_HEADING:
             yield Candidate("title", document.text.value(span), span, Score.HEADING, "title.heading")
             return
+
+
+def _name_of_undertaking(document: Document, heading: Span) -> Span | None:
+    """The name in „Jaunimo mainai „X“ – Zarasai, 2023 m. rugpjūtis“: behind it stand but a place and a time."""
+    for quotation in document.quotations_in(heading):
+        behind = _BEHIND_HEADING.match(document.text.folded, quotation.end, heading.end)
+        if behind and quotation.end < heading.end and _is_undertaking(document, heading.start, quotation.start):
+            return trimmed(document, Span(quotation.start + 1, quotation.end - 1))
+        return None
+    return None
+
+
+def _is_undertaking(document: Document, start: int, end: int) -> bool:
+    """The word right before a quotation mark names an undertaking that a project may be."""
+    said = list(_UNDERTAKING.finditer(document.text, start, end))
+    return bool(said) and said[-1].end() == end
+
+
+def undertaking_title(document: Document) -> Iterator[Candidate]:
+    """Vaikų vasaros stovyklą „Miškas moko“ surengėme: a text without a heading that tells of one such undertaking."""
+    ends = {said.end() for said in _UNDERTAKING.finditer(document.text)}
+    named = [quotation for quotation in document.quotations if quotation.start in ends]
+    names = {document.text.folded[quotation.start : quotation.end] for quotation in named}
+    if len(names) != 1:
+        return
+    inside = trimmed(document, Span(named[0].start + 1, named[0].end - 1))
+    if _holds_words(document, inside):
+        yield Candidate("title", document.text.value(inside), inside, Score.POSITION, "title.undertaking")
 
 
 def _end_of_menus(document: Document) -> int:
@@ -409,7 +456,7 @@ def _may_be_title(document: Document, block: Block) -> bool:
 def _names_another(document: Document, block: Block) -> bool:
     """A heading that is the name of a programme, an organisation or a part of the site, not of a project."""
     folded = document.text.folded[block.body.start : block.body.end]
-    if _PROGRAMME_HEADING.search(folded) or _SITE_HEADING.fullmatch(folded):
+    if _PROGRAMME_HEADING.search(folded) or _SITE_HEADING.fullmatch(folded) or _BESIDE_EMBLEM.match(folded):
         return True
     if folded.strip(" .") in _programmes() or _is_name_of_body(document, block):
         return True
@@ -469,6 +516,7 @@ def _is_heading(document: Document, block: Block) -> bool:
         or "@" in text
         or "www." in folded
         or "://" in text
+        or _MAIL_HEADER.match(folded)
     ):
         return False
     if (text[-1] == "." and not text.endswith("...")) or " " not in text or len(document.sentences(block.body)) > 1:
@@ -603,6 +651,7 @@ RULES: tuple[Rule, ...] = (
     Rule(captioned_title, words=_TITLE_WORD),
     Rule(heading_title),
     Rule(unnamed_title, words=role_words("projects").sign),
+    Rule(undertaking_title, words=_UNDERTAKING.sign),
     Rule(labelled_acronym, labels=("acronym",)),
     Rule(labelled_short_name, words=_SHORT_NAME.sign),
     Rule(acronym_behind_title),
