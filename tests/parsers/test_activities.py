@@ -843,6 +843,19 @@ NOT_FOUND = [
     "Kodėl to reikia?\nKaime vaikai neturi kur žaisti. Aikštelę pastatė dar kolūkis.",
 ]
 RESULTS = [
+    (
+        "Rezultatai\nVaikai pasiūlė kiemus.\nKiemuose susibūrė bendrijos, kurios\ntvarko gatvę. Parengti straipsniai.",
+        [
+            "Vaikai pasiūlė kiemus",
+            "Kiemuose susibūrė bendrijos, kurios tvarko gatvę",
+            "Parengti straipsniai",
+        ],
+    ),
+    (
+        "Rezultatai:\n- Vaikai pasiūlė\n  kiemus. Jie žali.\n- Auga klubas",
+        ["Vaikai pasiūlė kiemus. Jie žali", "Auga klubas"],
+    ),
+    ("Lankytojų skaičius\n    planuota     400\n    pasiekta     463", []),
     ("Per metus pasiekta, kad:\na) 45 vaikai plaukia;\nb) klubas auga.", ["45 vaikai plaukia", "klubas auga"]),
     ("Per metus pasiekėme:\n- 45 vaikai plaukia\n- klubas auga", ["45 vaikai plaukia", "klubas auga"]),
     (

@@ -151,6 +151,9 @@ SHAPES: list[tuple[str, list[str]]] = [
 ]
 
 NOTHING = [
+    ("Surengti koncertai Klaipėdos, Kniaudiškių ir Tulpių mikrorajonų kiemuose.", "parts of another town"),
+    ("Kiemo šventė vyko Vilniaus gatvėje.", "a street's name"),
+    ("Talka Klaipėdos mikrorajono gyventojams.", "a part of another town"),
     ("Partneris (jeigu yra)\nLyduokių ūkininkų ratelis „Varpa“", "the name of a partner"),
     ("Projekto partneriai: Rusnės ūkininkų kooperatyvas, Utenos šeimos centras", "names of partners"),
     ("Nr. | Veikla | Kada, kur\n1. | Talka | Gegužė, Mokyklos kiemas\n2. | Mugė | Birželis, salė", "no names"),

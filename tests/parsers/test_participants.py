@@ -120,6 +120,7 @@ READ: list[tuple[str, list[tuple[int, str]]]] = [
 
 # Parts of the people counted, totals, tables with two columns of counts, people by their place.
 SHAPES: list[tuple[str, list[tuple[int, str]]]] = [
+    ("Salėje 120 žiūrovų plojo atsistoję.", [(120, "žiūrovų")]),
     ("7. Dalyvių skaičius (planuotas / faktinis)\n60 / 72", [(60, "Dalyvių skaičius"), (72, "Dalyvių skaičius")]),
     ("Lankytojų / dalyvių skaičius:\n2 340", [(2340, "Lankytojų / dalyvių skaičius")]),
     (
@@ -302,6 +303,8 @@ NO_PEOPLE = [
 ]
 
 NOTHING = [
+    ("Pastatyti suolai 120 žiūrovų.", "for how many there is room"),
+    ("Įrengta salė 200 žmonių ir palapinė 40 dalyvių.", "for how many there is room"),
     ("Apskrityje be darbo liko apie 6 tūkst. siuvėjų.", "a place's people"),
     ("Du mūsų treneriai vedė stovyklą.", "who worked in it"),
     ("Kreipėsi į 12 mokyklų, iš jų 5 – iš kaimų.", "schools"),

@@ -28,6 +28,7 @@ _SHORTEST_OPEN_SENTENCE = 90
 # A longer paragraph before a list is no heading of it.
 _LONGEST_HEAD = 120
 _LONGEST_QUESTION = 60
+_LETTER = pattern_of(r"[a-z]")
 _NEXT_WORD = pattern_of(r" ([a-z]{3,20})(?!\w)")
 _QUESTION = pattern_of(r"\?(?: ?\([^()]{1,58}\))?[ .:]?$")
 # „Kodėl ėmėmės“, a heading without a mark
@@ -352,7 +353,18 @@ def results(document: Document) -> Iterator[Candidate]:
         lead = announced.lead
         rule = "results.label" if lead.labelled else "results.lead-in"
         for item in announced.items or _sentences_of(document, lead):
-            yield Candidate("results", document.text.value(item), item, Score.LABEL, rule)
+            for told in _sentences_of_lines(document, item):
+                if _LETTER.search(document.text.folded, *told):  # „pasiekta 463“ is a count
+                    yield Candidate("results", document.text.value(told), told, Score.LABEL, rule)
+
+
+def _sentences_of_lines(document: Document, item: Span) -> Iterable[Span]:
+    """A line without a mark that goes on in the next one is prose wrapped by hand: its sentences; else the item."""
+    if "\n" in document.text.normal[item.start : item.end]:
+        block = document.block_at(item.start)
+        if block is not None and block.kind is BlockKind.PARAGRAPH:
+            return [trimmed(document, *sentence) for sentence in document.sentences(item)]
+    return [item]
 
 
 def _sentences_of(document: Document, lead: Lead) -> Iterable[Span]:

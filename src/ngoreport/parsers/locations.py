@@ -433,7 +433,8 @@ class _Told(NamedTuple):
     """What a word behind a place tells of it.
 
     Attributes:
-        nature: the name is a lake's or a wood's.
+        nature: the name is a lake's, a wood's or a street's.
+        quarters: parts of a town, which names before „ir“ are of as well.
         part: what a district is made of.
         people: they are of the place.
         authority: a body of the state that has the name.
@@ -444,6 +445,7 @@ class _Told(NamedTuple):
     """
 
     nature: bool
+    quarters: bool
     part: bool
     people: bool
     authority: bool
@@ -453,14 +455,17 @@ class _Told(NamedTuple):
     leads_on: bool
 
 
+_GROUPS = ("nature", "quarters", "quarters_together", "parts", "people", "authorities", "seats", "bodies")
+
+
 @lru_cache(maxsize=16384)
 def _told_by(word: str) -> _Told:
-    nature, part, collective, authority, seat, body = (
-        phrases("places_of_deeds", group).fullmatch(word) is not None
-        for group in ("nature", "parts", "people", "authorities", "seats", "bodies")
+    nature, quarter, quarters, part, collective, authority, seat, body = (
+        phrases("places_of_deeds", group).fullmatch(word) is not None for group in _GROUPS
     )
     return _Told(
-        nature,
+        nature or quarter,
+        quarters,
         part,
         collective or people_case(word, Span(0, len(word))) is not None,
         authority,
@@ -490,11 +495,14 @@ def _people_or_spot_behind(
     start = mention.span.start
     if mention.value.kind == "region" or _FROM_OR_ALONG.search(folded, max(block.body.start, start - 9), start):
         return False
-    of_a_seat = False
+    of_a_seat = together = False
     for _ in range(_MAX_BETWEEN + 1):
         if following is None or following.end() > block.span.end:
             return False
         told = _told_by(following["word"])
+        together = together or following["word"] in ("ir", "bei")
+        if together and told.quarters:
+            return False
         if told.people:
             return not of_a_seat and not _names_a_body(folded, following, block)
         if told.authority:

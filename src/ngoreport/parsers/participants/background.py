@@ -24,6 +24,12 @@ _FOR_WHOM = pattern_of(r" - (?:(?:dviem|trims|keturiems|keturioms|penkiems|penki
 _QUORUM = pattern_of(r"\s{1,2}is\s{1,2}\d{1,3}(?!\w)")
 _OF_BODIES = pattern_of(r"(?:tarybos|komisijos|komiteto|valdybos|grupes|kolegijos) nar(?:iai|iu|es)")
 _EACH = pattern_of(r"(?<!\w)po $")
+# „pastatyti suolai 120 žiūrovų“, „įrengta salė 200 žmonių“: for how many there is room; „salėje“ they sat.
+_ROOM_FOR = pattern_of(
+    r"(?<!\w)(?:suol(?:ai|us|u|iukai|iukus)|sedyn(?:es|iu)|ked(?:es|ziu)|tribun(?:a|os|u|as)|amfiteatr(?:as|a|o)"
+    r"|palapin(?:e|es|iu)|sal(?:e|es)|vietos|vietu|stal(?:ai|us|u|as|a)|autobus(?:as|a|iukas|iuka)|pavesin(?:e|es)) $"
+)
+_LONGEST_ROOM = 13
 
 
 def is_background(document: Document, mention: Mention[int], people: People) -> bool:
@@ -32,6 +38,8 @@ def is_background(document: Document, mention: Mention[int], people: People) -> 
     if _QUORUM.match(folded, people.span.end) and _OF_BODIES.search(folded, mention.span.end, people.span.end):
         return True
     if _EACH.search(folded, max(0, mention.span.start - 4), mention.span.start):
+        return True
+    if _ROOM_FOR.search(folded, max(0, mention.span.start - _LONGEST_ROOM), mention.span.start):
         return True
     if mention.value <= _A_FEW and _are_a_subject_or_ones_own(folded, mention, people):
         return True
