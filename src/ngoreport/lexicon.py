@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
@@ -83,6 +83,14 @@ def phrase_pattern(group: Sequence[str]) -> re.Pattern[str]:
         r"\s{1,3}".join(re.escape(word).replace(r"\*", r"\w*") for word in one.split()) for one in folded
     )
     return pattern_of(rf"(?<!\w)(?:{alternatives})(?!\w)")
+
+
+def by_first_letter(alternatives: Iterable[str]) -> str:
+    """Alternatives of a pattern, those that begin with one letter together: at each place these few alone are tried."""
+    letters: dict[str, list[str]] = {}
+    for alternative in alternatives:
+        letters.setdefault(alternative[0], []).append(alternative[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in letters.items())
 
 
 @dataclass(frozen=True, slots=True, eq=False)

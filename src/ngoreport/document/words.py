@@ -12,7 +12,7 @@ import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
-from itertools import accumulate, compress
+from itertools import compress
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -21,13 +21,13 @@ from ngoreport.lexicon import folded_set, pattern_of, phrase_pattern
 if TYPE_CHECKING:
     from ngoreport.document.normal import MatchingText
 
-# All but the ranges of other signs: `[^\W_]` asks Unicode for each sign of the text, and takes twice as long; ranges of
-# letters, which are larger, take four times as long to compile. Of the scripts that no report is written in, some signs
-# that are no letters count as such.
-_WORD = pattern_of(
-    "([^\\x00-/:-@[-`{-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u02c2-\u036f\u2000-\u2bff\u2e00-\u303f\ud800-\uf8ff"
-    "\uffdd-\U0010ffff]+)"
+# Of the scripts that no report is written in, some signs that are no letters count as such: ranges of letters, which are
+# larger, take four times as long to compile.
+_NO_LETTER_BEYOND_ASCII = pattern_of(
+    "[\x80-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u02c2-\u036f\u2000-\u2bff\u2e00-\u303f\ud800-\uf8ff"
+    "\uffdd-\U0010ffff]"
 )
+_NO_LETTERS_OF_ASCII = tuple(sign for sign in map(chr, range(128)) if not sign.isalnum() and sign != " ")
 _FIRST_WORD = pattern_of(r"[^\W_]+")
 # Words that were looked up are remembered, up to this many: those of some hundred reports.
 _MOST_REMEMBERED = 50_000
@@ -110,12 +110,18 @@ class Words:
     __slots__ = ("_indices", "_made_since", "_places", "ends", "folded", "starts")
 
     def __init__(self, folded: str) -> None:
-        # Words stand at the odd places; adding up lengths is quicker than asking each match for its span.
-        pieces = _WORD.split(folded)
-        ends = list(accumulate(map(len, pieces)))
-        self.folded: list[str] = pieces[1::2]
-        self.starts: list[int] = ends[0:-1:2]
-        self.ends: list[int] = ends[1::2]
+        words: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        at = 0
+        for piece in _with_blanks(folded).split(" "):
+            if piece:
+                words.append(piece)
+                starts.append(at)
+                at += len(piece)
+                ends.append(at)
+            at += 1
+        self.folded, self.starts, self.ends = words, starts, ends
         # By number of a sign; of none until the first is asked for.
         self._indices: list[list[int]] = []
         self._made_since: dict[WordSign, list[int]] = {}
@@ -171,6 +177,16 @@ class Words:
             for number in carried[index]:
                 indices[number].append(index)
         self._indices = indices
+
+
+def _with_blanks(folded: str) -> str:
+    """The text with a space for each sign that is in no word: put sign by sign, as a pattern takes ten times as long."""
+    if not folded.isascii():
+        folded = _NO_LETTER_BEYOND_ASCII.sub(" ", folded)
+    for sign in _NO_LETTERS_OF_ASCII:
+        if sign in folded:
+            folded = folded.replace(sign, " ")
+    return folded
 
 
 def words_of(text: MatchingText) -> Words:

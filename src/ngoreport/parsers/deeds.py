@@ -13,7 +13,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
 from ngoreport.document.words import WordSign, words_of
-from ngoreport.lexicon import pattern_of, words
+from ngoreport.lexicon import by_first_letter, pattern_of, words
 from ngoreport.lithuanian.verbs import VerbForm, read_verb
 from ngoreport.parsers.lists.lead import Status
 from ngoreport.parsers.lists.text import blots, forms, stems
@@ -130,18 +130,18 @@ def _may_tell(folded: str) -> bool:
     """Whether `_reading` may find a deed in the word, however it is marked, or it says that one is planned."""
     if not folded.isalpha():
         return not folded.isdecimal()  # letters and digits may hold any word
-    if folded in forms("tense", "planned"):
+    if folded in forms("tense", "planned") or folded in _RECEIVED:
         return True
-    if _is_no_deed(folded):
-        return folded in _RECEIVED
-    return folded.endswith(_LIKE_WE) or read_verb(folded) is not None or _is_like_participle(folded)
+    # Few words come to the last question, which takes longest.
+    may_be_verb = folded.endswith(_LIKE_WE) or read_verb(folded) is not None or _is_like_participle(folded)
+    return may_be_verb and not _is_no_deed(folded)
 
 
 @cache
 def _opens_phrase(name: str) -> re.Pattern[str]:
     """What a word holds that begins one of some phrases: at its end, where the phrase goes on behind it."""
     openings = (phrase.partition(" ") for phrase in stems("sentences", name))
-    return pattern_of("|".join(first + "$" * len(space) for first, space, _ in openings))
+    return pattern_of(by_first_letter(first + "$" * len(space) for first, space, _ in openings))
 
 
 # Words that may tell of a deed, and that may say that a sentence tells of something else; what stands around decides.
@@ -279,7 +279,7 @@ class _Clause:
 
 @cache
 def _any_phrase(name: str) -> re.Pattern[str]:
-    return pattern_of("|".join(map(re.escape, stems("sentences", name))))
+    return pattern_of(by_first_letter(map(re.escape, stems("sentences", name))))
 
 
 def _says(document: Document, bare: str, span: Span, name: str, sign: WordSign) -> bool:
