@@ -79,7 +79,7 @@ def phrases(name: str, *path: str) -> re.Pattern[str]:
 def phrase_pattern(group: Sequence[str]) -> re.Pattern[str]:
     """Phrases as one pattern over folded text: the longest first, words apart by any white space."""
     folded = sorted(set(_fold_each(group)), key=len, reverse=True)
-    alternatives = "|".join(
+    alternatives = by_first_letter(
         r"\s{1,3}".join(re.escape(word).replace(r"\*", r"\w*") for word in one.split()) for one in folded
     )
     return pattern_of(rf"(?<!\w)(?:{alternatives})(?!\w)")
@@ -88,9 +88,13 @@ def phrase_pattern(group: Sequence[str]) -> re.Pattern[str]:
 def by_first_letter(alternatives: Iterable[str]) -> str:
     """Alternatives of a pattern, those that begin with one letter together: at each place these few alone are tried."""
     letters: dict[str, list[str]] = {}
+    others: list[str] = []
     for alternative in alternatives:
-        letters.setdefault(alternative[0], []).append(alternative[1:])
-    return "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in letters.items())
+        if alternative[0].isalpha():
+            letters.setdefault(alternative[0], []).append(alternative[1:])
+        else:
+            others.append(alternative)
+    return "|".join((*(f"{letter}(?:{'|'.join(rests)})" for letter, rests in letters.items()), *others))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -111,6 +111,8 @@ def roman_number(digits: str) -> int:
 def marks_inside(normal: str, start: int, end: int, first: Mark) -> list[int]:
     """Where further items begin in a line that opened with `first`: „• a • b“, „1) a 2) b“."""
     if first.kind in ("bullet", "dash"):
+        if normal.find(first.style, start, end) < 0:
+            return []
         pattern = _WEAK_MARK if first.style in "-*§→" else _STRONG_BULLET
         return [m.start() for m in pattern.finditer(normal, start, end) if normal[m.start()] == first.style]
     if first.kind not in ("number", "letter") or first.order is None or first.style.count("1") > 1:

@@ -24,9 +24,10 @@ from ngoreport.lithuanian.places import is_known_place, nominative_of_place
 from ngoreport.lithuanian.verbs import read_verb
 
 _SEPARATOR = pattern_of(
-    r"\s{0,3};\s{0,3}|,\s{0,3}(?:(?:o |ir |bei )?taip pat (?:su )?|(?:ir|bei) (?:su )?)?"
+    # What none of them begins with is passed over at one look.
+    r"(?=[\s;,•►✔⦿])(?:\s{0,3};\s{0,3}|,\s{0,3}(?:(?:o |ir |bei )?taip pat (?:su )?|(?:ir|bei) (?:su )?)?"
     r"|[ \t]{0,3}\n\s{0,8}(?:(?:ir|bei)\s(?:su )?)?"
-    r"|\s(?:(?:o|ir|bei) )?taip pat (?:ir |su )?|\s(?:ir|bei)\s(?:kartu )?(?:su )?|\skartu su\s|\s?[•►✔⦿]\s?"
+    r"|\s(?:(?:o|ir|bei) )?taip pat (?:ir |su )?|\s(?:ir|bei)\s(?:kartu )?(?:su )?|\skartu su\s|\s?[•►✔⦿]\s?)"
 )
 _QUOTE_OR_BRACKET = pattern_of(r'["()]')
 _WORD = pattern_of(r"[^\W\d_]+(?:-[^\W\d_]+)*")

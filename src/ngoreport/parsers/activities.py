@@ -170,8 +170,9 @@ def deeds_in_lists(document: Document) -> Iterator[Candidate]:
 
 def _asks(document: Document, block: Block) -> bool:
     """„2. Ką darėte? (trumpai)“: a question of a form, numbered as the answers below it are."""
-    start = max(block.body.start, block.body.end - _LONGEST_QUESTION)
-    return _QUESTION.search(document.text.normal, start, block.body.end) is not None
+    normal, end = document.text.normal, block.body.end
+    start = max(block.body.start, end - _LONGEST_QUESTION)
+    return normal.find("?", start, end) >= 0 and _QUESTION.search(normal, start, end) is not None
 
 
 def _blocks_of_announced(document: Document) -> frozenset[int]:

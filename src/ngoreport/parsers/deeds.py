@@ -235,7 +235,7 @@ class _BareWords(NamedTuple):
 
 
 def _letters_of(words: list[str]) -> list[str]:
-    return _WORD.findall(" ".join(words))
+    return [part for word in words for part in ((word,) if word.isalpha() else _WORD.findall(word))]
 
 
 def _bare_words(document: Document) -> _BareWords:

@@ -64,7 +64,8 @@ _DASH = pattern_of(r"-(?<=[ \n]-)[ \n](?=[a-z\"])")
 _SUM_BEFORE = pattern_of(
     r"\b(?:eur\w{0,3}|lt|lit\w{1,3}|tukst\w{0,9}|milijon\w{1,3}|proc|dali?s?|suma|likus\w{1,5})\.?$"
 )
-_SHARE = pattern_of(r"[-:(][ \n]{0,2}(?=\d{1,3}(?:[.,]\d{1,2})? ?(?:proc|%))")
+_SHARE = pattern_of(r"[-:(][ \n]{0,2}\d{1,3}(?:[.,]\d{1,2})? ?\Z")
+_LONGEST_SHARE = 10
 _PAYING_PROGRAMME = WordPattern(
     WordSign(whole=("programos",)),
     r"\bprogramos[ \n](?:lesomis|lesu|lesos|finansuojam\w*|finansuot\w*|parama|remiam\w*)",
@@ -444,9 +445,10 @@ def contracted(document: Document) -> Iterator[Candidate]:
 def sharing(document: Document) -> Iterator[Candidate]:
     """iš Europos regioninės plėtros fondo – 85 proc., iš savivaldybės biudžeto – 15 proc."""
     folded = document.text.folded
-    if "proc" not in folded and "%" not in folded:
-        return
-    for share in _SHARE.finditer(folded):
+    for percent in _percents(folded):
+        share = _SHARE.search(folded, max(0, percent - _LONGEST_SHARE), percent)
+        if share is None:
+            continue
         block = document.block_at(share.start())
         if block is None or block.kind is BlockKind.CLUTTER:
             continue
@@ -455,6 +457,17 @@ def sharing(document: Document) -> Iterator[Candidate]:
             continue
         if _OUT_OF.search(folded, max(0, found[-1].span.start - 5), found[-1].span.start):
             yield _candidate(found[-1], Score.LEAD_IN, "funders.shares")
+
+
+def _percents(folded: str) -> list[int]:
+    """Where „proc“ and „%“ stand, in order."""
+    places: list[int] = []
+    for sign in ("proc", "%"):
+        at = folded.find(sign)
+        while at >= 0:
+            places.append(at)
+            at = folded.find(sign, at + 1)
+    return sorted(places)
 
 
 def owner_of_programme(document: Document) -> Iterator[Candidate]:

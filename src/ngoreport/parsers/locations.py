@@ -67,7 +67,7 @@ _WAY = pattern_of(
 )
 _FROM_BEFORE = pattern_of(r"(?<!\w)nuo\s{1,2}$")
 _UNTIL_NEXT = pattern_of(r"\s{1,2}(?:[a-ząčęėįšųūž]{3,20}\s{1,2}){0,2}iki\s{1,2}(?=[A-ZĄČĘĖĮŠŲŪŽ])")
-_UNTIL_BEFORE = pattern_of(r"(?<!\w)nuo\s[^.;:,()]{3,60}\siki\s{1,2}$")
+_UNTIL_BEFORE = pattern_of(r"nuo(?<!\wnuo)\s[^.;:,()]{3,60}\siki\s{1,2}$")
 # „prie Drevernos iškirsti karklai“, „į senąsias Vilkyškių kapinaites“
 _BESIDE = pattern_of(r"(?<!\w)(?:prie|salia|netoli|aplink|palei)\s{1,2}(?:\w{3,20}[osu]\s{1,2})?$")
 _INTO = pattern_of(r"(?<!\w)(?:i|po)\s{1,2}(?:\w{3,20}(?:as|es|us|a|i)\s{1,2})?$")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import groupby, zip_longest
 
@@ -227,14 +227,17 @@ def _partners_behind(document: Document, lead_in: re.Match[str], sentence: Span)
 
 def _lead_ins(text: MatchingText, span: Span) -> Iterator[re.Match[str]]:
     """Every lead-in of a stretch: looked for around the words that one cannot do without."""
-    folded = text.folded
+    folded, starts = text.folded, text.mentions(words_of).starts
     end = span.start
     for sign in _SIGN.finditer(text, *span):
         if sign.start() < end:
             continue
         reach = min(span.end, sign.end() + _REACH_BEHIND_SIGN)
-        lead_in = _LEAD_IN.search(folded, max(end, sign.start() - _REACH_BEFORE_SIGN), reach)
-        if lead_in is not None and lead_in.start() <= sign.start() < lead_in.end():
+        first = bisect_left(starts, max(end, sign.start() - _REACH_BEFORE_SIGN))
+        words_before = starts[first : bisect_right(starts, sign.start())]
+        # The first of them that can be one; it may begin no word behind the sign.
+        lead_in = next(filter(None, (_LEAD_IN.match(folded, at, reach) for at in words_before)), None)
+        if lead_in is not None and sign.start() < lead_in.end():
             end = lead_in.end()
             yield lead_in
 

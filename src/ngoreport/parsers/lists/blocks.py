@@ -133,7 +133,9 @@ def _is_over(document: Document, lead: Lead, items: list[tuple[Block, Span]], it
 def _asks(document: Document, item: Block) -> bool:
     """„3. Kiek žmonių dalyvavo? (skaičius)“: the next field of a form."""
     start, end = item.body
-    return _QUESTION.search(document.text.normal, max(start, end - _LONGEST_QUESTION), end) is not None
+    start = max(start, end - _LONGEST_QUESTION)
+    normal = document.text.normal
+    return normal.find("?", start, end) >= 0 and _QUESTION.search(normal, start, end) is not None
 
 
 def _heads_another(item: Block, lead: Lead) -> bool:

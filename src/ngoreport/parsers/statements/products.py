@@ -27,7 +27,7 @@ _MULTIPLIED = pattern_of(
     rf"(?P<second>{_NUMBER})(?: ?(?:{_UNIT}))? ?= ?(?P<total>{_NUMBER})(?!\d|[.,]\d| ?[x×*+])"
 )
 _DAYS_AND_HOURS = pattern_of(
-    r"(?<![\w.,/-])(?P<days>\d{1,3}) dien(?:os|u|ose|as|oms|omis) ?\((?P<hours>\d{1,5}) "
+    r"(?P<days>\d(?<![\w.,/-].)\d{0,2}) dien(?:os|u|ose|as|oms|omis) ?\((?P<hours>\d{1,5}) "
     r"(?P<academic>(?:ak(?:ad)?\. ?|akademin\w{1,4} ))?val\w{0,5}\.?\)"
 )
 _DAY = WordSign("dien")
