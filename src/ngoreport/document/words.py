@@ -21,8 +21,8 @@ from ngoreport.lexicon import folded_set, pattern_of, phrase_pattern
 if TYPE_CHECKING:
     from ngoreport.document.normal import MatchingText
 
-# Of the scripts that no report is written in, some signs that are no letters count as such: ranges of letters, which are
-# larger, take four times as long to compile.
+# Of the scripts that no report is written in, some signs that are no letters count as such: ranges of letters, which
+# are larger, take four times as long to compile.
 _NO_LETTER_BEYOND_ASCII = pattern_of(
     "[\x80-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u02c2-\u036f\u2000-\u2bff\u2e00-\u303f\ud800-\uf8ff"
     "\uffdd-\U0010ffff]"
@@ -180,7 +180,7 @@ class Words:
 
 
 def _with_blanks(folded: str) -> str:
-    """The text with a space for each sign that is in no word: put sign by sign, as a pattern takes ten times as long."""
+    """The text with a space for each sign that is in no word: put sign by sign, a tenth of a pattern's time."""
     if not folded.isascii():
         folded = _NO_LETTER_BEYOND_ASCII.sub(" ", folded)
     for sign in _NO_LETTERS_OF_ASCII:

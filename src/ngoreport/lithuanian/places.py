@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import accumulate, compress
+from itertools import compress
+from string import ascii_uppercase
 from typing import NamedTuple
 
 from ngoreport.document.marks import BULLETS
@@ -22,6 +23,7 @@ from ngoreport.lithuanian.mention import Mention
 from ngoreport.lithuanian.openings import by_opening, opening
 
 _CAPITALS = "A-ZĄČĘĖĮŠŲŪŽ"
+_CAPITAL_LETTERS = frozenset(ascii_uppercase + "ĄČĘĖĮŠŲŪŽ")
 _NAME = pattern_of(rf"([{_CAPITALS}](?<![\w@].)\w{{1,30}})")
 _NEXT_NAME_WORDS = pattern_of(r"(?: {1,2}|\n)\w{1,24}(?:(?: {1,2}|\n)\w{2,24})?")
 _NEXT_WORD = pattern_of(r"(?: {1,3}\n?|\n) {0,8}(?P<word>[a-z]{1,14})(?P<point>\.?)")
@@ -368,12 +370,13 @@ def _read_names(text: MatchingText) -> list[_Name]:
     names: list[_Name] = []
     taken = 0
     before_place_words = _ends_before_place_words(text)
-    folded = text.folded
-    # Names stand at the odd places. What they are and how they go on tells of most of them that they are no places.
-    pieces = _NAME.split(text.normal)
-    ends = list(accumulate(map(len, pieces)))
-    for start, word_end, word in zip(ends[0:-1:2], ends[1::2], map(_word, pieces[1::2]), strict=True):
-        if start < taken or not (
+    normal, folded = text.normal, text.folded
+    # What they are and how they go on tells of most words in capitals that they are no places.
+    for start, word_end in _in_capitals(text):
+        if start < taken:
+            continue
+        word = _word(normal[start:word_end])
+        if not (
             word.tells
             or word_end in before_place_words
             or folded.startswith(_JOINTS, word_end)
@@ -405,6 +408,15 @@ def _word(written: str) -> _Word:
     telling = written.endswith(_telling_endings())
     listed = written.endswith((*_ACCUSATIVE_ENDINGS, *_NOMINATIVES))
     return _Word(reading is not None or opens or telling, reading, opens, telling, listed)
+
+
+def _in_capitals(text: MatchingText) -> Iterator[tuple[int, int]]:
+    """The words of two letters or more, where they begin and end, that begin with a capital; none of addresses."""
+    normal, all_words = text.normal, text.mentions(words_of)
+    capital = map(_CAPITAL_LETTERS.__contains__, map(normal.__getitem__, all_words.starts))
+    for start, end in compress(zip(all_words.starts, all_words.ends, strict=True), capital):
+        if end - start > 1 and normal[start - 1 : start] not in ("@", "_") and normal[end : end + 1] != "_":
+            yield start, end
 
 
 def _ends_before_place_words(text: MatchingText) -> frozenset[int]:
