@@ -29,6 +29,7 @@ CLUB = "Rusnės bendruomenė"
 READ = [
     ("implementer.label", "Projekto vykdytojas: VšĮ „Teatro dirbtuvės“", "VšĮ „Teatro dirbtuvės“"),
     ("implementer.label", "Projektą vykdo VšĮ „Kūrybinės dirbtuvės“.", "VšĮ „Kūrybinės dirbtuvės“"),
+    ("implementer.in-apposition", "Rusnės bendruomenė, projekto „Takai“ sumanytoja, sutaisė 86 dviračius.", CLUB),
     (
         "implementer.acts",
         "Rusnės bendruomenė, bendradarbiaudama su Rusnės klubu, VšĮ „Oda“ bei muziejumi, 2021 m. vykdė projektą.",

@@ -50,6 +50,8 @@ _GAP = pattern_of(r"[ .,/()\n-]{0,4}")
 # „2 partneris“, „3-iasis partneris“; before a heading in capitals a letter: „D. PARTNERIAI“
 _LEADING_NUMBER = pattern_of(r"(?:\d{1,2}(?:[.)]|-\w{1,5})? {1,3}(?=[^\W\d])|[A-Z]\. {1,3}(?=[A-ZĄČĘĖĮŠŲŪŽ]{3,}))")
 _UNIT = pattern_of(
+    # „Vykdytojas/-a“, „Partneris/-iai“
+    r"(?:/ ?-?(?:a|ja|e|ai|iai|os|es)(?!\w))?"
     r"\)?\.?(?:\s{0,2}\([^()\n]{1,60}\)|,? (?:lt|ltl|eur|eurais|litais|eurų)\b)?(?:\s{0,2}\([^()\n]{1,40}\))?"
 )
 # „Lt“, „eurų“
@@ -68,6 +70,9 @@ _YEAR_OF_LIST = pattern_of(r" (?:19|20)\d\d(?: ?- ?(?:19|20)\d\d)?(?: ?(?:m\.|me
 _FIELDS_OF_FIGURES = ("period", "funding", "participants")
 _FIELDS_OF_LISTS = ("activities", "results", "objectives")
 _MAX_WORDS = 9
+# One body has several titles: „iniciatorius ir vykdytojas“. Of other fields two labels have two values.
+_FIELD_OF_TITLES = "implementer"
+_JOINING = ("ir", "bei")
 # A colon and the spaces before or behind it.
 _WIDEST_GAP = 4
 # Shorter words become each other by a slip; longer ones no label has.
@@ -185,6 +190,8 @@ class LabelFinder:
         if found is None:
             return None
         field, skipped, length = found
+        if field == _FIELD_OF_TITLES and skipped + length < len(words):
+            length = self._with_second_title(places, words, skipped + length, exact=exact) - skipped
         return self._finish(
             field,
             at,
@@ -195,6 +202,20 @@ class LabelFinder:
             sentence=sentence,
             cell=cell,
         )
+
+    def _with_second_title(self, places: list[int], words: list[str], end: int, *, exact: bool) -> int:
+        """Where a label ends that goes on with another of its field: „iniciatorė ir projekto vykdytoja“."""
+        while end < len(words):
+            behind = end
+            if words[end] in _JOINING:
+                behind += 1
+            elif "/" not in self._folded[self._all_words.ends[places[end - 1]] : self._all_words.starts[places[end]]]:
+                break
+            second = self._furthest(words[behind:], exact=exact) if behind < len(words) else None
+            if second is None or second[0] != _FIELD_OF_TITLES:
+                break
+            end = behind + second[1] + second[2]
+        return end
 
     def _before_bracket(self, places: list[int]) -> list[str]:
         """„Kas pasikeitė (projekto rezultatai)“: what a question is goes no further than the bracket behind it."""

@@ -1,10 +1,11 @@
 """Who carries the project out: one module a way in which texts say so."""
 
-from ngoreport.parsers.implementer import acted_by, acts, by_kind, labels, page, pronouns, writers
+from ngoreport.parsers.implementer import acted_by, acts, by_kind, labels, page, pronouns, titles, writers
 from ngoreport.parsers.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     *labels.RULES,
+    *titles.RULES,
     *acted_by.RULES,
     *pronouns.RULES,
     *acts.RULES,

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ngoreport.document.blocks import BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.labels import Label
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
-from ngoreport.document.words import WordPattern, WordSign
+from ngoreport.document.words import WordSign
 from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.declension import Case
 from ngoreport.parsers.implementer.candidate import candidate_of
-from ngoreport.parsers.implementer.sentences import REACH_OF_OBJECT, words_behind
-from ngoreport.parsers.naming import Named, is_flat_row, is_post, names_of_value, organisations_in
+from ngoreport.parsers.implementer.titles import stands_in_case
+from ngoreport.parsers.naming import Named, is_flat_row, names_of_value, organisations_in
 from ngoreport.parsers.rule import Candidate, Rule, Score
 from ngoreport.parsers.values import is_name_of_applicant
 
@@ -25,20 +24,16 @@ _CAPTION = pattern_of(
     r"\((?:projekto )?(?:vykdytojo|pareiskejo|organizacijos|istaigos|paramos gavejo|juridinio asmens|teikejo)"
     r"(?: \(?[\w]{4,20}\)?)? pavadinimas[^()]{0,60}\)"
 )
-_TITLED = WordPattern(
-    WordSign("vykdytoja", "pareiskeja", "igyvendintoja"),
-    r"\b(?:vykdytoj|pareiskej|igyvendintoj)(?:as|a)[ \n](?:-[ \n]|yra[ \n])?(?=[a-z\"])",
-)
-_BEFORE_TITLE = pattern_of(
-    r"(?:(?:[,;(]|[ \n]-)[ \n]{0,2}(?:jo[ \n]|projekto[ \n])?"
-    r"|\bprojekto[ \n]\"[^\"]{2,150}\"[ \n](?:\([^()]{2,40}\)[ \n])?)$"
-)
 
 
 def labelled_implementer(document: Document) -> Iterator[Candidate]:
     """Projekto vykdytojas – X; Projektą vykdo X kartu su Y; Naudos gavėjai: X ir Y"""
     for block, label in document.labels("implementer"):
         if not _can_stand(document, label):
+            continue
+        in_sentence = _named_in_sentence(document, label)
+        if in_sentence is not None:
+            yield candidate_of(in_sentence, Score.LABEL, "implementer.label")
             continue
         for names in names_of_value(document, block, label, Case.NOMINATIVE):
             if names and _counts(label, names[0]):
@@ -72,20 +67,6 @@ def captioned(document: Document) -> Iterator[Candidate]:
                 break
 
 
-def titled(document: Document) -> Iterator[Candidate]:
-    """„…, vykdytojas X“, „(projekto vykdytoja – X)“ inside a sentence"""
-    folded = document.text.folded
-    for said in _TITLED.finditer(document.text):
-        block = document.block_at(said.start())
-        before = _BEFORE_TITLE.search(folded, max(0, said.start() - REACH_OF_OBJECT), said.start())
-        if before is None or block is None or block.kind is BlockKind.CLUTTER:
-            continue
-        for named in organisations_in(document, words_behind(said.end(), block.body))[:1]:
-            person = is_post(folded, named.span.end)
-            if named.span.start == said.end() and named.value.in_nominative is not False and not person:
-                yield candidate_of(named, Score.LEAD_IN, "implementer.titled")
-
-
 def _co_implementers(label: Label, names: list[Named]) -> Iterator[Candidate]:
     """Of several under one label the first leads, the others are its partners."""
     if label.separator in ("none", "verb"):
@@ -94,6 +75,16 @@ def _co_implementers(label: Label, names: list[Named]) -> Iterator[Candidate]:
         # „grupė „Decibelai“, atstovaujama asociacijos „Erdvė““: one that signs for the first
         if not fold(named.value.name).startswith("atstovaujam"):
             yield Candidate("partners", named.value.name, named.span, Score.VERB, "implementer.label-co")
+
+
+def _named_in_sentence(document: Document, label: Label) -> Named | None:
+    """„Projekto vykdytoja Rusnės bendruomenė įsigijo …“: the name right behind, where a verb may follow it."""
+    if label.separator != "none" or is_flat_row(document, label):
+        return None
+    named = next(iter(organisations_in(document, label.value)), None)
+    if named is None or named.span.start != label.value.start:
+        return None
+    return named if stands_in_case(document, label.span.end, named) else None
 
 
 def _can_stand(document: Document, label: Label) -> bool:
@@ -115,6 +106,5 @@ def _counts(label: Label, named: Named) -> bool:
 RULES: tuple[Rule, ...] = (
     Rule(labelled_implementer, labels=("implementer",)),
     Rule(applicant, labels=("title",)),
-    Rule(titled, words=_TITLED.sign),
     Rule(captioned, words=_NAME_WORD),
 )
