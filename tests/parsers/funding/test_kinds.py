@@ -6,6 +6,59 @@ import pytest
 
 ROWS = [
     (
+        "LKT šiemet skyrė 900 tūkst. eurų, iš jų mūsų projektui „Dainuojanti mokykla“ – 6 500 Eur.",
+        [("6500", "EUR", "granted", "LKT")],
+    ),
+    (
+        "Savivaldybė skyrė 30 000 Eur, mūsų projektui – 2 000 Eur.",
+        [("2000", "EUR", "granted", "Savivaldybė")],
+    ),
+    (
+        "Laimėjome 3 000 eurų iš fondo „Iniciatyva“ kvietimo, kurio bendras biudžetas 60 000 eurų.",
+        [("3000", "EUR", "granted", "fondas „Iniciatyva“")],
+    ),
+    (
+        "Bendruomenė kreipėsi į savivaldybę prašydama 1 800 Eur. Projektui skirta 1 200 Eur.",
+        [("1800", "EUR", "requested", None), ("1200", "EUR", "granted", None)],
+    ),
+    (
+        "Kreipėmės į savivaldybę dėl 3 000 Eur paramos, gavome 2 000 Eur.",
+        [("3000", "EUR", "requested", None), ("2000", "EUR", "granted", None)],
+    ),
+    (
+        "Draugija pateikė paraišką 2 600 Eur sumai. Komisija skyrė 2 000 Eur.",
+        [("2600", "EUR", "requested", None), ("2000", "EUR", "granted", "Komisija")],
+    ),
+    ("Pateiktas prašymas skirti 5 000 Eur.", [("5000", "EUR", "requested", None)]),
+    ("Paprašėme 5 000 Eur.", [("5000", "EUR", "requested", None)]),
+    ("Skirta pagal paraišką 3 000 Eur.", [("3000", "EUR", "granted", None)]),
+    ("Prašoma paramos suma (Eur): 24 300,00", [("24300.00", "EUR", "requested", None)]),
+    (
+        "Didžiausia galima projekto tinkamų finansuoti išlaidų suma – 612 450,00 Eur.",
+        [("612450.00", "EUR", "total", None)],
+    ),
+    (
+        "Finansuotas iš Telšių savivaldybės biudžeto (1 100 Eur) ir rėmėjų lėšų (250 Eur).",
+        [("1100", "EUR", "granted", "Telšių savivaldybės biudžetas"), ("250", "EUR", "part", "rėmėjai")],
+    ),
+    (
+        "Projektą parėmė UAB „Linvita“, skyrusi 400 eurų, ir ūkininkas Petras Jonaitis, paaukojęs 150 eurų.",
+        [("400", "EUR", "granted", "UAB „Linvita“"), ("150", "EUR", "granted", "ūkininkas Petras Jonaitis")],
+    ),
+    ("Projektui „Mugė“ savivaldybė skyrė 500 Eur prizams įsigyti.", [("500", "EUR", "granted", "savivaldybė")]),
+    (
+        "Laimėtojai – mūsų bendruomenė – gavo 3 000 eurų projektui „Sodas“.",
+        [("3000", "EUR", "granted", None)],
+    ),
+    (
+        "Trims bendruomenėms skirta 3 000 eurų, iš jų mūsų bendruomenei – 1 000 Eur.",
+        [("3000", "EUR", "granted", None), ("1000", "EUR", "part", "mūsų bendruomenė")],
+    ),
+    (
+        "Per labdaros koncertą surinkta 2 350 eurų, kurie bus skirti projekto veikloms.",
+        [("2350", "EUR", "granted", None)],
+    ),
+    (
         "Europos Sąjunga trims mokykloms skyrė 60 000 eurų, iš kurių mūsų progimnazijai atitenka 18 500.",
         [("60000", "EUR", "granted", None), ("18500", "EUR", "part", None)],
     ),

@@ -19,18 +19,35 @@ from ngoreport.parsers.rule import Score
 
 _NOT_OURS = Cues("funding", "exclude", kinds=("near", "others"))
 _GIVEN = pattern_of(r"(?:pa)?sk(?:yr|irt)|gavo|gauta|gavo")
-_FOR_A_PURPOSE = pattern_of(r"(?:nuom|biliet|draudim|atlyginim|honorar|uzmokes)\w{0,5}(?:ai|ui|ams)")
+_FOR_A_PURPOSE = pattern_of(r"(?:nuom|biliet|draudim|atlyginim|honorar|uzmokes|priz)\w{0,5}(?:ai|ui|ams)")
 # „apmokėta sąskaitų už 214 306 Eur“
 _FOR_BILLS = pattern_of(r"(?<!\w)(?:saskait|islaid)[uas]\w{0,2} (?:net )?uz\s{1,2}$")
 _FROM_SOMEBODY = pattern_of(r"\s{1,2}is\s")
 # „trims mokykloms skyrė 60 000 eurų, iš kurių mūsų progimnazijai atitenka 18 500“: those that share one project
-_OF_PARTNERS = pattern_of(r"(?<!\w)(?:dviem|abiem|trims|keturioms|penkioms|sesioms) (?:[a-z]{4,16}oms )?mokykloms$")
+_OF_PARTNERS = pattern_of(
+    r"(?<!\w)(?:dviem|abiem|trims|keturioms|penkioms|sesioms) (?:[a-z]{4,16}oms )?"
+    r"(?:mokykl|bendruomen|asociacij)(?:oms|ems)$"
+)
 _OURS_OF_IT = pattern_of(r",\s(?:is\s)?(?:kuri\w{1,2}|j[uo]s?)\s(?:musu|mums)(?!\w)")
 _PRICE = pattern_of(r"\s{1,2}(?:vertes\s{1,2}(?!projekt)|(?:daugiau|maziau|brangiau|pigiau)(?!\w))")
 EACH = pattern_of(r"(?<!\w)(?:po|uz)\s{1,2}$")
 # „po 900 Eur pridėjo abi savivaldybės“: a share each, no price.
 _EACH_GAVE = pattern_of(r"\s{1,2}(?:pridejo|skyre|paskyre|prisidejo|dave|atsiunte|paaukojo|suteike|pervede)(?!\w)")
 _NAMED_PROGRAMMES = pattern_of(r"(?:program|fond|konkurs|priemon)\w* \"[^\"\n]{1,80}\" (?:biudzet|vert|les)")
+# „iš kvietimo, kurio bendras biudžetas 60 000 eurų“
+_WHOSE_BUDGET = pattern_of(
+    r"(?:kvietim|program|fond|konkurs|priemon|organizacij)\w*\"?(?: [a-z]{2,16})?, kuri(?:o|os) "
+    r"(?:[a-z]{3,12} ){0,3}(?:biudzet|vert|les)\w*"
+)
+# „skyrė 900 tūkst. eurų, iš jų mūsų projektui – 6 500 Eur“: the first is the whole of what was given to many.
+_OURS_BY_NAME = pattern_of(r",\s(?:o\s|is\s(?:kuri\w{1,2}|j[uo]s?)\s)?(?:[a-z]{4,10}\s)?(?:musu|siam)\sprojektui(?!\w)")
+# „Už parduotus darbelius gavome 180 eurų“ tells of no grant.
+_SOLD = pattern_of(r"(?<!\w)(?:parduo|pardav)")
+# „Per mugę surinkta 2 350 eurų, kurie skirti ligoninei“: what was earned and given on.
+_COLLECTED = pattern_of(r"(?<!\w)(?:surink|sukaup|uzdirb|suaukot)")
+_ON_TO_OTHERS = pattern_of(r"(?:pa)?skirt\w{1,4}\s(?!(?:\w{3,12}\s)?projekt)\w")
+# A project's own largest sum, not that of a rule: „didžiausia galima projekto tinkamų finansuoti išlaidų suma“
+_OF_THE_PROJECT = " projekto tinkam"
 # „už 2 000 eurų, kuriuos skyrė savivaldybė“ is no price.
 _WHICH_GAVE = pattern_of(r",\s{1,2}kuri\w{1,4}\s{1,2}(?:\w{2,12}\s{1,2})?(?:skyr|paskyr|gav|dave)")
 _PHRASE_END = pattern_of(r"[,;.(]")
@@ -45,18 +62,31 @@ _NEAR_BEHIND = 60
 def of_the_project(stretch: Stretch, sums: Sequence[Sum]) -> Iterator[Sum]:
     """Those sums that are no price and nobody else's money, nor a share of such a sum."""
     left_out = False
+    whole: Sum | None = None
     expenses = _expenses_from(stretch)
-    for index, read in enumerate(sums):
+    for index, said in enumerate(sums):
+        read = said
+        if whole is not None and said.kinds in ((), ("part",)):
+            read = said._replace(kinds=whole.kinds, cue=whole.cue, payer=whole.payer)
+        whole = None
         if not read.kinds or read.mention.span.start >= expenses:
+            continue
+        if _is_shared_with_others(stretch, index, read):
+            whole = read
             continue
         if left_out and read.kinds == ("part",):
             continue  # a share of a price
         before = stretch.before[index]
         if read.score is Score.LABEL and read.cue is not None:
             before = Span(read.cue.end, max(read.cue.end, before.end))
-            left_out = phrase_words("funding", "exclude", "persons").search(stretch.document.text, *before) is not None
+            left_out = phrase_words("funding", "exclude", "persons").search(
+                stretch.document.text, *before
+            ) is not None or any(found.kind == "others" for found in _NOT_OURS.find(stretch.document.text, *before))
         else:
-            left_out = _not_the_projects(stretch.document, stretch.span.start, before, stretch.after[index], read.cue)
+            after = stretch.after[index]
+            left_out = _not_the_projects(stretch.document, stretch.span.start, before, after, read.cue) or (
+                read.kinds == ("granted",) and _is_no_grant(stretch.document.text.folded, before, after, read.cue)
+            )
         if not left_out:
             yield read._replace(payer=None) if read.kinds == ("total",) else read
 
@@ -90,6 +120,8 @@ def _not_the_projects(document: Document, stretch: int, before: Span, after: Spa
         end = stop.start()
     if _NAMED_PROGRAMMES.search(folded, before.start, before.end):
         return True
+    if ", kur" in folded[before.start : before.end] and _WHOSE_BUDGET.search(folded, before.start, before.end):
+        return True
     if _PRICE.match(folded, after.start):
         return True
     if EACH.search(folded, max(start, before.end - 8), before.end) and not (
@@ -110,6 +142,30 @@ def _not_the_projects(document: Document, stretch: int, before: Span, after: Spa
     return many is not None and _THIS_PROJECT.search(folded, many.end(), before.end) is None
 
 
+def _is_shared_with_others(stretch: Stretch, index: int, read: Sum) -> bool:
+    """The sum is what many got, of which the next one is said to be the project's."""
+    if read.kinds != ("granted",) or index + 1 == len(stretch.mentions):
+        return False
+    folded, before = stretch.document.text.folded, stretch.before[index]
+    return (
+        _OURS_BY_NAME.match(folded, read.mention.span.end, stretch.mentions[index + 1].span.start) is not None
+        and _THIS_PROJECT.search(folded, before.start, before.end) is None
+    )
+
+
+def _is_no_grant(folded: str, before: Span, after: Span, cue: Span | None) -> bool:
+    """What was got for something sold, or collected and given on to somebody else."""
+    clause = max(folded.rfind(sign, *before) for sign in ",;:(") + 1
+    if _SOLD.search(folded, max(before.start, clause), before.end):
+        return True
+    return (
+        cue is not None
+        and cue.start >= after.start
+        and _ON_TO_OTHERS.match(folded, cue.start) is not None
+        and _COLLECTED.search(folded, before.start, before.end) is not None
+    )
+
+
 def is_from_a_payer(document: Document, before: Span, after: Span) -> bool:
     """„už 1200 eurų iš savivaldybės“: money from somebody, no price."""
     if not _FROM_SOMEBODY.match(document.text.folded, after.start, after.end):
@@ -123,6 +179,8 @@ def _says_nothing_of_others(document: Document, before: Span, found: Cue, cue: S
     if document.is_quoted(Span(found.start, found.end)):
         return True
     folded = document.text.folded
+    if folded.startswith(_OF_THE_PROJECT, found.end):
+        return True
     if found.kind == "others":
         shared = _OF_PARTNERS.search(folded, max(before.start, found.start - 24), found.end)
         return shared is not None and _OURS_OF_IT.search(folded, found.end, found.end + _NEAR_BEHIND * 2) is not None

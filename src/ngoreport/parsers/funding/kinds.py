@@ -40,6 +40,14 @@ _COLON_OR_BRACKET = pattern_of(r"\s{0,2}[:(]")
 _SUPPORT_MAKES_UP = pattern_of(r"(?<!\w)parama(?: pagal [^,;:]{3,60})? (?:sudaro|sudare|sudarys) (?:net |apie )?$")
 # „ir Nordkirche (Vokietija, 3 000 €)“
 _NAME_AND_BRACKET = pattern_of(r"\)?(?:,|\s(?:ir|bei))\s[A-ZĄČĘĖĮŠŲŪŽ]\w+(?: \w{2,24}){0,4} ?\((?:[^()\d]{3,30}, )?")
+# „kreipėmės į savivaldybę dėl 3 000 Eur“, „pateikė paraišką 2 600 Eur sumai“
+_ENDS_OF_ASKING = ("del ", "del net ", "paraiska ", "paraiskas ")
+_ASKED = pattern_of(
+    r"(?<!\w)(?:kreip|parais|prasym)\w*[^.;:,\d]{0,70} del (?:net )?$"
+    r"|(?<!\w)(?:pateik|teik|paras)\w*(?: \w{3,16}){0,4} paraiskas? $"
+)
+# „… biudžeto (1 100 Eur) ir rėmėjų lėšų (250 Eur)“
+_IN_BRACKETS_TOO = pattern_of(r"\)(?:,| ir| bei) [^()\d]{3,90}\($")
 _GIVES = pattern_of(r"(?:pa)?sk(?:yre|iria|irs|irta|irtos)\b")
 _OUT_OF_THEM = pattern_of(r"is (?:j[uoi]s?|kuri\w{1,2}|sios)\b|iskaitant|tame")
 _DASH_FOR_VERB = pattern_of(r"\)?,?\s{1,2}-\s{1,2}")
@@ -110,6 +118,10 @@ def _said(
 ) -> Sum:
     """What the words around a sum say: a share behind „iš jų“, unless it was given: „iš jų 500 Eur skyrė fondas“."""
     folded = stretch.document.text.folded
+    if folded.endswith(_ENDS_OF_ASKING, before.start, before.end):
+        asked = _ASKED.search(folded, max(before.start, before.end - LEAD_REACHES), before.end)
+        if asked is not None:
+            return read._replace(kinds=("requested",), cue=Span(*asked.span()))
     if shares and not any(_GIVES.match(folded, cue.start) for cue in (*local, *behind) if cue.kind == "granted"):
         return _share(read, local, behind)
     if shares:
@@ -234,6 +246,7 @@ def _beside_payer(stretch: Stretch, index: int, earlier: Sequence[Sum], read: Su
     if payer is None or not (
         stretch.lead
         or _is_joined_share(earlier)
+        or (earlier and payer.with_money and _IN_BRACKETS_TOO.fullmatch(document.text.folded, *before))
         or _stands_beside(stretch, index, payer)
         or (
             earlier
