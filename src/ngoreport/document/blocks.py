@@ -135,6 +135,9 @@ _SMALL = pattern_of(r"[a-ząčęėįšųūž]")
 _LETTERS_OF_INITIALS = (1, 5, 10)
 _MAX_HEADING = 150
 # Hand-wrapped text is set to a width; shorter lines than this were not broken for want of room.
+_WIDEST_PAGE = 130
+# By how much lines of a page fall short of its margin.
+_RAGGED = 8
 _NARROWEST_WRAP = 55
 # A sub-heading between items follows a full stop or a short item; so long a line was broken.
 _LONG_ITEM = 45
@@ -525,9 +528,14 @@ def _wrapped_for_width(normal: str, lines: list[Block], index: int) -> bool:
     length = before.span.end - before.span.start + before.indent
     if length < _NARROWEST_WRAP:
         return False
-    width = max(line.span.end - line.span.start + line.indent for line in lines[max(0, index - 6) : index + 6])
-    if width > 130:
+    lengths = [line.span.end - line.span.start + line.indent for line in lines[max(0, index - 6) : index + 6]]
+    width = max(lengths)
+    if width > _WIDEST_PAGE:
         return False
+    # One long item is no margin: a signature below the last, or what announces another list, needs a second as long.
+    if before.mark is not None or normal[line.span.end - 1] == ":":
+        if sum(other > width - _RAGGED for other in lengths) < 2:
+            return False
     next_word = len(normal[line.span.start : line.span.end].split(maxsplit=1)[0])
     return length + 1 + next_word > width - 3
 

@@ -18,7 +18,7 @@ from ngoreport.lexicon import folded_set, pattern_of
 # space behind only between a small letter and a capital: „… malti.Baigiamoji …“.
 _END = pattern_of(
     r"""[.!?…](?:[.!?…]{0,9}["')\]]{0,3}(?=\s|$)"""
-    r"""|(?<=[a-ząčęėįšųūž]{3}[.!?])(?<!www.)(?=[A-ZĄČĘĖĮŠŲŪŽ][a-ząčęėįšųūž]{2}))"""
+    r"""|(?:(?<=[a-ząčęėįšųūž]{3}[.!?])(?<!www.)|(?<=[a-ząčęėįšųūž][")][.!?]))(?=[A-ZĄČĘĖĮŠŲŪŽ][a-ząčęėįšųūž]{2}))"""
 )
 # Those of numbers and addresses are none.
 _END_MARKS = (pattern_of(r"\.(?![0-9a-z])"), pattern_of("!"), pattern_of(r"\?"), pattern_of("…"))
@@ -38,7 +38,14 @@ _LONGEST_DATE = 60
 _PLACE_ALONE = pattern_of(
     r" {1,3}[a-z]{2,20}(?:oje|eje|yje|uje|iame|uose|ose|ese)(?: ir [a-z]{2,20}(?:oje|eje|yje|uje|uose|ose|ese))?[.;]"
 )
-_OPENERS_AFTER_YEAR = ("projekt", "per ", "nuo ", "po ", "sio ", "tai ", "iki ", "musu ", "siuo ", "visi ", "visa")
+_OPENERS_AFTER_YEAR = (
+    "projekt", "per ", "nuo ", "po ", "sio ", "tai ", "iki ", "musu ", "siuo ", "visi ", "visa", "buvo ", "kartu ", "mes ",
+    "uz ", "is ", "su ", "prie ", "pries ", "jo ", "jos ", "jame ", "joje ", "jis ", "ji ", "pirm", "vyko ", "kas ",
+)  # fmt: skip
+# „…, 2008 m. Įrengta aikštelė“: a participle with a prefix is no name of a place or of a person.
+_DONE_AFTER_YEAR = pattern_of(
+    r" {1,3}(?:su|is|pa|nu|i|pra|per|uz|at|ap|pri)[a-z]{2,12}(?:[ouy]t|int|et|[kgsrl]t)(?:as|a|os|i)\b(?! g\.)"
+)
 
 
 def find_end_marks(normal: str) -> list[int]:
@@ -157,7 +164,7 @@ def _abbreviation_goes_on(normal: str, folded: str, start: int, word_start: int,
     if _PLACE_ALONE.match(folded, behind):
         return True
     if folded[word_start:stop] == "m" and _YEAR_BEFORE.search(normal, max(start, word_start - 12), word_start):
-        return not folded.startswith(_OPENERS_AFTER_YEAR, behind + 1)
+        return not (folded.startswith(_OPENERS_AFTER_YEAR, behind + 1) or _DONE_AFTER_YEAR.match(folded, behind))
     return False
 
 

@@ -67,7 +67,11 @@ def inline_marks(document: Document, span: Span, bare: str) -> list[Span]:
     if len(starts) < 2:
         return []
     ends = [*(mark.start for mark in starts[1:]), span.end]
-    return [trimmed(document, mark.end, end) for mark, end in zip(starts, ends, strict=True)]
+    items = [Span(mark.end, end) for mark, end in zip(starts, ends, strict=True)]
+    if all(len(document.sentences(item)) == 1 for item in items[:-1]):
+        # „1) žygis, 2) talka. Vykdytojas – klubas“: behind the last the text goes on.
+        items[-1] = document.sentences(items[-1])[0]
+    return [trimmed(document, *item) for item in items]
 
 
 def _pieces(span: Span, cuts: list[int]) -> list[Span]:
