@@ -303,6 +303,12 @@ SENTENCES = [
 ]
 
 NO_DEEDS = [
+    ("what it seems to us", "Mums atrodo, kad žygių mieste per maža."),
+    ("what a clause says that it seems", "Dabar atrodo, kad tako dar nėra."),
+    ("what others did already then", "Dar 2012 metais gretimame mieste tokį taką nutiesė ūkininkas."),
+    ("how long it works", "Vaistinė šiame name veikė nuo 1897 metų."),
+    ("what will be found", "Kieme rasime ir lysvių, ir suolų."),
+    ("how people became", "Talkoje kaimynai susidraugavo."),
     ("a feeling under a label", "Veiklų aprašymas. Buvo smagu."),
     ("how time went", "Diena prabėgo nepastebimai."),
     ("what began to be felt", "Žmonės pradėjo pasitikėti vieni kitais."),
@@ -420,6 +426,39 @@ NO_DEEDS = [
 
 # Texts of many kinds: headings, questions, tables, lists, prose.
 FOUND = [
+    # behind the last item
+    (
+        """Kas nuveikta
+✔ Pastatėme jėgainę ant mokyklos stogo
+✔ Sukūrėme stendą apie taupymą
+✔ Pakvietėme į svečius inžinierius iš Kauno technologijos universiteto
+Elektrėnų „Žiežirbos“ gimnazija""",
+        [
+            "Pastatėme jėgainę ant mokyklos stogo",
+            "Sukūrėme stendą apie taupymą",
+            "Pakvietėme į svečius inžinierius iš Kauno technologijos universiteto",
+        ],
+    ),
+    (
+        """Projektas „Gesinam greičiau“ (Tverų savanorių ugniagesių draugija)
+Už projekto lėšas:
+▪ įsigyta motopompa ir kostiumai
+▪ suremontuoti vartai""",
+        ["įsigyta motopompa ir kostiumai", "suremontuoti vartai"],
+    ),
+    (
+        "Veiklos: 1) stovykla Utenoje; 2) tiltelio remontas; 3) paroda. Projekto trukmė – 8 mėnesiai.",
+        ["stovykla Utenoje", "tiltelio remontas", "paroda"],
+    ),
+    # where a sentence begins
+    (
+        "Projektas „Senoji aptieka“, 2008 m. Buvo restauruoti baldai. Namas tuščias, 2009 m. Įrengta ekspozicija.",
+        ["Buvo restauruoti baldai", "Įrengta ekspozicija"],
+    ),
+    (
+        "Tako projektas (Utenos klubas).Gegužę surengta talka.Liepą buvo šilta.Vyko mugė.",
+        ["Gegužę surengta talka", "Vyko mugė"],
+    ),
     (
         "Ataskaita\n11. Kokios veiklos buvo įgyvendintos?\nSurengta talka.\nIškelti inkilai.\n12. Kiek dalyvavo?\n9",
         ["Surengta talka", "Iškelti inkilai"],
@@ -843,6 +882,12 @@ NOT_FOUND = [
     "Kodėl to reikia?\nKaime vaikai neturi kur žaisti. Aikštelę pastatė dar kolūkis.",
 ]
 RESULTS = [
+    (
+        "Projekto rezultatas – įrengtos dvi dirbtuvės. Projektą finansavo Europos regioninės plėtros fondas.",
+        ["įrengtos dvi dirbtuvės"],
+    ),
+    ("Rezultatai\nĮrengtas takas. Auga klubas.\nProjektą parėmė Utenos savivaldybė.", ["Įrengtas takas", "Auga klubas"]),
+    ("Rezultatas – naujas lieptas. Takas ilgas. Dėkojame visiems.", ["naujas lieptas", "Takas ilgas"]),
     (
         "Rezultatai\nVaikai pasiūlė kiemus.\nKiemuose susibūrė bendrijos, kurios\ntvarko gatvę. Parengti straipsniai.",
         [

@@ -533,9 +533,9 @@ def _wrapped_for_width(normal: str, lines: list[Block], index: int) -> bool:
     if width > _WIDEST_PAGE:
         return False
     # One long item is no margin: a signature below the last, or what announces another list, needs a second as long.
-    if before.mark is not None or normal[line.span.end - 1] == ":":
-        if sum(other > width - _RAGGED for other in lengths) < 2:
-            return False
+    lone = sum(other > width - _RAGGED for other in lengths) < 2
+    if lone and (before.mark is not None or normal[line.span.end - 1] == ":"):
+        return False
     next_word = len(normal[line.span.start : line.span.end].split(maxsplit=1)[0])
     return length + 1 + next_word > width - 3
 

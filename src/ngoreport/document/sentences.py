@@ -39,8 +39,8 @@ _PLACE_ALONE = pattern_of(
     r" {1,3}[a-z]{2,20}(?:oje|eje|yje|uje|iame|uose|ose|ese)(?: ir [a-z]{2,20}(?:oje|eje|yje|uje|uose|ose|ese))?[.;]"
 )
 _OPENERS_AFTER_YEAR = (
-    "projekt", "per ", "nuo ", "po ", "sio ", "tai ", "iki ", "musu ", "siuo ", "visi ", "visa", "buvo ", "kartu ", "mes ",
-    "uz ", "is ", "su ", "prie ", "pries ", "jo ", "jos ", "jame ", "joje ", "jis ", "ji ", "pirm", "vyko ", "kas ",
+    "projekt", "per ", "nuo ", "po ", "sio ", "tai ", "iki ", "musu ", "siuo ", "visi ", "visa", "buvo ", "kartu ",
+    "mes ", "uz ", "is ", "su ", "prie ", "pries ", "jo ", "jos ", "jame ", "joje ", "jis ", "ji ", "pirm", "vyko ", "kas ",
 )  # fmt: skip
 # „…, 2008 m. Įrengta aikštelė“: a participle with a prefix is no name of a place or of a person.
 _DONE_AFTER_YEAR = pattern_of(

@@ -37,6 +37,8 @@ _ASKS_WHY = pattern_of(r"kodel(?: [a-z]{2,20}){0,6}")
 # or anything else.
 Aside = Literal["names", "tasks", "listed", "why", "told"] | None
 _ABOUT_THE_PROJECT = pattern_of(r"projekt|veikl|programoj|stovykl")
+# A sentence that begins with a label of these tells no result.
+_FIELDS_BEHIND_RESULTS = ("funders", "funding", "implementer", "partners", "period", "codes")
 _VETOING_LABELS = (
     "title", "other", "period", "funders", "funding", "implementer", "partners", "codes", "goal", "objectives",
     "programmes", "locations", "participants", "results", "contacts",
@@ -374,8 +376,7 @@ def _sentences_of(document: Document, lead: Lead) -> Iterable[Span]:
         return
     tail = trimmed(document, *lead.tail)
     if tail.end > tail.start:
-        for sentence in document.sentences(Span(lead.tail.start, lead.tail.end)):
-            yield trimmed(document, *sentence)
+        yield from _sentences_told(document, document.blocks[lead.block], lead.tail)
         return
     first = True
     for block in blocks_from(document, lead.block + 1):
@@ -388,8 +389,31 @@ def _sentences_of(document: Document, lead: Lead) -> Iterable[Span]:
         if not first and (block.gap or ADDRESS.search(document.text.folded, *block.body)):
             return
         first = False
-        for sentence in document.sentences(block.body):
-            yield trimmed(document, *sentence)
+        told = list(_sentences_told(document, block, block.body))
+        yield from told
+        if len(told) < len(document.sentences(block.body)):
+            return
+
+
+def _sentences_told(document: Document, block: Block, span: Span) -> Iterator[Span]:
+    """Those of a stretch of a block up to the first that tells no more of what came of it."""
+    for sentence in document.sentences(span):
+        if _turns_from_results(document, block, sentence):
+            return
+        yield trimmed(document, *sentence)
+
+
+def _turns_from_results(document: Document, block: Block, sentence: Span) -> bool:
+    """„Projektą finansavo ministerija“, „Projekto biudžetas …“, „Ačiū …“ behind what came of it: the text goes on."""
+    if document.text.folded.startswith(("aciu", "dekoj"), sentence.start):
+        return True
+    return any(
+        label.span.start == sentence.start
+        and label.field.startswith(_FIELDS_BEHIND_RESULTS)
+        # „Išleista knyga“ tells of no money.
+        and (label.field != "funding_spent" or label.separator != "none")
+        for label in labels_in(block.labels, sentence)
+    )
 
 
 RULES: tuple[Rule, ...] = (

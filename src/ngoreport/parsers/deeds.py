@@ -97,7 +97,11 @@ _LONG_AGO = pattern_of(
     r"\b(?:1[0-8]\d\d|19[0-7]\d)(?:-aisiais)? metais\b"
     r"|\b(?:1[0-8]\d\d|19[0-7]\d) m\. (?:[a-z]{2,20} )?(?:pastat|stat|ikur|isteig|gim|atidar|sudeg|ireng)\w{1,6}\b"
     r"|\b(?:statyt|pastatyt|ikurt|isteigt)\w{1,3} (?:1[0-8]\d\d|19[0-7]\d)\b"
+    r"|\bnuo (?:1[0-8]\d\d|19\d\d)(?:-uju)? ?(?:metu|m\.)"
 )
+# „Dar 2012 metais gretimame mieste …“: another's deed, or how it began.
+_ALREADY_THEN = pattern_of(r"[ _-]{0,3}(?:[a-z]{2,20} ){0,5}dar (?:19|20)\d\d(?:-aisiais|-iaisiais)? ?(?:m\.|metais)")
+_WE_DID = pattern_of(r"[a-z]{4}(?:ome|eme)\b")
 # „Išleidome atmintinę apie nuomos sutartis“ tells of no contract of the project.
 _ABOUT = pattern_of(r"\b(?:apie|del) (?:[a-z_]{1,30} ){0,2}$")
 _WIDEST_ABOUT = 70
@@ -311,9 +315,7 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
         return True
     if _OF_THE_PAGE.match(written) or _BY_THEIR_WORDS.match(written) or _THE_MOST.match(written):
         return True
-    if "pries " in written and _DECADES_AGO.search(written):
-        return True
-    if "1" in written and _LONG_AGO.search(written):
+    if _tells_of_another_time(written):
         return True
     if "islaid" in written and _EXPENSES.search(written):
         return True
@@ -323,6 +325,14 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
     if _NO_MORE_THAN_WHEN.fullmatch(written) or _tells_how_it_began(written):
         return True
     return _tells_what_was_said(document, written, sentence)
+
+
+def _tells_of_another_time(written: str) -> bool:
+    if "pries " in written and _DECADES_AGO.search(written):
+        return True
+    if "1" in written and _LONG_AGO.search(written):
+        return True
+    return "dar " in written and _ALREADY_THEN.match(written) is not None and _WE_DID.search(written) is None
 
 
 def _tells_what_was_said(document: Document, written: str, sentence: Span) -> bool:
