@@ -886,7 +886,7 @@ RESULTS = [
         "Projekto rezultatas – įrengtos dvi dirbtuvės. Projektą finansavo Europos regioninės plėtros fondas.",
         ["įrengtos dvi dirbtuvės"],
     ),
-    ("Rezultatai\nĮrengtas takas. Auga klubas.\nProjektą parėmė Utenos savivaldybė.", ["Įrengtas takas", "Auga klubas"]),
+    ("Rezultatai\nAtsirado takas. Auga klubas.\nProjektą parėmė Utenos miestas.", ["Atsirado takas", "Auga klubas"]),
     ("Rezultatas – naujas lieptas. Takas ilgas. Dėkojame visiems.", ["naujas lieptas", "Takas ilgas"]),
     (
         "Rezultatai\nVaikai pasiūlė kiemus.\nKiemuose susibūrė bendrijos, kurios\ntvarko gatvę. Parengti straipsniai.",

@@ -40,7 +40,8 @@ _PLACE_ALONE = pattern_of(
 )
 _OPENERS_AFTER_YEAR = (
     "projekt", "per ", "nuo ", "po ", "sio ", "tai ", "iki ", "musu ", "siuo ", "visi ", "visa", "buvo ", "kartu ",
-    "mes ", "uz ", "is ", "su ", "prie ", "pries ", "jo ", "jos ", "jame ", "joje ", "jis ", "ji ", "pirm", "vyko ", "kas ",
+    "mes ", "uz ", "is ", "su ", "prie ", "pries ", "jo ", "jos ", "jame ", "joje ", "jis ", "ji ", "pirm", "vyko ",
+    "kas ",
 )  # fmt: skip
 # „…, 2008 m. Įrengta aikštelė“: a participle with a prefix is no name of a place or of a person.
 _DONE_AFTER_YEAR = pattern_of(
