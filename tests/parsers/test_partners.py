@@ -293,6 +293,76 @@ READ = [
         ["Daugpilio universitetas", MUSEUM],
     ),
     ("partners.numbered", "PP2 – Šilutės muziejus", [MUSEUM]),
+    (
+        "partners.numbered",
+        "| Partneris Nr. 1 | Šilutės muziejus |\n| Partneris Nr. 2 | Rusnės mokykla |",
+        [MUSEUM, SCHOOL],
+    ),
+    ("partners.numbered", "Partneris 1\tŠilutės muziejus\nPartneris 2\tRusnės mokykla", [MUSEUM, SCHOOL]),
+    (
+        "partners.numbered",
+        "Projekto partneris Nr. 1: Šilutės muziejus\nProjekto partneris Nr. 2: Rusnės mokykla",
+        [MUSEUM, SCHOOL],
+    ),
+    ("partners.label", "PROJEKTO PARTNERIAI\nNr. 1: Šilutės muziejus\nNr. 2: Rusnės mokykla", [MUSEUM, SCHOOL]),
+    (
+        "partners.label",
+        "Projekto partneriai\n\n1. Šilutės muziejus\nŽvejų g. 1\nTel. 8 600 00 031\n\n2. Rusnės mokykla\nRusnė",
+        [MUSEUM, SCHOOL],
+    ),
+    ("partners.label", "Projekto partneris užsienyje: Norvegijos organizacija Norsk Bygdeforum", ["Norsk Bygdeforum"]),
+    (
+        "partners.label",
+        "Partneriai Latvijoje: Biedrība „Lielupe“; Lietuvoje: Šilutės muziejus",
+        ["Biedrība „Lielupe“", MUSEUM],
+    ),
+    (
+        "partners.lead-in",
+        "Projekto partneris Nr. 1 – Šilutės muziejus, partneris Nr. 2 – Rusnės mokykla.",
+        [MUSEUM, SCHOOL],
+    ),
+    (
+        "partners.lead-in",
+        "Projekto partneriai iš Latvijos – Biedrība „Dagdas jaunieši“, iš Lenkijos – Fundacja „Okno“.",
+        ["Biedrība „Dagdas jaunieši“", "Fundacja „Okno“"],
+    ),
+    (
+        "partners.lead-in",
+        "Projektas vykdomas su partneriais iš Estijos ir Suomijos – MTÜ Kultuurikoda bei Taiteen talo ry.",
+        ["MTÜ Kultuurikoda", "Taiteen talo ry"],
+    ),
+    (
+        "partners.lead-in",
+        "Pasirašyta partnerystės sutartis su Jurbarko „Nemuno“ vidurine mokykla, kuri projektui suteiks patalpas.",
+        ["Jurbarko „Nemuno“ vidurinė mokykla"],
+    ),
+    (
+        "partners.lead-in",
+        "Jungtinės veiklos (partnerystės) sutartis su Rusnės mokykla ir Šilutės muziejumi galioja metus.",
+        [SCHOOL, MUSEUM],
+    ),
+    ("partners.lead-in", "Vykdydami projektą pasirašėme bendradarbiavimo sutartį su Šilutės muziejumi.", [MUSEUM]),
+    ("partners.lead-in", "Projektas įgyvendintas partnerystėje su Rusnės mokykla.", [SCHOOL]),
+    ("partners.lead-in", "Prie projekto kaip partneris prisijungė ir Rusnės mokykla – jos mokiniai piešė.", [SCHOOL]),
+    ("partners.lead-in", "Partnerio funkcijas atliko Šilutės muziejus, o leidinį maketavo UAB „Spauda“.", [MUSEUM]),
+    ("partners.lead-in", "Projekto „Sportas“ partnere pakviesta Rusnės mokykla.", [SCHOOL]),
+    ("partners.lead-in", "Partneriais pasikvietėme Rusnės mokyklą ir Šilutės muziejų.", [SCHOOL, MUSEUM]),
+    ("partners.lead-in", "Turime du partnerius – Rusnės mokyklą ir Šilutės muziejų.", [SCHOOL, MUSEUM]),
+    ("partners.lead-in", "Partnerystės pagrindais dalyvavo Rusnės mokykla ir Šilutės muziejus.", [SCHOOL, MUSEUM]),
+    ("partners.lead-in", "Projekto partneriai (Rusnės mokykla ir Šilutės muziejus) rengė mokymus.", [SCHOOL, MUSEUM]),
+    ("partners.lead-in", "Projekto partneriai yra šie: Rusnės mokykla, Šilutės muziejus.", [SCHOOL, MUSEUM]),
+    ("partners.contracted", "Su Rusnės mokykla ir Šilutės muziejumi sudaryta partnerystės sutartis.", [SCHOOL, MUSEUM]),
+    (
+        "partners.apposed",
+        "Du projekto partneriai, Rusnės mokykla ir Šilutės muziejus, davė patalpas.",
+        [SCHOOL, MUSEUM],
+    ),
+    ("partners.said", "Rusnės mokykla ir Šilutės muziejus prie projekto prisijungė kaip partneriai.", [SCHOOL, MUSEUM]),
+    (
+        "partners.said",
+        "Ariogalos jaunimo erdvė „Stotelė“, Raseinių muziejaus bičiuliai ir VšĮ „Svirnas“ yra projekto partneriai.",
+        ["Ariogalos jaunimo erdvė „Stotelė“", "Raseinių muziejaus bičiuliai", "VšĮ „Svirnas“"],
+    ),
 ]
 
 LEFT_ALONE = [
@@ -325,6 +395,17 @@ LEFT_ALONE = [
     ("Projekto partneriai: Rusnė, Šilutė", "places"),
     ("Vaikai kartu su Rusnės mokykla šoko.", "no project"),
     ("Projekto dalyviai lankėsi Šilutės muziejuje.", "a place"),
+    (
+        "Projektas baigtas. Kartu su dalyviais aplankėme UAB „Trikotažas“ ir alaus daryklą.",
+        "people, and whom they visited",
+    ),
+    ("Projekte bendradarbiavimo sutartis su UAB „Siūlas“ pasirašyta dėl salės nuomos.", "what is hired"),
+    ("Projekto „Takai“ pirkimo sutartį su UAB „Laivai“ pasirašė administracija.", "what is bought"),
+    ("Klubas ne kartą dalyvavo kaip partneris tarptautiniuose projektuose.", "other projects"),
+    ("Projekto partneriai (žr. priedą „Rusnės mokykla“) rengė mokymus.", "no names"),
+    ("Partneriais pakviesti mokyklų mokytojai ir vietos verslininkai.", "people"),
+    ("Projekto partneriais tapo ir tėvai, ir mokiniai.", "people"),
+    ("Projekto partnerystės sutartis su trimis mokyklomis pasirašyta kovą.", "kinds without names"),
     ("", "nothing"),
 ]
 

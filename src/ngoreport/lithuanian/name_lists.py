@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from ngoreport.document.normal import MatchingText, fold
 from ngoreport.document.span import Span
@@ -210,7 +210,7 @@ _ABBREVIATED = pattern_of(r"(?:^|[\s.])(?:sav|raj|r|m|kt|inc|ltd|v)\.$", re.IGNO
 # --- finished names ---------------------------------------------------------------------------
 
 _MARK = pattern_of(
-    r"(?:[\s•·*►✔⦿▪>-]|\(?\d{1,2}[.)](?!\d)\s{0,3})*"
+    r"(?:[\s•·*►✔⦿▪>-]|\(?\d{1,2}[.)](?!\d)\s{0,3})*(?:[Nn]r\.? ?\d{1,2}(?: ?[:.)-]){1,2}\s{1,3})?"
     r"(?:(?:PP|LP|P)\d{0,2}(?=[\s:.)-])[\s:.)-]{1,4}|PL(?=[\s:.)-])[\s:.)-]{1,4})?"
     r"(?:(?:su |kartu su |[Pp]rojekto |mūsų )?[Pp]artner\w{1,6} ?[:-] ?|(?:kartu )?su )?"
 )
@@ -407,10 +407,24 @@ def _complete(left: str, right: str) -> bool:
 def _behind_country(normal: str, start: int, end: int) -> int:
     """Where a name begins behind its country: „Latvija - biedrība“, „Latvija: biedrība“."""
     country = _COUNTRY_BEFORE.match(normal, start, end)
-    return country.end() if country and country.group(1) in words("names")["countries"] else start
+    if country is None:
+        return start
+    return country.end() if _is_country(country["country"] or country["of"]) else start
 
 
-_COUNTRY_BEFORE = pattern_of(r"(\w{4,15}(?: \w{4,10})?)(?: - |: )")
+@lru_cache(maxsize=1024)
+def _is_country(written: str) -> bool:
+    """A country in any case."""
+    countries = words("names")["countries"]
+    return written in countries or nominative_of_place(written) in countries
+
+
+# „Latvija – biedrība“, „iš Latvijos – biedrība“, „Latvijoje: biedrība“, „Norvegijos organizacija Norsk Bygdeforum“
+_COUNTRY_BEFORE = pattern_of(
+    r"(?:iš )?(?P<country>[^\W\d]\w{3,14}(?: \w{4,10})?)(?: - |: )"
+    r"|(?:iš )?(?P<of>[^\W\d]\w{3,14}) (?:nevyriausybin\w{1,4} |partnerin\w{1,4} |ne pelno )?"
+    r"(?:organizacij|institucij|partner)\w{1,5} (?=[^\W\da-ząčęėįšųūž])"
+)
 
 
 def _without_country(normal: str, start: int, end: int) -> int:
@@ -440,8 +454,8 @@ def _is_name(text: MatchingText, span: Span) -> bool:
     found = _WORD.findall(written)
     if not found or len(written) > _LONGEST_NAME or _holds_address(written):
         return False
-    if legal_form_pattern().search(written):
-        return len(found) > 1
+    if form := legal_form_pattern().search(written):
+        return len(found) > 1 and not _tells(_WORD.findall(written[: form.start()]))
     if written[0].isdigit() or _NO_NAME.search(written):
         return False
     if '"' in written:

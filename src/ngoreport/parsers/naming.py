@@ -60,6 +60,8 @@ _LONGEST_BEHIND_CHAIN = 240
 _INSERTED = pattern_of(r"\([^()]{0,80}\)|,[^,.;]{5,110},(?=[ \n](?:ir|bei)\b)")
 _LONGEST_NAME_BLOCK = 260
 _LONGEST_COLUMN_HEAD = 40
+# What may stand under a name in a list: address, telephone, who answers there.
+_LINES_OF_ITEM, _LONGEST_LINE_OF_ITEM = 7, 100
 _SHORT_END = pattern_of(r"\b[a-z]{1,2}\.$")
 _NUMBER_HEAD = pattern_of(r"(?:eil\. ?)?nr\.?$|#$")
 # „II SKYRIUS“ of a form
@@ -296,6 +298,8 @@ def _name_blocks(document: Document, block: Block, label: Label) -> Iterator[Blo
     for following in following_blocks(document, block, stood_alone):
         if following.kind is BlockKind.ITEM:
             items = True
+        elif items and _stands_between_items(document, following):
+            continue
         elif items or following.body.end - following.body.start > _LONGEST_NAME_BLOCK:
             return
         if (
@@ -307,6 +311,28 @@ def _name_blocks(document: Document, block: Block, label: Label) -> Iterator[Blo
         if _SECTION.match(document.text.folded, following.span.start) or _heads_section(document, following):
             return
         yield following
+
+
+def _stands_between_items(document: Document, block: Block) -> bool:
+    """A short line under an item of a numbered list and before the next item: an address, a telephone."""
+    before, behind = block.index - 1, block.index + 1
+    while before and _is_beside_an_item(document.blocks[before]):
+        before -= 1
+    while behind < len(document.blocks) and _is_beside_an_item(document.blocks[behind]):
+        behind += 1
+    if behind - before > _LINES_OF_ITEM or behind == len(document.blocks):
+        return False
+    item, following = document.blocks[before].mark, document.blocks[behind].mark
+    return (
+        item is not None
+        and following is not None
+        and item.order is not None
+        and (item.style, item.order + 1) == (following.style, following.order)
+    )
+
+
+def _is_beside_an_item(block: Block) -> bool:
+    return block.kind is BlockKind.PARAGRAPH and block.body.end - block.body.start <= _LONGEST_LINE_OF_ITEM
 
 
 def _heads_section(document: Document, block: Block) -> bool:

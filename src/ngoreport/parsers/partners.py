@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby, zip_longest
 
 from ngoreport.document.blocks import Block, BlockKind
@@ -14,8 +14,8 @@ from ngoreport.document.normal import MatchingText
 from ngoreport.document.span import Span
 from ngoreport.document.words import WordPattern, WordSign, words_of
 from ngoreport.lexicon import pattern_of, words
-from ngoreport.lithuanian.declension import Case
-from ngoreport.lithuanian.names import names_in
+from ngoreport.lithuanian.declension import Case, looks_genitive, noun_readings
+from ngoreport.lithuanian.names import names_in, split_names
 from ngoreport.lithuanian.verbs import read_verb
 from ngoreport.parsers.naming import (
     Named,
@@ -31,36 +31,60 @@ from ngoreport.parsers.naming import (
 )
 from ngoreport.parsers.people import people_case
 from ngoreport.parsers.rule import Candidate, Rule, Score
+from ngoreport.parsers.values import trimmed
 
 _SIGN = WordPattern(
-    WordSign("partner", "bendradarbiau", whole=("kartu", "drauge", "isvien", "petys", "rankon", "mumis")),
+    WordSign(
+        "partner",
+        "bendradarbiau",
+        "bendradarbiavimo",
+        whole=("kartu", "drauge", "isvien", "petys", "rankon", "mumis", "jungtines"),
+    ),
     r"partner|(?:kartu|drauge|isvien|petys[ \n]i[ \n]peti|rankon)[ \n](?:[a-z]{3,14}(?:ome|eme|ame|ime)[ \n])?su[ \n]"
-    r"|mumis|bendradarbiau",
+    r"|jungtines[ \n]veiklos|mumis|bendradarbiau|bendradarbiavimo[ \n]su",
 )
 _PARTNER = WordSign("partner")
 _REACH_BEFORE_SIGN, _REACH_BEHIND_SIGN = 40, 120
 # Words that a list of partners follows, and the case that it stands in.
 _LEAD_IN = pattern_of(
-    r"""\b(?=[bdikmprsu])(?:
+    r"""\b(?=[bdijkmprsu])(?:
       (?P<dash>
         (?:kartu[ \n])?(?:su[ \n])?(?:savo[ \n]|projekto[ \n]|musu[ \n]|uzsienio[ \n]|ilgameciais[ \n])?
-        partner(?:iais|iai|iu|is|es|e|emis)(?:[ \n](?:yra|buvo))?(?:[ \n](?:tie[ \n]patys|tos[ \n]pacios))?
+        partner(?:iais|iai|ius|iu|is|es|e|emis)(?:[ \n](?:yra|buvo))?
+        (?:[ \n](?:tie[ \n]patys|tos[ \n]pacios|sie|sios|tokie|tokios))?
+        (?:[ \n](?:nr\.?[ \n]?)?\d{1,2})?
         (?:[ \n]is[ \n]\w{4,14}(?:(?:,|[ \n]ir)[ \n]\w{4,14}){0,4}|(?:[ \n]siame)?[ \n]\w{4,14}[js]e
           |,[ \n](?:(?:be|su|pas|i|is|per|ant|uz)[ \n])?(?:kur(?:i|ie|ios|iu|iuos|ias|iais|iomis|iems|ioms|is)
             |(?:prisidej|padej|paded|talkin|parem|remian|dalyvav|prisijung)\w{2,7})(?=[ \n])[^.:;\n()]{3,90}(?=:))?
-        [ \n]{0,2}[-:][ \n]{0,2})
-    | (?P<became>(?:projekto[ \n]|musu[ \n])?partner(?:iais|iai|iu|is|e|emis|es)[ \n]
-          (?:tapo|yra|buvo|(?:sutiko|pakviest\w{1,2}|kvieciam\w|apsieme)[ \n](?:buti|tapti))[ \n]
+        (?:[ \n]{0,2}[-:][ \n]{0,2}|[ \n](?P<bracket>\()))
+    | (?P<became>(?:(?:projekto[ \n]|musu[ \n])?partner(?:iais|iai|iu|is|e|emis|es)[ \n]
+          (?:projekte[ \n]|siame[ \n]projekte[ \n])?
+          (?:tapo|yra|buvo|(?:buvo[ \n]|yra[ \n])?(?:pakviest|pasirinkt|isrinkt|itraukt|kvieciam|numatyt)\w{1,2}
+            |(?P<we>(?:esame[ \n])?(?:pasi|pa)?kviet(?:eme|e)|(?:esame[ \n])?pasirink(?:ome|e|o|ta|om))
+            |(?:sutiko|pakviest\w{1,2}|kvieciam\w|apsieme)[ \n](?:buti|tapti))[ \n]
         | prie[ \n](?:projekto[ \n]|musu[ \n])?partneriu[ \n](?:prisijunge|prisidejo)[ \n]
-        | partneri[ou][ \n]teisemis[ \n](?:projekte[ \n])?(?:dalyvauja|dalyvavo|veike|veikia|dirbo|prisijunge)[ \n]
+        | (?:kaip[ \n](?:projekto[ \n])?partner(?:is|e|iai|es)|partneri[ou][ \n]teisemis
+            |partnerystes[ \n](?:pagrindais|pagrindu|teisemis))[ \n](?:[ij][ \n]projekta[ \n])?
+          (?:(?:siame[ \n])?projekte[ \n]|prie[ \n](?:musu[ \n]|sio[ \n])?projekto[ \n])?
+          (?:dalyvauja|dalyvavo|dalyvaus|veike|veikia|dirbo|dirba|prisijunge|prisidejo|prisideda|isitrauke|isijunge
+            |talkino|itraukt\w{1,2})[ \n]
+        | partneri[ou][ \n](?:funkcijas|funkcija|vaidmeni|role|pareigas)[ \n](?:projekte[ \n])?
+          (?:atliko|atlieka|prisieme|prisiima|vykde|eme?si|apsieme)[ \n]
         | (?:(?:kartu|drauge)[ \n])?su[ \n]mumis[ \n](?:(?:kartu|drauge|projekta|projekte)[ \n]){0,2}
           (?:dirba|dirbo|veike|veikia|vykde|vykdo|igyvendino|igyvendina|bendradarbiavo|bendradarbiauja|kure)[ \n])
+        (?:(?:ir|taip[ \n]pat|dar[ \n]ir)[ \n])?)
     | (?P<thanks>(?:projekto[ \n]|musu[ \n]|savo[ \n])?partneriams[ \n]{0,2}[-:][ \n]{0,2})
     | (?P<with_partners>(?:kartu[ \n])?su[ \n](?:savo[ \n]|projekto[ \n]|musu[ \n])?
-        partner(?:iais|iu|emis|e)[ \n](?:is[ \n]\w{4,14}(?:[ \n]\w{4,14})?,[ \n]|(?!is[ \n])))
+        partner(?:iais|iu|emis|e)[ \n](?:is[ \n]\w{4,14}(?:[ \n]\w{4,14})?,[ \n]|(?!is[ \n]))
+        | partner(?:ysteje|iaujant|iaudam[ai]s?|iaudamos)[ \n]su[ \n]
+        | (?:partnerystes|partneriu|jungtines[ \n]veiklos)[ \n](?:\((?:jungtines[ \n]veiklos|partnerystes)\)[ \n])?
+          (?:sutart\w{1,5}|susitarim\w{1,4})[ \n]
+          (?:(?:buvo[ \n]|yra[ \n])?pasirasy\w{1,4}[ \n]|sudary\w{1,4}[ \n])?su[ \n])
     | (?P<with>(?:kartu|drauge|isvien|petys[ \n]i[ \n]peti|ranka[ \n]rankon)[ \n]
         (?:(?:dirb|veik|vykd|kur|igyvendin|reng|organizav|darbav|pradej)\w{0,4}(?:ome|eme|ame|ime)s?[ \n])?su[ \n]
-        | bendradarbiau(?:dam[aio]s?|jant|jame|ja|davo|jo|damos|dami|ta)[ \n]su[ \n])
+        | bendradarbiau(?:dam[aio]s?|jant|jame|ja|davo|jo|damos|dami|ta)[ \n]su[ \n]
+        | bendradarbiavimo[ \n](?:sutart\w{1,5}|susitarim\w{1,4})[ \n]
+          (?:(?:buvo[ \n]|yra[ \n])?pasirasy\w{1,4}[ \n]|sudary\w{1,4}[ \n])?su[ \n])
     )""",
     re.VERBOSE,
 )
@@ -71,8 +95,13 @@ _REACH_OF_CLAUSE = 200
 _LONGEST_LIST = 3000
 _LONGEST_OPENING = 200
 _LONGEST_PARTNER = 16
-_OPENS_NUMBERED = WordSign("pp", *(f"p{digit}" for digit in range(10)), whole=("p", "partneris"))
-_NUMBERED = pattern_of(r"(?:PP|P|Partneris )[ ]?\d{1,2}[ ]?(?:[:.)]|[ ]-)[ ]{0,3}(?=\S)")
+_OPENS_NUMBERED = WordSign("pp", *(f"p{digit}" for digit in range(10)), whole=("p", "partneris", "partnere"))
+_NUMBERED = pattern_of(
+    r"(?:PP ?\d{1,2}|P ?\d{1,2}|[Pp]artner(?:is|ė|e) (?:(?:Nr|nr|NR)\.? ?)?\d{1,2})"
+    r"(?: ?(?:[:.)]| -)|(?=[|\t]| {1,2}[|\t]))[ |\t]{0,6}(?=\S)"
+)
+# „| Projekto partneris Nr. 1 | …“
+_OPENS_ROW = pattern_of(r"(?:^|\n)[ |\t]{0,4}(?:Projekto )?$")
 _WE_DID = pattern_of(r"\b(?!(?:pa|at)?reme\b|prieme\b)\w{3,}(?:eme|ome|emes|omes)\b")
 # A clause about one of the names, after which the list goes on.
 _CLAUSE_INSIDE = pattern_of(r",[^,.;]{0,6}\bkur(?:i|ie|ios|is|io|iu)\b[^.;]*,[ \n](?:ir|bei)[ \n]")
@@ -83,9 +112,15 @@ _WORD = pattern_of(r"\w+")
 # „… buvo Kretingos muziejus: jo istorikė surinko …“
 # „… mokyklomis šį rudenį baigė“: when it was done stands in front of the deed.
 _WHEN = pattern_of(r"[ \n](?:si|sia|siemet|pernai|kasmet|praejus\w{1,4}|jau|kartu)[ \n]")
-_COLON = pattern_of(r":[ \n](?=[a-z])")
+_COLON = pattern_of(r":[ \n](?=[a-z])|,[ \n]o[ \n](?!taip)")
 # „padėjo projekto partneris X“, „su partneriais, X ir Y, išleidome“
 _APPOSED = WordPattern(WordSign("partner"), r"partner(?:is|e|iai|es|io|iu|iui|iams|iais|emis)(?P<comma>,)?[ \n]{1,2}")
+# „su A pasirašyta (pasirašėme) partnerystės sutartis“
+_CONTRACTED = WordPattern(
+    WordSign("pasiras", "sudar"),
+    r"(?:pasiras|sudar)\w{1,5}[ \n](?:projekto[ \n])?(?:partnerystes|partneriu|jungtines[ \n]veiklos)[ \n]"
+    r"(?:sutart|susitarim)",
+)
 _CALLED = WordPattern(WordSign("partner"), r"partner(?:is|e|iai|es)[,.;)]")
 # „talkinama A ir B (abi – projekto partnerės)“
 _HELPED = pattern_of(r"(?<=,)[ \n](?:talkin|paded)(?:am|ant)\w{0,4}[ \n]")
@@ -119,11 +154,18 @@ _STOP = pattern_of(
     r"\b(?:numatom|planuojam|bus|buvo|yra|kuri|kurie|kurios|kuris|rengs|vykdo|vykde|vykdys|igyvendin|organizuoj|organizav|sureng|surengs|prisided|padejo|siekia|skirt|tapo|dalyvav|susitik|kvieci|atidar|pristat|pareng|parenge|ikur|baig|pradejo|teik)\w*"
 )
 _ARE_PARTNERS = pattern_of(
+    r"[ \n](?:(?:sia?me[ \n])?projekte[ \n]|prie[ \n](?:sio[ \n])?projekto[ \n])?"
+    r"(?:dalyvavo|dalyvauja|dalyvaus|veike|veikia|prisijunge|prisidejo|isitrauke|talkino)[ \n]"
+    r"(?:(?:sia?me[ \n])?projekte[ \n]|prie[ \n](?:sio[ \n])?projekto[ \n])?"
+    r"(?:kaip[ \n](?:jo[ \n]|projekto[ \n])?partner(?:is|iai|e|es)"
+    r"|partneri[ou][ \n]teisemis|partnerystes[ \n]pagrind(?:ais|u))(?=[ \n]?[.,;)]|[ \n](?:ir|bei)\b)|"
     r",?[ \n-]{1,3}(?:(?:abu|abi|visi|visos|taip pat)[ \n])?(?:(?:jie|jos|jis|ji)[ \n])?"
     r"(?:yra|buvo|tapo|tapes|tape|tapusi|tapusios)[ \n](?:ir[ \n])?"
     r"(?:sio[ \n]|musu[ \n]|tikri\w{0,7}[ \n]|ilgamec\w{1,4}[ \n])?"
     r"(?:projekto[ \n])?partner(?:iai|iu|is|es|e|iais|iumi|emis)\b"
 )
+# „bendradarbiavimo sutartis su UAB „X“ dėl salės nuomos“
+_FOR_GAIN = pattern_of(r"\bdel[ \n](?!(?:\w{2,20}[ \n]){0,3}projekt)")
 # „Jį 2012 metais X įgyvendino drauge su Y“
 _DID_IT = pattern_of(r"(?:ji|ja)[ \n][^.;:]{0,160}\b(?:i?vykd|igyvendin)\w{1,6}[ \n]$")
 _PROJECT_TALK = pattern_of(r"\bprojekt|\bparaisk|\bprogram|\bstovykl")
@@ -206,10 +248,15 @@ def led_in_partners(document: Document) -> Iterator[Candidate]:
 
 def _partners_behind(document: Document, lead_in: re.Match[str], sentence: Span) -> Iterator[Candidate]:
     folded = document.text.folded
-    if lead_in["became"] and not _says_who(document, lead_in.end()):
+    if (lead_in["became"] or lead_in["bracket"]) and not _says_who(document, lead_in.end()):
         return
-    value = _value(document, lead_in.end(), min(sentence.end, lead_in.end() + _LONGEST_LIST))
-    if _PEOPLE_OF_OURS.match(folded[value.start : value.end]) or _are_people_of(document, value):
+    end = min(sentence.end, lead_in.end() + _LONGEST_LIST)
+    if lead_in["bracket"]:
+        end = folded.find(")", lead_in.end(), end)
+    if end < 0 or (lead_in.group().startswith("bendradarbiavimo") and _FOR_GAIN.search(folded, lead_in.start(), end)):
+        return
+    value = _value(document, lead_in.end(), end)
+    if _are_people(document, value):
         return
     on_project = _goes_on_about_project(document, sentence)
     if (
@@ -270,8 +317,13 @@ def _goes_on_about_project(document: Document, sentence: Span) -> bool:
     return bool(before) and re.search(r"\bprojekt", document.text.folded[before[0].start : before[0].end]) is not None
 
 
-def _are_people_of(document: Document, value: Span) -> bool:
-    """„kartu su „Geležinkelių“ savanoriais“: people of a body, and not the body."""
+def _are_people(document: Document, value: Span) -> bool:
+    """„kartu su dalyviais aplankėme …“, „kartu su „Geležinkelių“ savanoriais“: people, of a body too, and no body."""
+    first = _WORD.match(document.text.folded, *value)
+    if first is not None and people_case(document.text.folded, Span(*first.span())) == "instrumental":
+        return True
+    if _PEOPLE_OF_OURS.match(document.text.folded[value.start : value.end]):
+        return True
     quotation = document.quotation_at(value.start)
     word = _WORD.search(document.text.folded, quotation.end, quotation.end + 30) if quotation else None
     return word is not None and people_case(document.text.folded, Span(*word.span())) is not None
@@ -280,9 +332,9 @@ def _are_people_of(document: Document, value: Span) -> bool:
 def _case(lead_in: re.Match[str]) -> Case | None:
     if lead_in["thanks"]:
         return Case.DATIVE
-    if lead_in["became"]:
+    if lead_in["became"] and not lead_in["we"]:
         return Case.NOMINATIVE
-    return None if lead_in["dash"] else Case.INSTRUMENTAL
+    return None if lead_in["dash"] or lead_in["we"] else Case.INSTRUMENTAL
 
 
 def _sentence_at(document: Document, offset: int) -> Span | None:
@@ -316,11 +368,22 @@ def _value(document: Document, start: int, end: int) -> Span:
             return Span(start, named.span.end)
         closed = document.text.normal[named.span.end - 1] == '"'
         behind = _BEHIND_NAME.match(folded, named.span.end)
-        if behind and (closed or _is_verb(folded, behind.end())):
+        if behind and (closed or _is_verb(folded, behind.end()) or _goes_no_further(document, named, behind.end())):
             return Span(start, named.span.end)
         if _WHEN.match(folded, named.span.end):
             return Span(start, named.span.end)
     return span
+
+
+def _goes_no_further(document: Document, named: Named, at: int) -> bool:
+    """„su Šilutės muziejumi galioja“: behind a name in an oblique case a word that no name goes on with."""
+    word = _WORD.match(document.text.lower, at)
+    return (
+        named.value.in_nominative is False
+        and word is not None
+        and not noun_readings(word.group())
+        and not looks_genitive(word.group())
+    )
 
 
 def _up_to_verb(document: Document, span: Span) -> Span:
@@ -353,17 +416,22 @@ def apposed_partners(document: Document) -> Iterator[Candidate]:
             continue
         found = organisations_in(document, Span(said.end(), sentence.end))
         chain = chain_after(document, found, said.end(), "")
-        if said["comma"] and not re.search(r"\bsu[ \n]", before) and not _is_put_in(folded, said, chain):
+        if (
+            said["comma"]
+            and not re.search(r"\bsu[ \n](?:savo |projekto )?$", before)
+            and not _is_put_in(folded, said, chain)
+        ):
             continue
         for named in chain:
             yield Candidate("partners", named.value.name, named.span, Score.VERB, "partners.apposed")
 
 
 def _is_put_in(folded: str, said: re.Match[str], chain: list[Named]) -> bool:
-    """„Kitas partneris, X, parengė“: one partner and its name between commas."""
-    if not said.group().startswith(("partneris", "partnere,")) or len(chain) != 1:
+    """„Kitas partneris, X, parengė“, „abu partneriai, X ir Y, parengė“: between commas as many names as partners."""
+    single = said.group().startswith(("partneris", "partnere,"))
+    if not (single or said.group().startswith(("partneriai", "partneres"))) or single != (len(chain) == 1):
         return False
-    return chain[0].value.in_nominative is not False and folded.startswith(", ", chain[0].span.end)
+    return bool(chain) and chain[-1].value.in_nominative is not False and folded.startswith(", ", chain[-1].span.end)
 
 
 def partners_from(document: Document) -> Iterator[Candidate]:
@@ -459,8 +527,33 @@ def said_partners(document: Document) -> Iterator[Candidate]:
         if sentence is None:
             continue
         chain: list[Named] = chain_before(document, organisations_in(document, sentence), said.start())
-        for named in chain:
+        for named in _whole_list(document, Span(sentence.start, said.start()), chain) or chain:
             yield Candidate("partners", named.value.name, named.span, Score.VERB, "partners.said")
+
+
+def contracted_partners(document: Document) -> Iterator[Candidate]:
+    """Su A ir B pasirašyta partnerystės sutartis"""
+    folded = document.text.folded
+    for said in _CONTRACTED.finditer(document.text):
+        sentence = _sentence_at(document, said.start())
+        if sentence is None:
+            continue
+        chain = chain_before(document, organisations_in(document, sentence), said.start())
+        if chain and re.search(r"(?<!\w)su[ \n]$", folded[max(0, chain[0].span.start - 4) : chain[0].span.start]):
+            for named in chain:
+                yield Candidate("partners", named.value.name, named.span, Score.VERB, "partners.contracted")
+
+
+def _whole_list(document: Document, span: Span, chain: Sequence[Named]) -> list[Named]:
+    """The names from the sentence's beginning on, where all that stands there are names, the last of them known."""
+    if not chain or chain[0].span.start == span.start:
+        return []
+    names = names_in(document.text, span, Case.NOMINATIVE)
+    if len(names) < 2 or len(names) != len(split_names(document.text, span)):
+        return []
+    # „Mums talkino Rusnės mokykla“: a name that begins later has other words before it.
+    known = {named.span.end: named.span.start for named in organisations_in(document, span)}
+    return names if all(known.get(one.span.end, one.span.start) == one.span.start for one in names) else []
 
 
 def numbered_partners(document: Document) -> Iterator[Candidate]:
@@ -468,13 +561,14 @@ def numbered_partners(document: Document) -> Iterator[Candidate]:
     normal = document.text.normal
     for at in document.mentions(words_of).places(_OPENS_NUMBERED):
         block = document.block_at(at)
-        if block is None or block.kind is BlockKind.CLUTTER or (at > block.span.start and normal[at - 1] != "\n"):
+        if block is None or block.kind is BlockKind.CLUTTER or not _OPENS_ROW.search(normal, max(0, at - 16), at):
             continue
         end = normal.find("\n", at, block.span.end)
         end = block.span.end if end < 0 else end
         mark = _NUMBERED.match(normal, at, end)
         if mark is not None:
-            for named in names_in(document.text, Span(mark.end(), end)):
+            value = trimmed(document, Span(mark.end(), end), " |\t;,")
+            for named in names_in(document.text, value):
                 yield Candidate("partners", named.value.name, named.span, Score.LABEL, "partners.numbered")
 
 
@@ -482,6 +576,7 @@ RULES: tuple[Rule, ...] = (
     Rule(labelled_partners, labels=("partners",)),
     Rule(led_in_partners, words=_SIGN.sign),
     Rule(said_partners, words=_PARTNER),
+    Rule(contracted_partners, words=_CONTRACTED.sign),
     Rule(apposed_partners, words=_APPOSED.sign),
     Rule(numbered_partners, words=_OPENS_NUMBERED),
     Rule(tabled_partners, words=_PARTNER),

@@ -58,6 +58,8 @@ _WITH_PARTNERS = WordPattern(
 _ACTS_BEHIND = pattern_of(
     r"(?:[ \n](?:jau|nuo|siemet|pernai|dabar|\d{4}|m\.|metais)){0,4}[ \n](?P<verb>[a-z]{3,20})(?!\w)"
 )
+# „X prisijungė prie projekto kaip partneris“
+_AS_PARTNER = pattern_of(r"[ \n](?:prie[ \n]|siame[ \n])?(?:sio[ \n])?(?:projekt\w{1,3}[ \n])?(?:kaip[ \n])?partner")
 _HEAD_BLOCKS = 8
 _REACH_OF_COMPANIONS = 160
 _BESIDE = pattern_of(
@@ -135,6 +137,8 @@ def _acts(after: str, *, object_before: bool) -> Score | None:
     if verb is not None and _is_deed(verb, after) and (_projects(after) or object_before):
         return Score.VERB
     verb = role_signs("begins").search(after)
+    if verb is not None and _AS_PARTNER.match(after, verb.end()):
+        return None
     if verb is not None and _is_deed(verb, after) and (_projects(after[verb.start() :]) or object_before):
         return Score.VERB
     return None
