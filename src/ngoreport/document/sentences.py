@@ -38,6 +38,7 @@ _LONGEST_DATE = 60
 _PLACE_ALONE = pattern_of(
     r" {1,3}[a-z]{2,20}(?:oje|eje|yje|uje|iame|uose|ose|ese)(?: ir [a-z]{2,20}(?:oje|eje|yje|uje|uose|ose|ese))?[.;]"
 )
+_SHARES = ("proc", "tukst", "mln")
 _OPENERS_AFTER_YEAR = (
     "projekt", "per ", "nuo ", "po ", "sio ", "tai ", "iki ", "musu ", "siuo ", "visi ", "visa", "buvo ", "kartu ",
     "mes ", "uz ", "is ", "su ", "prie ", "pries ", "jo ", "jos ", "jame ", "joje ", "jis ", "ji ", "pirm", "vyko ",
@@ -126,6 +127,8 @@ def _goes_on(normal: str, folded: str, start: int, end: Span, at: int, limit: in
         return True
     if len(last) == 1 and normal[stop - 1].isupper():
         return True  # an initial
+    if marks == "- " and last in _SHARES:
+        return True  # „70 proc. skyrė taryba, 20 proc. – Utenos savivaldybė“
     if last.isdigit():
         return opening.isdigit() or not opening.isupper() or stop - start <= 3
     return last in either and _abbreviation_goes_on(normal, folded, start, stop - len(last), end, opening)

@@ -583,6 +583,10 @@ def shared_head(text: MatchingText, span: Span, case: Case | None) -> list[Menti
     ends = [*(cut.start() for cut in cuts), len(written)]
     conjuncts = [written[a:b] for a, b in zip(starts, ends, strict=True)]
     last = conjuncts[-1]
+    owner, _, budgets = last.rpartition(" ")
+    if budgets.lower().startswith("biudžet") and owner.endswith(_OWNERS_OF_BUDGETS) and _is_plural(last, case):
+        # „valstybės ir savivaldybės biudžetų“
+        return _written_out(span, starts, ends, [*(f"{owner} {budgets}" for owner in conjuncts[:-1]), last], case)
     own = re.match(r"(?:[A-ZĄČĘĖĮŠŲŪŽ][^\W\d_]*(?:-[^\W\d_]+)?\s)+", last)
     district = re.match(r"(\S+ )(?:miesto|m\.)$", conjuncts[0]) if last.startswith(("rajono ", "r. ")) else None
     if district and len(conjuncts) == 2:
@@ -596,6 +600,9 @@ def shared_head(text: MatchingText, span: Span, case: Case | None) -> list[Menti
         return []
     heads = [f"{conjunct} {tail}" for conjunct in (*conjuncts[:-1], own.group().strip())]
     return _written_out(span, starts, ends, heads, case)
+
+
+_OWNERS_OF_BUDGETS = ("valstybės", "savivaldybės")
 
 
 def _is_plural(last: str, case: Case | None) -> bool:
@@ -618,6 +625,7 @@ def _written_out(
     found = []
     for start, end, head in zip(starts, ends, heads, strict=True):
         single = " ".join(_SINGULAR_PLACES.get(word.lower(), word) for word in head.split())
+        single = single.replace("savivaldybių biudž", "savivaldybės biudž")
         name = singular_nominative(single, case)
         place = Span(span.start + start, span.start + end)
         nominative = None if _head_case(head, Case.NOMINATIVE) else False

@@ -278,6 +278,8 @@ def _headed(tokens: _Words, index: int, kind: int) -> _Found | None:
         return _without_capital(tokens, first, index, quoted_end, head.readings)
     if quoted_end is not None:
         return _Found(named, index, Span(_opening(tokens, named, index), quoted_end))
+    if head.plural and head.small and (budgets := _budgets(tokens, named, index)) is not None:
+        return budgets
     return _unquoted(tokens, head, kind, named, index)
 
 
@@ -544,7 +546,7 @@ _ACRONYMS_BEFORE = frozenset(("LR", "ES", "EEE", "SOS", "NVO", "UNESCO"))
 # Verbs that look like genitives: plurals of participles („Patobulintos“, „stiprinamos“), and pasts
 # („padėjo“) in small letters, for in capitals they are names („Gedimino“).
 _VERBAL = pattern_of(
-    r"(?:uotos|intos|ytos|ėtos|autos|tytos|amos|omos|imos)$|^[a-ząčęėįšųūž]{2,20}(?:dėjo|avo|ino|ijo)$"
+    r"(?:uotos|intos|ytos|ėtos|autos|tytos|amos|omos|imos|(?:uojam|(?:^|už|pri)valdom|^vykdom|^remiam)(?:o|ų))$|^[a-ząčęėįšųūž]{2,20}(?:dėjo|avo|ino|ijo)$"
 )
 _LITHUANIAN_ENDS = ("s", "a", "ė", "e", "i", "ą", "ę", "į", "ų", "u", "o", "y", "t", "d")
 
@@ -584,12 +586,39 @@ def _without_capital(
         return _Found(begin, index, Span(tokens.starts[begin], quoted_end))
     word = tokens.lower(index)
     if word.startswith("biudžet") or (tokens.plain and word.startswith("biudzet")):
+        if (budgets := _budgets(tokens, index - 1, index)) is not None:
+            return budgets
         if index > first and tokens.lower(index - 1).startswith(("valstyb", "savivaldyb")):
             return _Found(index - 1, index, Span(tokens.starts[index - 1], end))
         return None
     if word.startswith("savivaldyb") and any(not r.plural for r in readings) and not _modified(tokens, index):
         return _Found(index, index, Span(start, end))
     return None
+
+
+def _budgets(tokens: _Words, first: int, index: int) -> _Found | None:
+    """„valstybės ir Utenos rajono savivaldybės biudžetų“: several under one head, the last one's first word given."""
+    if not _head(tokens.lower(index)).plural or not _owns_budget(tokens, index - 1):
+        return None
+    if first < 2 or tokens.lower(first - 1) not in ("ir", "bei") or not _owns_budget(tokens, first - 2):
+        return None
+    if any(tokens.gap(at) not in _GAPS for at in range(first - 2, index)):
+        return None
+    owner = first - 2
+    if tokens.lower(owner).startswith("valstyb"):
+        begin = owner
+        while begin and tokens.gap(begin - 1) in _GAPS and tokens.lower(begin - 1) in _OF_STATE:
+            begin -= 1
+    else:
+        begin = _first_words(tokens, owner, _head(tokens.lower(owner)).readings)[1] or owner
+    return _Found(begin, index, Span(tokens.starts[begin], tokens.ends[index]), kind=True)
+
+
+_OF_STATE = ("lietuvos", "respublikos", "lr")
+
+
+def _owns_budget(tokens: _Words, index: int) -> bool:
+    return tokens.lower(index) in ("valstybės", "savivaldybės", "sąjungos")
 
 
 def _capitals_behind(tokens: _Words, index: int) -> int | None:

@@ -36,6 +36,8 @@ _TO_PAYER = (
     r"[ \n:-]{0,4}(?:(?:lesas|lesu|parama|projekta|ji|ja|ta|taip pat|is dalies|dalinai|likusius|likusia)[ \n]){0,2}"
 )
 _YEARS = r"(?:is[ \n](?:dalies[ \n])?)?(?:\d{4} ?- ?\d{4} ?(?:m\.|metu)[ \n])?"
+# „gautos iš dviejų šaltinių: …“, behind „iš“
+_OF_SOURCES = rf"(?:(?:[a-z]{{2,12}}[ \n]){{0,2}}saltini(?:u|o)[ \n]?[:-][ \n])?{_YEARS}"
 _PAID = WordPattern(
     WordSign("finansuojam", "finansuot", "remiam", "skirt"),
     r"\b(?:finansuo(?:jam|t)|remiam|skirt)(?:as|a|i|os|o)[ \n]",
@@ -48,18 +50,22 @@ _PAID_BEFORE = pattern_of(
     r"|\d[ ]?(?:eur\w{0,3}|lt|lit\w{2,3}|€)\.?(?:[ \n]paramos)?$"
 )
 # „paramą iš Europos žuvininkystės fondo“; support comes from neighbours too, so only of who pays by trade it tells.
-_SUPPORT_OUT = pattern_of(r"\b(?:paramos[ \n]les(?:os|u)|param(?:a|os)|dotacij(?:a|os))[ \n]is[ \n]$")
+_SUPPORT_OUT = pattern_of(
+    r"\b(?:les(?:os|u|as)|param(?:a|os)|dotacij(?:a|os)|stipendij(?:a|os)|(?:ko)?finansavim(?:a|o|as))[ \n]is[ \n]$"
+)
 # „gauti pagal … programą iš X“
 _GOT_UNDER = pattern_of(r"\bgaut\w{1,3}[ \n]pagal[ \n][^.;]{3,120}\bprograma$")
 _GOT = WordPattern(WordSign("gavo", "gauta", "gaut"), r"(?<=[ \n])(?:gavo|gavome|gauta|gautos|gautas|gauti)\b")
 _OUT_OF = pattern_of(r"(?<!\w)is[ \n]$")
 _MONEY = pattern_of(
     r"\d[ ]?(?:eur|lt|lit|€|tukst|mln|jav|doler|frank|kron)"
-    r"|\b(?:mark(?:iu|es)|doleri\w{1,4}|les(?:u|omis|as)|pinig\w*|finansiskai|dotacij\w*)\b"
+    r"|\b(?:mark(?:iu|es)|doleri\w{1,4}|les(?:u|omis|as)|islaid(?:u|as|oms)|sum(?:a|os)|pinig\w*|finansiskai|dotacij\w*)\b"
 )
 # „Fondas finansuojamas iš …“: somebody pays for it.
 _IS_PAID = pattern_of(r"(?:(?:ko)?finansuo(?:jam|t)|remiam|paremt)(?:as|a|i|os|us)")
 _SUM_BEHIND = pattern_of(r"[ \n](?:[a-z]{3,12}[ \n]){0,2}\d[\d .,]{0,12}(?:tukst\.? )?(?:eur|lt\b|lit|€)")
+_FUNDING_BEFORE = pattern_of(r"\b(?:ko)?finansavima(?:[ \n][a-z]{3,14}){0,2}[ \n]$")
+_FUNDING_BEHIND = pattern_of(r"(?:[ \n][a-z]{3,14}){0,2}[ \n](?:ko)?finansavima\b")
 _DASH = pattern_of(r"-(?<=[ \n]-)[ \n](?=[a-z\"])")
 _SUM_BEFORE = pattern_of(
     r"\b(?:eur\w{0,3}|lt|lit\w{1,3}|tukst\w{0,9}|milijon\w{1,3}|proc|dali?s?|suma|likus\w{1,5})\.?$"
@@ -78,6 +84,7 @@ _LONGEST_CHAIN = 2000
 _MOST_LISTED = 30
 # „…, kurį administruoja X“: whoever runs a fund does not pay.
 _ADMINISTERED = pattern_of(r"\badministruoj\w*[^,.;]{0,160}$")
+_RUN_BY = pattern_of(r"[ \n](?:administruojam|valdom|isteigt|kuruojam)(?:as|o|a|os|u|i)[ \n]")
 _GIVES = pattern_of(r"fond|ministerij|departament|taryb|savivaldyb|agentur")
 _PROGRAMME_PAYS = pattern_of(r"[ \n][^.;:,()]{0,70}?\bprograma\b")
 _REPORT = WordSign("ataskait")  # what `form_head` looks for
@@ -89,6 +96,26 @@ _PAYING_RULES = pattern_of(
 )
 _LINE_END = pattern_of(r"\s{0,3}\n")
 _THANKED = WordPattern(WordSign("remejams", "remejui"), r"remej(?:ams|ui)[ \n]{0,2}[-:][ \n]{0,2}")
+_TO_WHO_HELPED = WordPattern(
+    WordSign("remej", "finansuotoj", "mecenat", "donor"),
+    r"(?:remej|finansuotoj|mecenat|donor)(?:ui|ei|ams|oms)[ \n](?:[-:][ \n])?",
+)
+_THANKS = WordPattern(
+    WordSign("dekoj", "deking", "padek", whole=("aciu", "dekui")), r"(?:dekoj|deking|padek|aciu|dekui)\w{0,8}"
+)
+_FOR_MONEY = pattern_of(
+    r"\buz[ \n](?:(?!uz[ \n])[^\s.;,!]{1,30}[ \n]){0,7}?(?:(?P<money>(?:ko)?finansavima|finansin\w{1,3}[ \n]"
+    r"(?:[a-z]{2,12}[ \n]){0,2}(?:parama|pagalba|indeli)|les(?:as|u[ \n]skyrima)|dotacij(?:a|as)|pinigus"
+    r"|\d[\d ]{0,9}(?:[.,]\d\d)? ?(?:eur|lt|lit|€))|(?P<support>parama))"
+)
+# „moralinę paramą“, „paramą organizuojant“
+_OTHER_SUPPORT = pattern_of(
+    r"\b(?:moral|informac|metod|organizac|technin|psicholog|dvasin|emocin|visoker|malding|medžiag|daiktin)\w{1,6}"
+    r"[ \n](?:ir[ \n]\w{4,15}[ \n])?parama$"
+)
+_NO_MONEY_BEHIND = pattern_of(r"[ \n](?:[a-z]{3,14}ant\b|maist|knyg|daikt|preki|patark|patarim)")
+_THANKS_BEFORE = pattern_of(r"(?:(?<=[ \n])(?:nuosirdziai|labai|esame|visi|dar|karta|mes|tad|todel)[ \n])*$")
+_THANKS_AFTER = r"[ \n](?:(?:nuosirdziai|labai|esame|visi|musu|projekto|taip pat|ypac|pirmiausia)[ \n]){0,3}"
 _CALLED = WordPattern(
     WordSign("skelb", "paskelb"),
     r"(?:pa)?skelb(?:t|iam)(?:ame|a|o)[ \n](?:[^\W\d]\w{2,30}[ \n]){0,8}konkurs(?:e|a|o)\b",
@@ -108,17 +135,66 @@ _HAVING_PAID = WordPattern(
     WordSign("skyrus", "skyres", "paskyrus", "paremus", "paremes", "finansavus", "finansaves"),
     r"\b(?:pa)?(?:skyr|rem|finansav)(?:es|us\w{1,4})\b",
 )
+_GRANT = pattern_of(r"[ \n](?:[a-z]{3,14}[ \n]){0,2}(?:finansavim|param)(?:a|os|o)\b")
 _PAYING_ABSOLUTELY = WordPattern(
     WordSign(whole=("paremus", "remiant", "finansuojant", "finansavus", "skyrus", "dotuojant")),
     r"\b(?:paremus|remiant|finansuojant|finansavus|skyrus|dotuojant)\b",
 )
+# The project itself is another, of „kita projekto dalis“ the part.
+_ANOTHER = WordPattern(
+    WordSign("ankstesn", "pirmesn", whole=("kita", "kitam", "kito", "kitas", "kitus", "kitiems", "kitu", "kiti")),
+    r"(?:kit(?:a|am|o|as|us|iems|u|i)|(?:ankst|pirm)esn\w{1,5})[ \n]"
+    r"(?:(?:musu|savo|bendruomenes|klubo|draugijos)[ \n])?"
+    r"(?:projekt(?:as|a|ui|us|ams|ai|u)|(?<=kito )projekto|sumanym(?:as|a|ui|us|ams|ai)|iniciatyv(?:a|ai|as|oms))\b",
+)
+# „ministerijos finansuojamame parke“
+_PAID_PLACE = pattern_of(r"(?:(?:ko)?finansuo(?:jam|t)|remiam|paremt)(?:ame|oje|uose|ose)")
+_OF_WORK = pattern_of(r"[ \n](?:[a-z]{3,20}[ \n]){0,3}(?:projekt|program|iniciatyv|veikl)")
+_DENIES = WordSign(
+    "nega", "nesk", "nesuteik", "nesulauk", "nelaim", "nepar", "nerem", "nefinans", "neprir", "nepan", "nenaud",
+    "netur", "nepras", "nebuvo",
+    whole=("be", "nera", "neteko"),
+)  # fmt: skip
+_DENIED = pattern_of(
+    r"\bne(?:ga[vun]|sk[iy]r|suteik|sulauk|laimej|pareme|parem[it]|remi|reme|finans[au]|prir|panaud|naudoj|tur[ei]j?|pras|teko)"
+    r"\w*|\bne(?:ra|buvo)[ \n](?:[a-z]{2,12}[ \n])?(?:(?:ko)?finansuo|remiam|paremt|gaut|skirt)"
+)
+_WITHOUT = pattern_of(r"\bbe[ \n]$")
+_OTHERWISE = pattern_of(r"\bne\w+(?:tu|tume|tumem|tumeme)\b|\bneimanom|\bsunku|\bdekoj|\baciu\b")
+# „Tikimės, kad projektą finansuos X“
+_HOPED = pattern_of(r"\b(?:jei|jeigu|tikimes|tikisi|tikejomes|viliames|galbut)\b")
 _THE_PROJECT = pattern_of(r"\bprojekt")
 # The dative, in which the doer of such a verb stands.
 _RECEIVING = pattern_of(r"(?:ui|ai|ei|ams|oms|ems|iams)[ \n]*(?:prie[ \n].*|kaimo pletrai)?$")
 _REACH_OF_SUM = 60
 _COMMA_BEHIND = pattern_of(r"(?: \([^()]{2,20}\))?,[ \n](?:is[ \n]viso[ \n]|mums[ \n]|projektui[ \n])?")
-_CONTRACT_WITH = WordPattern(WordSign("sutart"), r"\bsutart(?:is|ies|i|yje|imi|ys)[ \n]su[ \n]")
-_OF_PROJECT = pattern_of(r"\b(?:projekt|finansavim|lesu)\w*[ \n](?:\w{4,20}[ \n]){0,2}$")
+_CONTRACT_WITH = WordPattern(
+    WordSign("sutart"),
+    r"\bsutart(?:is|ies|i|yje|imi|ys)[ \n]"
+    r"(?:(?:[a-z]{2,8}[ \n])?(?:pasiras|sudar)\w{1,6}[ \n](?:[^.;:,]{0,20}[ \n])??)?su[ \n]",
+)
+# „Su X pasirašyta projekto … sutartis“
+_CONTRACT = WordPattern(WordSign("sutart"), r"\bsutart(?:is|i|ys)\b")
+_SIGNED_WITH = pattern_of(
+    r"(?:[ \n]\([^()]{2,20}\))?[ \n](?:[^.;:\"]{0,40}[ \n])?(?:pasiras|sudar)(?:eme|yta|e|ytos|yti|em|o|ome)\b"
+)
+_WHO = pattern_of(
+    r"\)?,[ \n](?:(?P<one>kuris?)|(?P<several>kurie|kurios)|(?P<why>kad|jog))[ \n](?:[^,.;:]{1,70}[ \n])?$"
+)
+_ROLE = WordPattern(
+    WordSign("remej", "finansuotoj", "mecenat", "donor", "saltini"),
+    r"(?:remej|finansuotoj|mecenat|donor)(?:as|a|ai|os|e|es)\b|saltini(?:s|ai)\b",
+)
+_OTHER_ROLE = pattern_of(r"\b(?:informac|potencial|buvus|galim|info)\w*[ \n](?:[a-z]{3,20}[ \n]){0,2}$")
+_IS = pattern_of(r"[ \n](?:(?:yra|buvo|tapo)[ \n](?:ir[ \n])?|-[ \n])")
+_IS_ROLE = pattern_of(r"(?:(?<=[ \n])(?:yra|buvo|tapo)|-)[ \n](?:[a-z]{3,20}[ \n]){0,4}$")
+_WITH = pattern_of(r"\bsu[ \n]$")
+_OF_PROJECT = pattern_of(
+    r"\b(?:(?:projekt|finansavim|lesu)\w*|projekt\w{1,3}[ \n]\"[^\"]{1,120}\")[ \n](?:\w{4,20}[ \n]){0,2}$"
+)
+_OTHER_CONTRACT = pattern_of(
+    r"\b(?:bendradarbiav|partneryst|veiklos|nuom|panaud|rang|paslaug|pirkim|darb|savanor)\w*[ \n]$"
+)
 _NUMBER_OF_CONTRACT = pattern_of(r"[ \n](?:pasirasymo[ \n])?(?:data|numeris|nr\b)|[ \n]del[ \n][^.;]{0,60}\bprojekt")
 _WON = pattern_of(r"\b(?:finansavim|laimej|skirt|gavo|gavom|atrinkt|param|dotacij)\w*")
 _FUNDS_PROJECT = WordPattern(WordSign("fondo"), r"fondo[ \n](?:lesu[ \n])?projekt(?:as|o|a|ui)\b")
@@ -224,11 +300,31 @@ def paying_in_genitive(document: Document) -> Iterator[Candidate]:
         block = document.block_at(sign.start())
         if block is None or block.kind is BlockKind.CLUTTER or not ends_chain(document, sign.start()):
             continue
+        if _PAID_PLACE.fullmatch(sign.group()) and not _OF_WORK.match(document.text.folded, sign.end()):
+            continue
         start = max(block.span.start, sign.start() - _LONGEST_CHAIN)
         found = organisations_in(document, Span(start, sign.start()))
         for named in chain_before(document, found, sign.start()):
-            if named.value.in_nominative is not True and not _is_programme(document, named):
+            if (
+                named.value.in_nominative is not True
+                and not _is_programme(document, named)
+                and not _is_denied(document, Span(named.span.start, sign.end()))
+            ):
                 yield _candidate(named, Score.LEAD_IN, "funders.genitive")
+
+
+def _is_denied(document: Document, span: Span) -> bool:
+    """„X lėšų negavome“, „nefinansuota Y lėšomis“, „vyko be Z paramos“, but not „be Z paramos knygos nebūtų“"""
+    sentence = document.sentence_at(span.start)
+    if sentence is None or not document.mentions(words_of).has_within(_DENIES, *sentence):
+        return False
+    folded = document.text.folded
+    start = max(sentence.start, *(folded.rfind(mark, sentence.start, span.start) for mark in ",;:"))
+    ends = [at for at in (folded.find(mark, span.end, sentence.end) for mark in ",;:") if at >= 0]
+    clause = Span(start, min(ends, default=sentence.end))
+    if _WITHOUT.search(folded, max(start, span.start - 4), span.start):
+        return _OTHERWISE.search(folded, *sentence) is None
+    return _DENIED.search(folded, *clause) is not None
 
 
 def paid_by_in_genitive(document: Document) -> Iterator[Candidate]:
@@ -241,11 +337,12 @@ def paid_by_in_genitive(document: Document) -> Iterator[Candidate]:
         if block is None or block.kind is BlockKind.CLUTTER:
             continue
         found = organisations_in(document, Span(sign, min(block.span.end, sign + _LONGEST_CHAIN)))
-        for named in chain_after(document, found, sign, _YEARS):
+        for named in _chain_behind_manager(document, found, sign, _OF_SOURCES):
             own = _SUPPORT_OUT.search(folded, max(0, sign - _REACH_OF_SUM), sign) and not _pays_by_trade(
                 document, named
             )
-            if named.value.in_nominative is not True and not _is_programme(document, named) and not own:
+            denied = _is_denied(document, Span(sign, named.span.end))
+            if named.value.in_nominative is not True and not _is_programme(document, named) and not own and not denied:
                 yield _candidate(named, Score.LEAD_IN, "funders.genitive")
 
 
@@ -271,7 +368,7 @@ def received_from(document: Document) -> Iterator[Candidate]:
         out_of = False
         for named in chain_before(document, organisations_in(document, Span(start, at)), at):
             out_of = out_of or _OUT_OF.search(folded, max(0, named.span.start - 5), named.span.start) is not None
-            if out_of and named.value.in_nominative is not True:
+            if out_of and named.value.in_nominative is not True and not _is_denied(document, named.span):
                 yield _candidate(named, Score.LEAD_IN, "funders.received-from")
 
 
@@ -296,6 +393,10 @@ def paying_in_nominative(document: Document) -> Iterator[Candidate]:
         sentence = document.sentence_at(verb.start())
         if sentence is None or _IS_PAID.fullmatch(verb.group()) or not _gives_money(folded, verb):
             continue
+        if _is_of_another_project(document, sentence, Span(*verb.span())):
+            continue
+        if verb.group().endswith("s") and _HOPED.search(folded, sentence.start, verb.start()):
+            continue
         reach = Span(max(sentence.start, verb.start() - _LONGEST_CHAIN), min(sentence.end, verb.end() + _LONGEST_CHAIN))
         if _only_adds(verb.group()) and not _MONEY.search(folded, *reach):
             continue
@@ -318,14 +419,75 @@ def paying_in_nominative(document: Document) -> Iterator[Candidate]:
                 yield _candidate(named, Score.VERB, "funders.pays")
 
 
+def _is_of_another_project(document: Document, sentence: Span, verb: Span) -> bool:
+    """„Kitą mūsų sumanymą finansuos X“, „ankstesnį bendruomenės projektą parėmė Y“: not the one reported."""
+    folded = document.text.folded
+    start = max(folded.rfind(clause, sentence.start, verb.start) for clause in (", o ", ";", ", bet "))
+    comma = folded.find(",", verb.end, sentence.end)
+    end = comma if comma >= 0 else sentence.end
+    return _ANOTHER.search(document.text, max(start, sentence.start), end) is not None
+
+
+def who_paid(document: Document) -> Iterator[Candidate]:
+    """Kreipėmės į Kultūros tarybą, kuri skyrė projektui 900 Eur; dėkojame savivaldybei, kad parėmė projektą"""
+    folded = document.text.folded
+    for verb in role_words("pays").finditer(document.text):
+        sentence = document.sentence_at(verb.start())
+        block = document.block_at(verb.start())
+        if sentence is None or block is None or block.kind is BlockKind.CLUTTER or _only_adds(verb.group()):
+            continue
+        who = _WHO.search(folded, max(sentence.start, verb.start() - _LONGEST_PAYER), verb.start())
+        if who is None or _IS_PAID.fullmatch(verb.group()) or not _gives_money(folded, verb):
+            continue
+        clause = Span(who.start(), min(sentence.end, verb.end() + _REACH_OF_SUM))
+        if not (_THE_PROJECT.search(folded, *clause) or _MONEY.search(folded, *clause)):
+            continue
+        if who["why"] and not _THANKS.search(document.text, sentence.start, who.start()):
+            continue
+        found = organisations_in(document, Span(max(sentence.start, who.start() - _LONGEST_CHAIN), who.start()))
+        chain = chain_before(document, found, who.start()) if who["several"] or who["why"] else found[-1:]
+        for named in chain:
+            near = who["several"] or who["why"] or not folded[named.span.end : who.start()].strip(" )")
+            if near and not _is_programme(document, named):
+                yield _candidate(named, Score.VERB, "funders.who-paid")
+
+
+def named_by_role(document: Document) -> Iterator[Candidate]:
+    """Pagrindinė projekto rėmėja buvo X; X yra didžiausias projekto finansuotojas"""
+    folded = document.text.folded
+    for role in _ROLE.finditer(document.text):
+        sentence = document.sentence_at(role.start())
+        block = document.block_at(role.start())
+        if sentence is None or block is None or block.kind is BlockKind.CLUTTER:
+            continue
+        start = max(sentence.start, role.start() - _LONGEST_CLAUSE)
+        if _OTHER_ROLE.search(folded, max(start, role.start() - _REACH_OF_SUM), role.start()):
+            continue
+        found = organisations_in(document, Span(start, min(sentence.end, role.end() + _LONGEST_CHAIN)))
+        is_behind = _IS.match(folded, role.end())
+        is_before = _IS_ROLE.search(folded, start, role.start())
+        chain = chain_after(document, found, is_behind.end(), "") if is_behind else []
+        chain = chain or (chain_before(document, found, is_before.start()) if is_before else [])
+        if chain and all(named.value.in_nominative is not False for named in chain):
+            for named in chain:
+                if not _is_programme(document, named):
+                    yield _candidate(named, Score.VERB, "funders.role")
+
+
 def _only_adds(verb: str) -> bool:
     """„Prisidėjo“ and „paaukojo“ may speak of work or things: money has to be in the sentence."""
     return role_signs("adds").match(verb) is not None
 
 
 def _gives_money(folded: str, verb: re.Match[str]) -> bool:
-    """Whoever „padovanojo“ gives money where a sum stands right beside the word, things elsewhere."""
-    if not verb.group().startswith(("padovanoj", "dovanoj")):
+    """Whoever „padovanojo“, „patikėjo“ gives money where a sum stands right beside the word, things elsewhere;
+    whoever „užtikrina“ pays where it is the funding."""
+    if verb.group().startswith(("uztikrin", "garantav", "garantuoj")):
+        return (
+            _FUNDING_BEFORE.search(folded, max(0, verb.start() - _REACH_OF_SUM), verb.start()) is not None
+            or _FUNDING_BEHIND.match(folded, verb.end()) is not None
+        )
+    if not verb.group().startswith(("padovanoj", "dovanoj", "patikej", "atseikej")):
         return True
     return (
         _SUM_BEFORE.search(folded, max(0, verb.start() - 21), verb.start() - 1) is not None
@@ -334,10 +496,17 @@ def _gives_money(folded: str, verb: re.Match[str]) -> bool:
 
 
 def _behind_verb(document: Document, found: Sequence[Named], start: int) -> list[Named]:
-    chain = chain_after(document, found, start, _TO_PAYER)
+    chain = _chain_behind_manager(document, found, start, _TO_PAYER)
     if chain and chain[0].value.in_nominative is not False:
         return [named for named in chain if named.value.in_nominative is not False]
     return []
+
+
+def _chain_behind_manager(document: Document, found: Sequence[Named], start: int, opening: str) -> list[Named]:
+    """As `chain_after`; „ministerijos administruojamas fondas“ names the fund."""
+    chain = chain_after(document, found, start, opening)
+    run = _RUN_BY.match(document.text.folded, chain[0].span.end) if chain else None
+    return chain_after(document, found, run.end(), "") if run is not None else chain
 
 
 def _of_programme(document: Document, found: Sequence[Named], start: int) -> list[Named]:
@@ -383,7 +552,7 @@ def in_brackets(document: Document) -> Iterator[Candidate]:
 
 def _pays_by_trade(document: Document, named: Named) -> bool:
     written = document.text.normal[named.span.start : named.span.end]
-    return written.isupper() or _PUBLIC_PURSE.search(document.text.folded, *named.span) is not None
+    return written.isupper() or _PUBLIC_PURSE.search(fold(named.value.name)) is not None
 
 
 def having_paid(document: Document) -> Iterator[Candidate]:
@@ -396,7 +565,7 @@ def having_paid(document: Document) -> Iterator[Candidate]:
             continue
         reach = Span(verb.end(), min(sentence.end, verb.end() + _REACH_OF_SUM))
         of_project = not verb.group().startswith(("skyr", "paskyr")) and _THE_PROJECT.search(folded, *reach)
-        if not of_project and not _MONEY.search(folded, *reach):
+        if not (of_project or _MONEY.search(folded, *reach) or _GRANT.match(folded, verb.end())):
             continue
         found = organisations_in(document, Span(max(sentence.start, verb.start() - _LONGEST_CHAIN), verb.start()))
         comma = _COMMA_BEHIND.search(folded, found[-1].span.end, verb.start()) if found else None
@@ -437,8 +606,34 @@ def contracted(document: Document) -> Iterator[Candidate]:
             name = folded[named.span.start : named.span.end]
             if not _PUBLIC_PURSE.search(name) or role_signs("agencies").search(name):
                 continue
-            before = folded[max(block.span.start, contract.start() - _REACH_OF_SUM) : contract.start()]
+            before = folded[max(block.span.start, contract.start() - _LONGEST_PAYER) : contract.start()]
+            if _OTHER_CONTRACT.search(before):
+                continue
             if _OF_PROJECT.search(before) or _NUMBER_OF_CONTRACT.match(folded, named.span.end):
+                yield _candidate(named, Score.VERB, "funders.contract")
+
+
+def contracted_before(document: Document) -> Iterator[Candidate]:
+    """Su Lietuvos kultūros taryba pasirašyta projekto „…“ dalinio finansavimo sutartis"""
+    folded = document.text.folded
+    for contract in _CONTRACT.finditer(document.text):
+        sentence = document.sentence_at(contract.start())
+        block = document.block_at(contract.start())
+        if sentence is None or block is None or block.kind is BlockKind.CLUTTER:
+            continue
+        start = max(sentence.start, contract.start() - _LONGEST_CLAUSE)
+        if not _OF_PROJECT.search(folded, start, contract.start()) or _OTHER_CONTRACT.search(
+            folded, start, contract.start()
+        ):
+            continue
+        for named in organisations_in(document, Span(start, contract.start())):
+            name = folded[named.span.start : named.span.end]
+            if (
+                _WITH.search(folded, max(start, named.span.start - 4), named.span.start)
+                and _SIGNED_WITH.match(folded, named.span.end, contract.start())
+                and _PUBLIC_PURSE.search(name)
+                and not role_signs("agencies").search(name)
+            ):
                 yield _candidate(named, Score.VERB, "funders.contract")
 
 
@@ -653,6 +848,62 @@ def thanked(document: Document) -> Iterator[Candidate]:
             yield _candidate(named, Score.LEAD_IN, "funders.thanked")
 
 
+def thanked_for_money(document: Document) -> Iterator[Candidate]:
+    """Dėkojame X ir Y už finansinę paramą; už finansavimą esame dėkingi Z; ačiū fondui už paramą"""
+    folded = document.text.folded
+    for thanks in _THANKS.finditer(document.text):
+        sentence = document.sentence_at(thanks.start())
+        block = document.block_at(thanks.start())
+        if sentence is None or block is None or block.kind is BlockKind.CLUTTER:
+            continue
+        start = max(sentence.start, thanks.start() - _LONGEST_CLAUSE)
+        end = min(sentence.end, thanks.end() + _LONGEST_CHAIN)
+        if _is_of_another_project(document, sentence, Span(*thanks.span())):
+            continue
+        found = organisations_in(document, Span(start, end))
+        for given in _FOR_MONEY.finditer(folded, start, end):
+            if given["support"] and (
+                _OTHER_SUPPORT.search(folded, given.start(), given.end()) or _NO_MONEY_BEHIND.match(folded, given.end())
+            ):
+                continue
+            for named in _thanked_beside(document, found, Span(*thanks.span()), Span(*given.span())):
+                public = _PUBLIC_PURSE.search(folded, *named.span) is not None
+                if (given["money"] or public) and _is_given_thanks(named):
+                    yield _candidate(named, Score.VERB, "funders.thanked")
+
+
+def _thanked_beside(document: Document, found: Sequence[Named], thanks: Span, given: Span) -> list[Named]:
+    """Those between the thanks and what for, or else before or behind both."""
+    if given.start >= thanks.end:
+        dashed = document.text.folded.endswith(" - ", thanks.end, given.start)
+        chain = chain_before(document, found, given.start - 2 * dashed)
+        if chain and chain[0].span.start > thanks.end:
+            return chain
+        at = _THANKS_BEFORE.search(document.text.folded, max(0, thanks.start - _REACH_OF_SUM), thanks.start)
+        return chain_before(document, found, at.start()) if at and given.start - thanks.end < 3 else []
+    return chain_after(document, found, thanks.end, _THANKS_AFTER)
+
+
+def _is_given_thanks(named: Named) -> bool:
+    """Its name stands in the dative, or is one that doesn't decline behind a legal form."""
+    written = fold(named.value.written.partition("„")[0].partition('"')[0])
+    return (named.value.in_nominative is False and _RECEIVING.search(written) is not None) or (
+        named.value.legal_form is not None and named.value.written.startswith(named.value.legal_form)
+    )
+
+
+def thanked_by_role(document: Document) -> Iterator[Candidate]:
+    """Dėkojame projekto rėmėjui Lietuvos kultūros tarybai"""
+    for said in _TO_WHO_HELPED.finditer(document.text):
+        sentence = document.sentence_at(said.start())
+        block = document.block_at(said.start())
+        if sentence is None or block is None or block.kind is BlockKind.CLUTTER:
+            continue
+        for named in chain_after(document, organisations_in(document, Span(said.end(), sentence.end)), said.end(), ""):
+            if _is_given_thanks(named):
+                yield _candidate(named, Score.VERB, "funders.thanked")
+
+
 def form_addressee(document: Document) -> Iterator[Candidate]:
     """„X savivaldybės … programos projekto ataskaita“, „Ataskaita Y fondui“: reports go to those who paid."""
     head = document.kept(form_head)
@@ -738,6 +989,7 @@ RULES: tuple[Rule, ...] = (
     Rule(paying_absolutely, words=_PAYING_ABSOLUTELY.sign),
     Rule(in_brackets, words=_BRACKETED_PAYERS.sign),
     Rule(contracted, words=_CONTRACT_WITH.sign),
+    Rule(contracted_before, words=_CONTRACT.sign),
     Rule(paying_in_ellipsis, words=role_words("pays").sign),
     Rule(sharing),
     Rule(owner_of_programme, words=_PAYING_PROGRAMME.sign),
@@ -749,7 +1001,11 @@ RULES: tuple[Rule, ...] = (
     Rule(announcing, words=role_words("announces").sign),
     Rule(fund_of_programme, labels=("funders", "other")),
     Rule(form_addressee, words=_REPORT),
+    Rule(who_paid, words=role_words("pays").sign),
+    Rule(named_by_role, words=_ROLE.sign),
     Rule(thanked, words=_THANKED.sign),
+    Rule(thanked_by_role, words=_TO_WHO_HELPED.sign),
+    Rule(thanked_for_money, words=_THANKS.sign),
     Rule(calling, words=_CALLED.sign),
     Rule(fund_of_project, words=_FUNDS_PROJECT.sign),
 )

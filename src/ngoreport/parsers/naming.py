@@ -44,7 +44,16 @@ _HOW_PAID = (
     r"|draugijai|bendruomenei|klubui|mokyklai|gimnazijai|centrui|asociacijai|organizacijai|muziejui|bibliotekai|istaigai"
     r"|bendrijai|parapijai|teatrui"
 )
-_BEHIND_CHAIN = pattern_of(rf"{_BEHIND_NAME}(?:(?:{_HOW_PAID})[ \n]{{1,2}}){{0,3}}")
+# „…, rėmėjų ir bendruomenės (900 Eur) lėšomis“: kinds without a name that close an enumeration
+_UNNAMED = (
+    r"(?:(?:,[ \n]|[ \n]?(?:ir|bei)[ \n])"
+    r"(?:(?:privaciu|vietos|kitu|musu|savo|pacios|paties|bendruomenes|klubo)[ \n]){0,2}"
+    r"(?:bendruomeni?(?:es|u)|remej(?:u|o)|dalyviu|tevu|gyventoju|partneri(?:u|o)|pareiskej(?:o|os)|vykdytoj(?:o|os)"
+    r"|nariu|savanoriu|klubo|draugijos|asociacijos|organizacij(?:os|u)|mokyklos|centro|istaigos|parapijos|muziejaus"
+    r"|bibliotekos|darzelio|gimnazijos|verslo|verslininku|ukininku|nuosav(?:omis|u)|savomis|privaciomis|privaciu|saltiniu)"
+    r"(?: \([^()]{1,40}\))?)"
+)
+_BEHIND_CHAIN = pattern_of(rf"{_BEHIND_NAME}(?:{_UNNAMED}{{1,4}}[ \n])?(?:(?:{_HOW_PAID})[ \n]{{1,2}}){{0,3}}")
 # Before a verb of giving, whose subject the name is, stand a year and anyone in the dative: „trims mokykloms skyrė“.
 _BEFORE_GIVING = pattern_of(
     rf"{_BEHIND_NAME}(?:(?:{_HOW_PAID}|vel|jau|irgi|papildomai|finansiskai"
@@ -143,7 +152,7 @@ def chain_before(document: Document, found: Sequence[Named], end: int, *, giving
         if mention.span.start >= end:
             continue
         between = document.text.folded[mention.span.end : end]
-        if not (_CHAIN if chain else behind).fullmatch(between):
+        if not (_goes_on(between) if chain else behind.fullmatch(between)):
             if not chain and _CLAUSE_ENDS.match(between) and len(between) <= _LONGEST_BEHIND_CHAIN:
                 continue  # it may stand in a clause put in between: „fondo, kurį administruoja X, gavome“
             break

@@ -155,7 +155,9 @@ def _projects(words: str) -> bool:
 
 
 def _is_deed(verb: re.Match[str], after: str) -> bool:
-    """What the organisation did, not what „we“ did with it."""
+    """What the organisation did, not what „we“ did with it, nor what it gave money for: „skyrė lėšų įgyvendinti“."""
+    if verb.group().endswith("ti") and role_signs("pays").search(after, 0, verb.start()):
+        return False
     return _reaches(after[: verb.start()]) and not verb.group().endswith(("ome", "eme"))
 
 

@@ -85,8 +85,8 @@ def page_head(document: Document) -> Iterator[Candidate]:
             place = Span(*called.span("name"))
             yield Candidate("implementer", document.text.value(place), place, Score.POSITION, "implementer.page-top")
         for named in organisations_in(document, block.body):
-            if named.span.start > block.body.start:
-                break
+            if named.span.start > block.body.start or "ambasad" in document.text.folded[slice(*named.span)]:
+                break  # an embassy is whom the letter goes to
             behind = document.text.folded[named.span.end : block.body.end]
             if (len(behind) <= 1 or _OWN_PAGE.match(behind)) and document.mentions(words_of).indices(WE):
                 name = _as_in_heading(named)
