@@ -27,7 +27,8 @@ _FEW_WORDS = 25
 _SHOWN = 6
 
 _SUM = pattern_of(
-    r"\d[\d .]{0,14}(?:,\d{1,2})?(?:,-)? ?(?:tukst\.? ?|mln\.? ?)?(?:eur\w{0,3}|lt|ltl|lit\w{1,3}|€)(?!\w)"
+    r"\d[\d .]{0,14}(?:,\d{1,2})?(?:,-)? ?(?:tukst\.? ?|mln\.? ?)?(?:eur\w{0,3}|lt|ltl|lit\w{1,3}|€|usd"
+    r"|(?:jav )?doleri\w{1,3}|zlot\w{1,2})(?!\w)"
 )
 _YEAR = pattern_of(r"(?<!\d)(?:19[89]|20[0-4])\d(?!\d)")
 _NAMED = pattern_of(r"(?<!\w)projekt(?:as|o|ui|a|u|e)\s(?:nr\.? ?[\w/-]{1,20} )?\"(?=[^\W_])")
