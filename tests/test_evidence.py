@@ -94,6 +94,8 @@ def says(pointer: str, words: str, value: object) -> bool:
     if pointer.startswith("/contacts"):
         digits = re.sub(r"\D", "", str(value))
         return str(value) == words or digits[-6:] in re.sub(r"\D", "", words)
+    if (folded, value) == ("european union", "Europos Sąjunga"):
+        return True  # „Co-funded by the European Union“ stands on Lithuanian pages too
     wanted = re.findall(r"\w+", fold(normalise(str(value)).normal))
     # Words parted at the end of a printed line are one word of the value.
     found = re.findall(r"\w+", folded) + re.findall(r"\w+", re.sub(r"(?<=\w)-\s", "", folded))
@@ -139,6 +141,8 @@ def shares_digits(folded: str, value: str) -> bool:
         ("/participants/0/count", "dvylika", 12, True),
         ("/participants/0/count", "daug", 12, False),
         ("/locations/0", "Šilutės r.", "Šilutės rajonas", True),
+        ("/funders/0", "European Union", "Europos Sąjunga", True),
+        ("/funders/0", "European Union", "Seimas", False),
         ("/goal", "ra- guvėniškius telkti", "raguvėniškius telkti", True),
         ("/goal", "telkti", "raguvėniškius telkti", False),
         ("/contacts/0/value", "8 600 00 029", "+37060000029", True),

@@ -71,9 +71,16 @@ OBJECTS = [
         "31 250,00 Eur",
         {"counted": "31340.00"},
     ),
+    (
+        "Lėšos\nSavivaldybės skirta 3 200,00 Eur\nBendruomenės lėšos 480,00 Eur\nViso: 3 860,00 Eur",
+        "warning",
+        "3 860,00 Eur",
+        {"total": "3860.00", "counted": "3680.00"},
+    ),
 ]
 # The text, and why it is sound.
 LEAVES = [
+    ("Lėšos\nSavivaldybės skirta 3 200,00 Eur\nBendruomenės lėšos 480,00 Eur\nViso: 3 680,00 Eur", "sound, two rows"),
     (
         (
             "Savivaldybės skirta suma: 1 450,00 Eur\nNuosavos lėšos: 120,00 Eur\nRėmėjų lėšos: 250,00 Eur\n"

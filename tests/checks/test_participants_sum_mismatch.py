@@ -98,6 +98,24 @@ OBJECTS = [
         "500",
         {"counted": "480"},
     ),
+    (
+        "Per vasarą centrą lankė 58 vaikai – 31 mergaitė ir 25 berniukai.",
+        "error",
+        "58 vaikai – 31 mergaitė ir 25 berniukai",
+        {"total": "58", "counted": "56"},
+    ),
+    (
+        "Dalyvių skaičius iš viso\n65\niš jų moterų\n41\niš jų vyrų\n22\n\nPagrindinis rezultatas",
+        "error",
+        "65\niš jų moterų\n41\niš jų vyrų\n22",
+        {"total": "65", "counted": "63"},
+    ),
+    (
+        "9. Dalyvių skaičius\n\nMokiniai | 84\nTėvai | 31\nMokytojai ir kiti darbuotojai | 12\nIš viso | 137",
+        "error",
+        "137",
+        {"counted": "127"},
+    ),
 ]
 # The text, and why it is sound.
 LEAVES = [
@@ -123,6 +141,13 @@ LEAVES = [
     ("Iš viso asmenų    54\niš jų: vyrų       23\n       moterų     31\n", "sound"),
     ("Iš viso valandų    58\niš jų: vyrų       23\n       moterų     31\n", "hours"),
     ("Dalyvavo 41 vaikas, tarp jų 17 mergaičių.", "some of them"),
+    ("Per vasarą centrą lankė 56 vaikai – 31 mergaitė ir 25 berniukai.", "sound"),
+    ("Dalyvių skaičius iš viso\n63\niš jų moterų\n41\niš jų vyrų\n22\n", "sound"),
+    ("Renginių skaičius\n65\niš jų moterų\n41\niš jų vyrų\n22\n", "events, not people"),
+    ("Dalyvavo\n15 moterų\n22 vyrų\n", "a number belongs to the words behind it in its line"),
+    ("9. Dalyvių skaičius\n\nMokiniai | 84\nTėvai | 31\nIš viso | 115", "sound"),
+    ("9. Dalyvių skaičius\n\nMokiniai | 84\niš jų mergaitės | 31\nIš viso | 84", "a row repeats the one above it"),
+    ("9. Priedai\n\nNuotraukos | 84\nSąrašai | 31\nIš viso | 137", "nobody says that people are counted"),
     ("Dalyvavo 12 moterų ir 8 vyrai.", "no number of all"),
     ("Renginyje buvo 100 žmonių. Atvyko 12 moterų ir 8 vyrai.", "another sentence"),
     (("Renginys | Vieta | Dalyvių skaičius\nŠventė | Zarasai | 46\nŽygis | Utena | 38\nIš viso | | 84"), "sound"),

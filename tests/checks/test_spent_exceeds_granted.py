@@ -17,6 +17,15 @@ OBJECTS = [
         "1 850 Eur, panaudota 19 500 Eur",
         {"spent": "19500"},
     ),
+    (
+        (
+            "Gautas finansavimas    14 200,00 Eur (Kultūros ministerija – 9 000,00 Eur; "
+            "Kauno miesto savivaldybė – 3 200,00 Eur; UAB „Lentynos“ – 2 000,00 Eur)\nPanaudota    14 860,00 Eur"
+        ),
+        "error",
+        "14 860,00 Eur",
+        {"spent": "14860.00", "granted": "14200.00"},
+    ),
 ]
 # The text, and why it is sound.
 LEAVES = [
@@ -28,6 +37,13 @@ LEAVES = [
         "costs above the grant, within the whole",
     ),
     ("Projektui skirta 1 850 Eur, nuosavos lėšos – 300 Eur, panaudota 2 150 Eur.", "own money as well"),
+    (
+        (
+            "Gautas finansavimas    14 200,00 Eur (Kultūros ministerija – 9 000,00 Eur; "
+            "Kauno miesto savivaldybė – 5 200,00 Eur)\nNuosavos lėšos    700,00 Eur\nPanaudota    14 860,00 Eur"
+        ),
+        "own money besides the parts of the grant",
+    ),
     ("Projektui skirta apie 12 000 Eur, panaudota 12 110 Eur.", "only about so much"),
     ("Projektui skirta 6 500 Lt. Panaudota 6 500 Eur.", "another currency"),
 ]

@@ -119,7 +119,7 @@ def _of_record(report: Report, options: Options) -> Iterator[Objection]:
         totals = sums_of_kind(report, "total", currency=currency)
         parts = sums_of_kind(report, "part", "own", currency=currency)
         amounts = [item.amount for _, item in parts]
-        if not totals or len(parts) < 2:
+        if not totals or not parts:
             continue
         if any((item.amount, currency) in rough for _, item in (*totals, *parts)):
             continue
@@ -135,6 +135,8 @@ def _of_record(report: Report, options: Options) -> Iterator[Objection]:
             values = {"total": in_digits(total), "counted": in_digits(sum(granted_too.values(), Decimal(0)))}
             values["parts"] = " + ".join(map(in_digits, granted_too.values()))
             yield Objection(values, (f"{pointer}/amount", *(f"{part}/amount" for part in granted_too)), doubtful=True)
+            continue
+        if len(parts) < 2:
             continue
         several = len({item.amount for _, item in totals}) > 1
         if not slip and (several or not slack < counted - total <= total * _NEAR or some_make(total, amounts, slack)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ngoreport.checks.figures import in_digits, rough_sums, sums_of_kind
+from ngoreport.checks.figures import in_digits, rough_sums, rounding, sums_of_kind
 from ngoreport.checks.options import Options
 from ngoreport.checks.rule import Documentation, Objection, Rule
 from ngoreport.models import Report
@@ -23,10 +23,14 @@ def check(report: Report, options: Options) -> Iterator[Objection]:
         totals = [item.amount for _, item in sums_of_kind(report, "total", currency=currency)]
         if not granted:
             continue
+        given = sum((item.amount for _, item in granted), Decimal(0))
+        parts = [item.amount for _, item in others if item.kind == "part"]
+        if len(parts) > 1 and abs(sum(parts, Decimal(0)) - given) <= rounding(given, parts, cent):
+            # „Skirta 14 200 Eur (ministerija – 9 000, savivaldybė – 5 200)“: who granted what is no money besides.
+            others = [one for one in others if one[1].kind != "part"]
         # Whatever came in, or the whole budget where that is more.
         at_hand = sum((item.amount for _, item in (*granted, *others)), Decimal(0))
         at_hand = max([at_hand, *totals])
-        given = sum((item.amount for _, item in granted), Decimal(0))
         for pointer, item in sums_of_kind(report, "spent", currency=currency):
             # What a payer's own money was spent on is no other's.
             of_payer = given + sum((one.amount for _, one in others if one.kind != "own"), Decimal(0))

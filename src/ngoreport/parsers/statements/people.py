@@ -34,7 +34,9 @@ _LEADS_TO_PARTS = pattern_of(
 )
 # „Iš viso asmenų    58“ and „iš jų: vyrų“ in the line below.
 _LEADS_TO_PARTS_BELOW = pattern_of(r"[;,.:]?[ \t]{0,3}\n\s{0,20}(?:is|tarp) (?:ju|kuriu)[ \t:-]{1,6}")
-_HAS_LEAD = pattern_of(r"[(:]|\b(?:is|tarp) (?:ju|kuriu)\b")
+# A form that puts its answers in lines of their own: „iš jų moterų“ and „41“ below it.
+_ANSWER_BELOW = pattern_of(r"[ \t]{0,3}:?[ \t]{0,3}\n[ \t]{0,9}(?P<number>\d{1,6})[ \t]{0,3}(?:\n|$)")
+_HAS_LEAD = pattern_of(r"[(:]| - |\b(?:is|tarp) (?:ju|kuriu)\b")
 _JOINS_HALVES = pattern_of(
     r"\s{0,2}(?:,|;|ir|bei|o)?\s{0,2}(?:ir|bei|o)?\s{0,2}"
     r"|[;,.]? {0,3}\n\s{0,20}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[-*•])?\s{0,4}(?:is (?:ju|kuriu):? )?"
@@ -214,7 +216,9 @@ def _opens_row(folded: str, at: int) -> bool:
 
 def _line_counts_people(folded: str, number: Mention[int], end: int = 0) -> bool:
     """Whether people are named between the start of the line of a number, as far as a clause reaches, and an end."""
-    before = folded[max(0, number.span.start - 90) : number.span.start].rsplit("\n", 1)[-1]
+    lines = folded[max(0, number.span.start - 90) : number.span.start].rsplit("\n", 2)
+    # A number alone in its line answers the line above it.
+    before = lines[-1] if lines[-1].strip() else " ".join(lines[-2:])
     words = re.findall(r"[^\W\d]+", before + folded[number.span.end : end])
     # „Dalyvavo: 214“ counts people without a word for them.
     return any(is_people_noun(word) or word.startswith("dalyv") for word in words)
@@ -259,7 +263,10 @@ def _half(folded: str, numbers: Sequence[Mention[int]], sex: re.Match[str]) -> _
     female = sex["female"] is not None
     if at < len(numbers):
         behind = numbers[at]
-        if _NUMBER_BEHIND.fullmatch(folded, sex.end(), behind.span.start):
+        below = _ANSWER_BELOW.match(folded, sex.end())
+        if (below is not None and below.start("number") == behind.span.start) or _NUMBER_BEHIND.fullmatch(
+            folded, sex.end(), behind.span.start
+        ):
             return _Half(female, behind, Span(sex.start(), behind.span.end))
     if at:
         before = numbers[at - 1]

@@ -19,10 +19,13 @@ from ngoreport.parsers.values import amount_in_cell, rows_of_tables
 _TOTAL = pattern_of(r"(?:is )?viso(?: gauta| lesu| islaidu| dalyviu| dalyvavo| projektui)?[ :.,-]{0,3}")
 _NOTHING = frozenset(("-", "", "x", "0", "--"))
 _ORDINAL = pattern_of(r"\d{1,2}(?:\.\d{1,2}){0,2}[.)]?")
-_SUB_ORDINAL = pattern_of(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.)]?")
+# „1.1.“ repeats what „1.“ has, „iš jų moterys“ what the row above it has.
+_REPEATS = pattern_of(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.)]?$|(?:is|tarp) (?:ju|kuriu)(?!\w)")
 _PEOPLE = pattern_of(r"dalyvi|zmoni|asmen|gyvento|lankyto|mokini|vaik|savanori|moter|vyr")
 _MONEY = pattern_of(r"(?<!\w)(?:eur\w{0,3}|lt|ltl|lit\w{1,2}|suma|lesos|lesu|skirta|panaudota)(?!\w)|€")
 _MANY = 400
+# A row of a name and a number needs no names of columns.
+_PAIR = 2
 
 
 class _Cell(NamedTuple):
@@ -53,12 +56,14 @@ def _is_total(document: Document, row: Block) -> bool:
 
 def _columns(document: Document, group: Sequence[Block], total: Block) -> Iterator[Candidate]:
     header, rows = _header_and_rows(document, group)
-    if header is None or len(rows) < 2 or any(len(row.cells) != len(rows[0].cells) for row in rows):
+    if len(rows) < 2 or any(len(row.cells) != len(rows[0].cells) for row in rows):
         return
-    if any(_SUB_ORDINAL.fullmatch(_words(document, row.cells[0])) for row in rows):
-        return  # „1.1.“ repeats what „1.“ has
+    if any(_REPEATS.match(_words(document, row.cells[0])) for row in rows):
+        return
     columns = len(rows[0].cells)
-    if len(header.cells) > columns or len(total.cells) > columns:
+    if len(total.cells) > columns or (header is not None and len(header.cells) > columns):
+        return
+    if header is None and (columns != _PAIR or not _says_of_what(_heading(document, rows[0]))):
         return
     for back in range(1, len(total.cells)):
         sum_of = _number(document, total.cells[-back])
@@ -66,33 +71,42 @@ def _columns(document: Document, group: Sequence[Block], total: Block) -> Iterat
         if sum_of is None or parts is None:
             continue
         # The head of the last columns is counted from the right as well.
-        head = header.cells[-back] if back <= len(header.cells) else header.cells[0]
+        head = None if header is None else header.cells[-back] if back <= len(header.cells) else header.cells[0]
         yield stated(
             "sum",
             Span(sum_of.span.start, sum_of.span.end),
             total=in_digits(sum_of.amount.amount),
             parts=joined(parts),
-            of=_kind(document, header, head, [sum_of.amount.amount, *parts], sum_of.amount.currency),
+            of=_kind(document, header or rows[0], head, [sum_of.amount.amount, *parts], sum_of.amount.currency),
             closed="yes",
             table="yes",
         )
 
 
 def _header_and_rows(document: Document, group: Sequence[Block]) -> tuple[Block | None, list[Block]]:
-    """The row of names above the rows of numbers, as many as follow it."""
+    """The row of names above the rows of numbers, as many as follow it; all where there is none."""
     for at in range(len(group) - 1, -1, -1):
         numbers = [cell for cell in group[at].cells if _number(document, cell) is not None]
         if not numbers:
             return (group[at] if _is_header(document, group[at]) else None), list(group[at + 1 :])
-    return None, []
+    return None, list(group)
 
 
 def _is_header(document: Document, row: Block) -> bool:
     """Three names are those of columns; of two the second has to be one of sums or people: `Rūšis | Suma, Lt`."""
     if len(row.cells) > 2:
         return True
-    second = _words(document, row.cells[1])
-    return _MONEY.search(second) is not None or _names_people(second)
+    return _says_of_what(_words(document, row.cells[1]))
+
+
+def _says_of_what(words: str) -> bool:
+    return _MONEY.search(words) is not None or _names_people(words)
+
+
+def _heading(document: Document, top: Block) -> str:
+    """The words of the line above a table, if it has one."""
+    above = document.blocks[top.index - 1] if top.index else None
+    return _words(document, above.body) if above is not None and above.kind is not BlockKind.ROW else ""
 
 
 def _column(document: Document, rows: Sequence[Block], at: int) -> list[Decimal] | None:
@@ -121,11 +135,10 @@ def _words(document: Document, cell: Span) -> str:
     return document.text.folded[cell.start : cell.end].strip()
 
 
-def _kind(document: Document, header: Block, head: Span, numbers: Sequence[Decimal], currency: str | None) -> str:
+def _kind(document: Document, top: Block, head: Span | None, numbers: Sequence[Decimal], currency: str | None) -> str:
     """Money, people or something else, by the head of the column, the numbers, and the heading above."""
-    words = _words(document, head)
-    above = document.blocks[header.index - 1] if header.index else None
-    heading = _words(document, above.body) if above is not None and above.kind is not BlockKind.ROW else ""
+    words = _words(document, head) if head is not None else ""
+    heading = _heading(document, top)
     if currency or _MONEY.search(words) or any(number.as_tuple().exponent == -2 for number in numbers):
         return "money"
     if _names_people(words) or (_names_people(heading) and not _MONEY.search(heading)):
