@@ -21,6 +21,8 @@ def read(text, field):
 
 
 GOALS = [
+    ("Jaunimo mainų tikslas buvo pažinti upę.", "pažinti upę"),
+    ("Mainų tikslas – pažinti upę.", "pažinti upę"),
     ("Projektas, trukęs metus, skirtas senjorų vienatvei mažinti.", "senjorų vienatvei mažinti"),
     ("Projektas „Takas“, kurį vykdė Rusnės klubas, buvo skirtas gamtai geriau pažinti.", "gamtai geriau pažinti"),
     ("Kam to reikėjo? Ateidavo keturi vaikai. Tikslas buvo paprastas: kad jų ateitų daugiau.", "kad jų ateitų daugiau"),

@@ -27,6 +27,13 @@ def chosen(text: str) -> list[str]:
 CLUB = "Rusnės bendruomenė"
 # rule, text, name
 READ = [
+    (
+        "implementer.leader",
+        "Partneriai:\nLietuva – VšĮ „Upė“ (koordinatorius)\nLatvija – biedrība „Vārti“",
+        "VšĮ „Upė“",
+    ),
+    ("implementer.leader", "Partneriai: Rusnės mokykla (projekto vykdytoja), Rusnės klubas.", "Rusnės mokykla"),
+    ("implementer.leader", "Partneriai: Rusnės mokykla (Lietuva, koordinatorė), Tartu mokykla.", "Rusnės mokykla"),
     ("implementer.label", "Projekto vykdytojas: VšĮ „Teatro dirbtuvės“", "VšĮ „Teatro dirbtuvės“"),
     ("implementer.label", "Projektą vykdo VšĮ „Kūrybinės dirbtuvės“.", "VšĮ „Kūrybinės dirbtuvės“"),
     ("implementer.in-apposition", "Rusnės bendruomenė, projekto „Takai“ sumanytoja, sutaisė 86 dviračius.", CLUB),
@@ -245,6 +252,8 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Partneriai: Rusnės mokykla (pagrindinė partnerė ir rėmėja), Rusnės klubas (partneris).", "a partner's part"),
+    ("Prie projekto dirbo Ona Bitė (koordinatorė) ir Rusnės mokyklos vaikai.", "a person"),
     ("Projektą rėmė fondas. Rusnės mokykla kartu su partneriais.", "nothing that it did"),
     ("Projekto paroda atidaryta muziejuje, padėjo Rusnės mokykla su partneriais atkurti taką.", "who helped"),
     ("Projektas baigtas.\n\nInformaciją pateikė Rusnės seniūnija", "an authority"),

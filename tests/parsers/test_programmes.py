@@ -25,6 +25,7 @@ def chosen(text: str) -> list[str]:
 
 # rule, text, name
 READ = [
+    ("programmes.label", "Konkurso programa\nKultūros projektų rėmimas\n\nKita\nnėra", "Kultūros projektų rėmimas"),
     (
         "programmes.named",
         "Projektas finansuotas pagal Nevyriausybinių organizacijų plėtros 2020–2022 m. veiksmų planą.",
@@ -145,6 +146,7 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Stovyklos programa:\n- žygiai;\n- dainos", "what happens in a camp"),
     ("Finansuota savivaldybės. Parengtas Utenos jaunimo politikos veiksmų planas.", "a plan that was made"),
     ("Dirbome pagal savo veiksmų planą.", "a plan of one's own"),
     ("Pagal Rusnės bendruomenės veiksmų planą pasodinta liepų.", "an organisation's plan"),

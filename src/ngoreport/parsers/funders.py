@@ -22,6 +22,7 @@ from ngoreport.parsers.naming import (
     chain_before,
     ends_chain,
     form_head,
+    identity,
     is_flat_row,
     names_of_value,
     organisations_in,
@@ -90,6 +91,7 @@ _PROGRAMME_PAYS = pattern_of(r"[ \n][^.;:,()]{0,70}?\bprograma\b")
 _REPORT = WordSign("ataskait")  # what `form_head` looks for
 _FUND_OF_PROGRAMME = pattern_of(r"[^.;,:]{1,80}\bprogram")
 # „Savivaldybės … programos“, „… jaunimo iniciatyvų finansavimo tvarkos aprašo 3 priedas“
+_PUBLIC_BODY = pattern_of(r"\b(?:fondas|departamentas|ministerija|(?:kulturos|mokslo) taryba)\b")
 _PAYING_RULES = pattern_of(
     r"[ \n][^.:]{0,90}\bprogram(?:os|ai)\b"
     r"|[ \n][^.:]{0,140}\b(?:finansavimo|remimo|dotacij\w{1,3})\b[^.:]{0,90}\b(?:apraso|nuostatu|taisykliu)\b"
@@ -913,6 +915,9 @@ def form_addressee(document: Document) -> Iterator[Candidate]:
         if _is_addressed(document, named, head):
             yield _candidate(named, Score.HEADING, "funders.form-addressee")
             continue
+        if _is_letterhead(document, named, head):
+            yield _candidate(named, Score.HEADING, "funders.form-head")
+            continue
         if not _GIVES.match(document.text.folded[named.span.start : named.span.end].rpartition(" ")[2]):
             continue
         before = document.text.folded[max(head.start, named.span.start - 30) : named.span.start]
@@ -932,6 +937,26 @@ def _is_addressed(document: Document, named: Named, head: Span) -> bool:
         return False
     body = re.split(r"\s+prie\s", name, maxsplit=1)[0].split()[-1]
     return body.endswith(("ui", "ai", "ei")) and _GIVES.match(body) is not None and named.span.end < head.end
+
+
+def _is_letterhead(document: Document, named: Named, head: Span) -> bool:
+    """„LIETUVOS KULTŪROS TARYBA“ in a line of its own above the title of a form that names its implementer."""
+    folded = document.text.folded
+    block = document.block_at(named.span.start)
+    return (
+        named.value.in_nominative is True
+        and block is not None
+        and block.body == named.span
+        and block.body.start == head.start
+        and named.span.end < head.end
+        and _PUBLIC_BODY.search(folded, *named.span) is not None
+        and any(True for _ in document.labels("implementer"))
+        # What the text says of it further on is another rule's.
+        and not any(
+            identity(other.value.name) == identity(named.value.name)
+            for other in organisations_in(document, Span(head.end, len(folded)))
+        )
+    )
 
 
 def calling(document: Document) -> Iterator[Candidate]:

@@ -6,6 +6,11 @@ import pytest
 
 ROWS = [
     (
+        "Kiti finansavimo šaltiniai: Utenos rajono savivaldybė, 700 Eur; UAB „Medis“, 300 Eur",
+        [("700", "EUR", "part", "Utenos rajono savivaldybė"), ("300", "EUR", "part", "UAB „Medis“")],
+    ),
+    ("Išlaidos: Utenos kultūros centras, 700 Eur; autobusas, 300 Eur", [("700", "EUR", "spent", None)]),
+    (
         (
             "Projekto suma 1 146 520,00 Lt. 85 proc. šių lėšų, t. y. 974 542,00 Lt, skyrė Kultūros taryba, 15 proc., "
             "t. y. 171 978,00 Lt, – Lietuvos Respublikos valstybės biudžetas."

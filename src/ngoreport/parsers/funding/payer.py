@@ -11,7 +11,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
 from ngoreport.document.words import phrase_words
-from ngoreport.lexicon import pattern_of, phrases, words
+from ngoreport.lexicon import folded_set, pattern_of, phrases, words
 from ngoreport.lithuanian.declension import Case, nominative
 from ngoreport.lithuanian.mention import Mention, mentions_in
 from ngoreport.lithuanian.names import Organisation, find_organisations
@@ -278,6 +278,10 @@ def _in_bracket_behind(document: Document, after: Span) -> Payer | None:
 def _named_before(document: Document, before: Span, end: int) -> Payer | None:
     """`Kultūros rėmimo fondas (`, `Savivaldybė – `."""
     folded = document.text.folded
+    if folded.endswith(",", before.start, end):
+        alone = _alone_before_comma(document, before, end - 1)
+        if alone is not None:
+            return alone
     if end == before.end or not any(sign in folded[end : before.end] for sign in "(-:\t|"):
         return None
     if folded[end - 1 : end] == ",":
@@ -286,6 +290,19 @@ def _named_before(document: Document, before: Span, end: int) -> Payer | None:
         comma = folded.find(",", start, end)
         return _payer(document, Span(start, comma), Case.NOMINATIVE)
     return _payer(document, Span(_start(folded, before.start, end), end), None)
+
+
+def _alone_before_comma(document: Document, before: Span, comma: int) -> Payer | None:
+    """`Kiti šaltiniai: Visagino savivaldybė, 700 Eur`: nothing but the name stands between the label and the sum."""
+    folded = document.text.folded
+    mention = _nearest(document, Span(before.start, comma), first=False)
+    if mention is None or mention.span.end != comma or mention.value.in_nominative is False:
+        return None
+    lead = folded[before.start : mention.span.start].strip(" \n\t.;-•*")
+    leads = folded_set("funding", "markers", "leads")
+    if lead and not (lead.endswith(":") and lead.rstrip(": ").lstrip("0123456789. ") in leads):
+        return None
+    return _payer(document, mention.span, Case.NOMINATIVE)
 
 
 def _start(folded: str, start: int, end: int) -> int:

@@ -50,6 +50,21 @@ _BEFORE_PARTY = pattern_of(
 )
 
 
+# „VšĮ „Krantas“ (koordinatorius)“, „Kauno kolegija (Lietuva, projekto vykdytoja)“ among partners
+_LEADER = WordPattern(
+    WordSign(
+        whole=(
+            *("koordinatorius", "koordinatore", "vykdytojas", "vykdytoja", "pareiskejas", "pareiskeja", "coordinator"),
+            *("pagrindinis", "pagrindine", "lead"),
+        )
+    ),
+    r"(?:(?:pagrindin(?:is|e) )?(?:koordinator(?:ius|e)|vykdytoj(?:as|a)|pareiskej(?:as|a)|partner(?:is|e))"
+    r"|coordinator|lead partner)[ ]?\)",
+)
+_ONLY_A_PARTNER = pattern_of(r"partner(?:is|e)")
+_BEFORE_LEADER = pattern_of(r"[ \n]?\((?:[a-z]{4,14}(?:,| -) )?(?:projekto )?$")
+
+
 def titled(document: Document) -> Iterator[Candidate]:
     """„…, vykdytojas X“, „(projekto vykdytoja – X)“, „projekto iniciatoriai, X, …“ inside a sentence"""
     folded = document.text.folded
@@ -108,7 +123,20 @@ def _named_right_before(document: Document, body: Span, end: int, score: Score) 
         break
 
 
+def bracketed_leader(document: Document) -> Iterator[Candidate]:
+    """Lietuva – VšĮ „Krantas“ (koordinatorius)"""
+    folded = document.text.folded
+    for said in _LEADER.finditer(document.text):
+        before = _BEFORE_LEADER.search(folded, max(0, said.start() - REACH_OF_OBJECT), said.start())
+        if before is None or _ONLY_A_PARTNER.match(said.group()):
+            continue
+        for named in organisations_in(document, Span(max(0, before.start() - REACH_OF_OBJECT), before.start()))[-1:]:
+            if named.span.end == before.start() and named.value.in_nominative is not False:
+                yield candidate_of(named, Score.VERB, "implementer.leader")
+
+
 RULES: tuple[Rule, ...] = (
+    Rule(bracketed_leader, words=_LEADER.sign),
     Rule(titled, words=_TITLES),
     Rule(in_apposition, words=_TITLES_AND_PARTIES),
 )
