@@ -30,6 +30,8 @@ def plain(words):
 
 LISTS = [
     # why, text, items
+    ("the programme of an exchange", "Mainų programa:\n* žygis;\n* talka.", ["žygis", "talka"]),
+    ("the programme of a camp", "Stovyklos programa: žygis; talka.", ["žygis", "talka"]),
     (
         "a label and bullets",
         "Projekto veiklos:\n• žygis pėsčiomis;\n• takų valymas.",
@@ -309,6 +311,8 @@ NO_DEEDS = [
     ("how long it works", "Vaistinė šiame name veikė nuo 1897 metų."),
     ("what will be found", "Kieme rasime ir lysvių, ir suolų."),
     ("how people became", "Talkoje kaimynai susidraugavo."),
+    ("money", "Išleidome viską, likučio nėra."),
+    ("money", "Gautus pinigus išleidome iki cento."),
     ("a feeling under a label", "Veiklų aprašymas. Buvo smagu."),
     ("how time went", "Diena prabėgo nepastebimai."),
     ("what began to be felt", "Žmonės pradėjo pasitikėti vieni kitais."),

@@ -22,6 +22,7 @@ def found(text: str) -> list[tuple[str, str]]:
 
 LINK, EMAIL, PHONE = "contacts.link", "contacts.email", "contacts.phone"
 READ = [
+    ("Ramutė, tel. (8~37) 00 04 51, tel. 8~686 00123", [(PHONE, "+37037000451"), (PHONE, "+37068600123")]),
     ("Socialinės paramos skyrius, tel. (0 443) 00 251", [(PHONE, "+37044300251")]),
     ("Malūno g. 9, Girkalnis, (0 428) 5 16 60", [(PHONE, "+37042851660")]),
     ("Malūno g. 9, Girkalnis, Raseinių r., (8 428) 5 16 60", [(PHONE, "+37042851660")]),

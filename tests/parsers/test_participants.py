@@ -120,6 +120,13 @@ READ: list[tuple[str, list[tuple[int, str]]]] = [
 
 # Parts of the people counted, totals, tables with two columns of counts, people by their place.
 SHAPES: list[tuple[str, list[tuple[int, str]]]] = [
+    ("Koncerte dalyvavo 120 žmonių, mugėje 300, talkoje – 45.", [(120, "žmonių"), (300, "žmonių"), (45, "žmonių")]),
+    ("Mugėje pardavėme 120 kilogramų medaus 30 žmonių, talkoje – 45.", [(30, "žmonių")]),
+    ("Į dirbtuves užsirašė 24.", [(24, "užsirašė")]),
+    (
+        "Dalyvių skaičius iš viso\n65\niš jų moterų\n41\niš jų vyrų\n22\nSuma\n300",
+        [(65, "Dalyvių skaičius iš viso"), (41, "iš jų moterų"), (22, "iš jų vyrų")],
+    ),
     ("Salėje 120 žiūrovų plojo atsistoję.", [(120, "žiūrovų")]),
     ("7. Dalyvių skaičius (planuotas / faktinis)\n60 / 72", [(60, "Dalyvių skaičius"), (72, "Dalyvių skaičius")]),
     ("Lankytojų / dalyvių skaičius:\n2 340", [(2340, "Lankytojų / dalyvių skaičius")]),
@@ -380,6 +387,8 @@ def test_reads_a_count_said_twice_once() -> None:
 
 
 BY_RULE = [
+    ("Koncerte dalyvavo 120 žmonių, mugėje – 300.", "participants.at-another"),
+    ("Dalyvių skaičius\n65\niš jų vyrų\n22", "participants.line-above"),
     ("Dalyvių amžius:\niki 14 m. – 30", "participants.ages"),
     ("Žmonių, dalyvavusių bent kartą: 71.", "participants.clause"),
     ("Dalyvavo 20 vaikų.", "participants.noun"),

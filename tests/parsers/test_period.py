@@ -28,6 +28,13 @@ def chosen(text: str) -> tuple[str, str, str]:
 # rule, text, start, end, duration
 READ = [
     (
+        "period.told-range",
+        "Mainų datos 2023-08-07 – 2023-08-15, visas projektas truko nuo 2023 m. kovo 1 d. iki 2023 m. lapkričio 30 d.",
+        "2023-03-01",
+        "2023-11-30",
+        "",
+    ),
+    (
         "period.label",
         "5. Projekto vykdymo pradžia ir pabaiga\t2023 m. kovo 1 d.\t2023 m. lapkričio 30 d.\n6. Kita\tnėra",
         "2023-03-01",

@@ -28,10 +28,11 @@ _SIGN_OF_LINK = WordSign(
 )
 _SIGN_OF_EMAIL = pattern_of("@")
 _TRAILING = ".,;:!?'\"“”„»…"
-# A run of digits as telephone numbers are grouped; whether it is one, the words before it say.
+# A run of digits as telephone numbers are grouped, also behind „8~“, where one waited for the tone; whether it is one,
+# the words before it say.
 _DOMESTIC = pattern_of(r"(?:\+370|[80])([2-9]\d{7})", re.ASCII)
 _NUMBER = pattern_of(
-    r"(?<![\w/.-])(?:\+ ?\d{1,3}|\(?8\)?)?[ -]{0,2}(?:\(\d{1,4}\)|\([80][ -]?\d{1,3}\))?"
+    r"(?<![\w/.-])(?:\+ ?\d{1,3}|\(?8\)?)?[ ~-]{0,2}(?:\(\d{1,4}\)|\([80][ ~-]?\d{1,3}\))?"
     r"[ -]{0,2}\d(?:[ -]{0,2}\d){3,60}(?![\w/])"
 )
 _SIGN = pattern_of(
@@ -55,7 +56,7 @@ _SIGNS_OF_TELEPHONE = (
 # A mobile number behind the old long-distance prefix looks like nothing else.
 _MOBILE = pattern_of(r"\(?8[ -]?\(?6\d\d\)?[ -]\d[\d -]{3,8}\d")
 # „(8 428) 5 16 60“: so did a place's telephones; since 2024 with 0.
-_AREA_CODE = pattern_of(r"\([80][ -]?\d{2,3}\) ?\d")
+_AREA_CODE = pattern_of(r"\([80][ ~-]?\d{2,3}\) ?\d")
 _DATE = pattern_of(r"(?:19|20)\d{2}[-. ]\d{1,2}[-. ]\d{1,2}")
 # What a number stands before that counts something.
 _COUNTED = pattern_of(r"\s?(?:[,.]\d|eur|€|lt\b|ltl|lit[au]|tukst|mln|proc|%|asm|vnt|val\b|km\b|kv\b|ha\b)")
@@ -63,7 +64,7 @@ _FAX = pattern_of(r"\b(?:faks|fax)[a-z]{0,4}[.:]{0,2} {0,2}$")
 _TELEPHONE = pattern_of(r"tel")
 _FEWEST_DIGITS, _MOST_DIGITS = 8, 15
 # What stands between the digits of a number, and how much of it.
-_BETWEEN_DIGITS, _WIDEST_GAP = " ()-", 4
+_BETWEEN_DIGITS, _WIDEST_GAP = " ()-~", 4
 
 
 def links(document: Document) -> Iterator[Candidate]:
@@ -172,7 +173,7 @@ def _international(written: str) -> str | None:
         return f"+370{domestic[1]}"
     import phonenumbers
 
-    plain = written.replace("(8 ", "(").replace("(8-", "(") if written.startswith("(8") else written
+    plain = written.replace("(8 ", "(").replace("(8-", "(").replace("(8~", "(") if written.startswith("(8") else written
     plain = plain.replace("+ ", "+")
     try:
         number = phonenumbers.parse(plain, "LT")

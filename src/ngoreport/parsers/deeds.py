@@ -114,6 +114,12 @@ _THE_MOST = pattern_of(
 _BY_THEIR_WORDS = pattern_of(
     r"[ _-]{0,3}(?:[a-z_]{2,30} ){1,5}(?:teigimu|nuomone|manymu|zodziais|liudijimu|pastebejimu|vertinimu|pasakojimu),"
 )
+# „Išleidome viską, likučio nėra“: an edition is another thing.
+_SPENT_ALL = pattern_of(
+    r"\b(?:pinig\w{1,3}|les(?:as|u|os)|viska|parama|dotacija|suma) isleid"
+    r"|\bisleid\w{2,6} (?:viska|vis(?:us|as) (?:pinig|les)|pinig|les(?:as|u)\b|iki cento)"
+    r"|\blikuci\w{1,3} (?:nera|neliko|nebuvo)|\b(?:nera|neliko|nebuvo) likuci"
+)
 _EXPENSES = pattern_of(r"\b(?:projekto|bendros|visas|visos)\b[^.]{0,120}islaid")
 _DECADES_AGO = pattern_of(r"\bpries (?:\w+ ){0,3}(?:desimtme|simtme|met[ua])")
 _REACH = 7
@@ -317,7 +323,7 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
         return True
     if _tells_of_another_time(written):
         return True
-    if "islaid" in written and _EXPENSES.search(written):
+    if _tells_of_spending(written):
         return True
     of_money = "€" in written or document.mentions(words_of).has_within(_OF_SUMS, *sentence)
     if of_money and not _BOUGHT_FOR.match(written) and _MONEY.search(written) and _GIVING.search(written):
@@ -333,6 +339,12 @@ def _tells_of_another_time(written: str) -> bool:
     if "1" in written and _LONG_AGO.search(written):
         return True
     return "dar " in written and _ALREADY_THEN.match(written) is not None and _WE_DID.search(written) is None
+
+
+def _tells_of_spending(written: str) -> bool:
+    if "islaid" in written and _EXPENSES.search(written):
+        return True
+    return ("isleid" in written or "likuci" in written) and _SPENT_ALL.search(written) is not None
 
 
 def _tells_what_was_said(document: Document, written: str, sentence: Span) -> bool:

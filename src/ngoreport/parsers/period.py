@@ -48,6 +48,12 @@ _LONGEST_BEFORE = 62
 _COUNTS_SEVERAL = pattern_of(r"\d{1,3} projekt(?:u|ai|us|ams|ais|uose)\b")
 _FIRST_PERSON_PAST = pattern_of(r"\w{2,}(?:eme|ome|emes|omes)\b")
 # „Kurį dvejus metus vykdė“; of what still goes on the length so far is no length.
+# „Mainų datos 2023-08-07 – 2023-08-15, visas projektas truko nuo …“: the sentence tells of both
+_OF_AN_EVENT = pattern_of(
+    r"\b(?:mainu|stovyklos|mokymu|kursu|susitikim\w{1,2}|vizit\w{1,2}|mobilum\w{1,2}|dirbtuviu|rengini\w{1,2}|festivalio"
+    r"|keliones|konferencijos|stazuot\w{1,3}) (?:datos|data|laikas|dienos)[ :-]{1,3}(?:nuo )?$"
+)
+_LONGEST_OF_AN_EVENT = 40
 _RAN_SO_LONG = pattern_of(
     r" {1,2}(?:vykd(?:e(?:me)?|ys|ysime|ytas)|igyvendin(?:o(?:me)?|s|sime|tas)|dirb(?:o(?:me)?|s|sime) )\b"
 )
@@ -276,6 +282,7 @@ def told_period(document: Document) -> Iterator[Candidate]:
             (sentence.of_project or sentence.last_deed)
             and not _belongs_elsewhere(document, date, sentence.span)
             and not _is_nearer_to_another(document, date, sentence.span)
+            and not _is_of_an_event(document, date, sentence.span)
         ):
             yield from _by_verb(document, _with_year(document, date, sentence.span), sentence)
 
@@ -356,6 +363,14 @@ def _is_nearer_to_another(document: Document, date: Mention[DateRange], sentence
         sign is not None
         and 0 <= sign.start() - others[0].span.end <= _RIGHT_BEHIND
         and not any(_sign_words(group).search(document.text, near, others[0].span.start) for group in _COURSES)
+    )
+
+
+def _is_of_an_event(document: Document, date: Mention[DateRange], sentence: Span) -> bool:
+    """„Mainų datos X – Y, visas projektas truko nuo …“: the first range is the event's where another follows."""
+    start = max(sentence.start, date.span.start - _LONGEST_OF_AN_EVENT)
+    return _OF_AN_EVENT.search(document.text.folded, start, date.span.start) is not None and any(
+        other.value.is_range for other in _inside(document.mentions(find_dates), Span(date.span.end, sentence.end))
     )
 
 

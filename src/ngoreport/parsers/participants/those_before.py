@@ -5,6 +5,7 @@ from __future__ import annotations
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
+from ngoreport.document.words import phrase_words
 from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.parsers.participants.candidate import candidate_of
@@ -28,6 +29,18 @@ _OF_THEM_LINE = pattern_of(
     r"|(?:[a-z]{3,20} ){0,4}[a-z]{3,20}(?:nciu|usiu)(?: [a-z]{3,20}){0,2})\s{0,2}[-:\t]\s{0,2}"
 )
 # „iš jų 41 – iš socialiai remtinų šeimų“
+# „iš jų moterų“, „Vyrų“ in a line between two numbers that stand in lines of their own
+_LINE_BEFORE = pattern_of(
+    r"[ \t]{0,8}\n\s{0,8}(?P<who>(?:(?:is ju|is kuriu|tarp ju):? )?(?:[a-z]{3,20} ){0,3}[a-z]{3,20})(?: skaicius)?"
+    r"[ \t]{0,4}:?[ \t]{0,4}\n\s{0,8}"
+)
+_ENDS_LINE = pattern_of(r"[ \t]{0,8}(?:\n|$)")
+# „Koncerte dalyvavo 120 žmonių, mugėje 300, talkoje – 45“: the verb and the people are not said again.
+_AT_ANOTHER = pattern_of(
+    r"(?: [a-z]{2,15}){0,2}, (?:o |ir )?(?:[a-z]{3,20} )?"
+    r"(?:[a-z]{3,20}(?:oje|eje|yje|uje|iame|uose|ose|ese)|[a-z]{2,20}(?:cert|urs|inar|im|ium|ump|yr|rand)e)"
+    r"(?: -)?(?: (?:dar|net|apie|per|beveik|jau))? "
+)
 _SAID_OF_THEM = pattern_of(r" - (?:is|su|be|del|pirma kart|turint|gyvenant)\w{0,5} [a-z]")
 _VERB_BEHIND = pattern_of(r" {1,2}(?:[a-z]{2,20}(?:o|osi|esi)|turi|gali|yra|nori|moka)(?!\w)")
 _TOTALS = ("is viso", "viso", "is viso dalyviu", "suma", "bendras skaicius")
@@ -37,6 +50,16 @@ def with_those_before(document: Document, mention: Mention[int], before: Candida
     """`26 iš jų`, `Iš viso – 53`: of the people just counted, or all of them."""
     if before is None or not 0 <= mention.span.start - before.span.end <= _FARTHEST_BEFORE:
         return None
+    folded = document.text.folded
+    between = folded[before.parts["count"].end : mention.span.start]
+    if "\n" in between and (line_above := _line_above(document, mention, before)) is not None:
+        return candidate_of(mention, line_above, document, Score.VERB, "participants.line-above")
+    if "," in between and _came_to_another(document, mention, before):
+        return candidate_of(mention, before.parts["who"], document, Score.VERB, "participants.at-another")
+    return _of_those(document, mention, before)
+
+
+def _of_those(document: Document, mention: Mention[int], before: Candidate) -> Candidate | None:
     folded = document.text.folded
     them = OUT_OF.match(folded, mention.span.end) if is_out_of(folded, mention) else None
     if them is not None and them["them"]:
@@ -84,6 +107,33 @@ def _counts_those_in_a_place(document: Document, mention: Mention[int], before: 
         _BETWEEN_PLACES.fullmatch(between) is not None
         and (before.rule == "participants.by-place" or ":" in between or "(" in between)
         and in_a_place(document.text.normal, mention.span.end)
+    )
+
+
+def _line_above(document: Document, mention: Mention[int], before: Candidate) -> Span | None:
+    """The words between two lines of nothing but a number, where they name people."""
+    folded = document.text.folded
+    named = _LINE_BEFORE.fullmatch(folded, before.parts["count"].end, mention.span.start)
+    if named is None or not _ENDS_LINE.match(folded, mention.span.end):
+        return None
+    who = Span(*named.span("who"))
+    return who if people_case(folded, last_word(document, who)) in ("genitive", "nominative") else None
+
+
+def _came_to_another(document: Document, mention: Mention[int], before: Candidate) -> bool:
+    """The same people came to another event, as the sentence says of the first."""
+    folded = document.text.folded
+    counted = max(before.span.end, before.parts["count"].end)
+    if not END_OF_COUNT.match(folded, mention.span.end) or not _AT_ANOTHER.fullmatch(
+        folded, counted, mention.span.start
+    ):
+        return False
+    sentence = document.sentence_at(mention.span.start)
+    first = before.parts["count"].start
+    return (
+        sentence is not None
+        and sentence.start <= first
+        and bool(phrase_words("people", "contexts", "came").search(document.text, sentence.start, mention.span.start))
     )
 
 
