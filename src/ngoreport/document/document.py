@@ -210,9 +210,11 @@ class Document:
 
     def kept(self, work_out: Callable[[Document], Found]) -> Found:
         """What several rules ask of the document alike, worked out once and kept."""
-        if work_out not in self._kept:
-            self._kept[work_out] = work_out(self)
-        return self._kept[work_out]  # type: ignore[return-value]
+        try:
+            return self._kept[work_out]  # type: ignore[return-value]
+        except KeyError:
+            found = self._kept[work_out] = work_out(self)
+            return found
 
     @property
     def labelled_fields(self) -> Set[str]:

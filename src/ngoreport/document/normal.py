@@ -103,9 +103,11 @@ class MatchingText:
 
     def mentions(self, recognise: Callable[[MatchingText], Found]) -> Found:
         """What a recogniser of the language layer finds in the text, asked once and kept."""
-        if recognise not in self.kept:
-            self.kept[recognise] = recognise(self)
-        return self.kept[recognise]  # type: ignore[return-value]
+        try:
+            return self.kept[recognise]  # type: ignore[return-value]
+        except KeyError:
+            found = self.kept[recognise] = recognise(self)
+            return found
 
     def in_text_as_read(self, span: Span) -> Span:
         """The span in code points of the text as read."""
@@ -126,7 +128,10 @@ class MatchingText:
 
 def value_of(shown: str) -> str:
     """Words as a value of the record: the author's marks, single spaces, no control characters."""
-    return " ".join((shown if shown.isprintable() else _CONTROL.sub(" ", shown)).split())
+    if not shown.isprintable():
+        return " ".join(_CONTROL.sub(" ", shown).split())
+    # Of all white space the plain space alone is printable.
+    return " ".join(shown.split()) if "  " in shown else shown.strip()
 
 
 def fold(text: str) -> str:

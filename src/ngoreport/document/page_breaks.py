@@ -21,6 +21,7 @@ from ngoreport.lexicon import pattern_of
 # Every page number is a number at the end of its line: behind it stand these at most.
 _MARKS_BEHIND = " )]-–—"
 _WORDS_BEHIND = ("puslapis", "psl.", "p.")
+_LONGEST_BEHIND = 16
 # What parts a page number from the head printed beside it; a number without a head is no longer than this.
 _WIDE_GAPS = ("   ", "\t", "|")
 _LONGEST_WITHOUT_HEAD = 40
@@ -105,10 +106,10 @@ def _page_numbers(text: str) -> set[int]:
 
 def _may_number_page(words: str) -> bool:
     """Whether a line ends in a number, and is short or parted by a wide gap: the looks before the pattern is tried."""
-    last = words.rstrip(_MARKS_BEHIND)
-    if not (last[-1:].isdigit() or last.lower().endswith(_WORDS_BEHIND)):
+    if len(words) > _LONGEST_WITHOUT_HEAD and not any(gap in words for gap in _WIDE_GAPS):
         return False
-    return len(words) <= _LONGEST_WITHOUT_HEAD or any(gap in words for gap in _WIDE_GAPS)
+    last = words[-_LONGEST_BEHIND:].rstrip(_MARKS_BEHIND)
+    return last[-1:].isdigit() or last.lower().endswith(_WORDS_BEHIND)
 
 
 def _stands_apart(text: str, start: int, end: int) -> bool:

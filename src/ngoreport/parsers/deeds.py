@@ -61,9 +61,10 @@ _ACTIVE_PARTICIPLE = pattern_of(
     r"[a-z]{3}(?:[ai]nt(?:is|i|ys|ios|ios)|dam(?:as|a|i|os)|us(?:i|ios)|anci\w{1,3}|inci\w{1,3})$"
 )
 _SHORTEST_PARTICIPLE = 7
-_ACCUSATIVE = pattern_of(r"\w{2,}(?:us|ą|į|ę)$")
-_PLURAL_SUBJECT = pattern_of(r"\w{2,}(?:ai|iai|ys|ūs)$")
-_INFINITIVE = pattern_of(r"\w{2,}ti(?:s)?$")
+# Behind the first two letters of a word.
+_ACCUSATIVE = ("us", "ą", "į", "ę")
+_PLURAL_SUBJECT = ("ai", "iai", "ys", "ūs")
+_INFINITIVE = ("ti", "tis")
 # No noun ends so, but for a few in the locative.
 _WE = pattern_of(r"(?:ėm|[sšž]im|uojam|om)(?:e|ės)$|(?:av|[eė]j|ij|in|[sš]i)(?:om|omės)$")
 # What all of these end in, marks and the short forms of speech apart.
@@ -457,7 +458,7 @@ def _is_deed(clause: _Clause, at: int, form: VerbForm, *, planned: bool) -> bool
     if carried_out or _takes_the_project(folded, at) or _is_somebody_elses(folded, clause.lower, at):
         return False
     if word in forms("sentences", "beginnings") and not any(
-        (_INFINITIVE.match(following) and not following.startswith(stems("sentences", "felt")))
+        (following[2:].endswith(_INFINITIVE) and not following.startswith(stems("sentences", "felt")))
         or following.startswith(stems("sentences", "begun"))
         for following in folded[at + 1 : at + 1 + _BEGUN_REACH]
     ):
@@ -597,15 +598,15 @@ def _is_plural(clause: _Clause, at: int) -> bool:
     if not forms("sentences", "asking").isdisjoint(folded[max(0, at - _BEFORE) : at + 2]):
         return False
     for word in (lower[at + 1 : at + 1 + _REACH] + clause.following())[:_REACH]:
-        if _ACCUSATIVE.match(word):
+        if word[2:].endswith(_ACCUSATIVE):
             return False
-        if _PLURAL_SUBJECT.match(word):
+        if word[2:].endswith(_PLURAL_SUBJECT):
             return True
-    return any(_PLURAL_SUBJECT.match(word) for word in lower[max(0, at - _REACH) : at])
+    return any(word[2:].endswith(_PLURAL_SUBJECT) for word in lower[max(0, at - _REACH) : at])
 
 
 def _has_object(lower: list[str], at: int) -> bool:
-    return any(_ACCUSATIVE.match(word) for word in lower[at + 1 : at + 4])
+    return any(word[2:].endswith(_ACCUSATIVE) for word in lower[at + 1 : at + 4])
 
 
 def _is_purpose_of_plan(folded: list[str], at: int) -> bool:
@@ -626,7 +627,7 @@ def _plans_an_event(folded: list[str], lower: list[str]) -> bool:
             _PARTICIPLE.match(word) and word not in forms("sentences", "not_deeds") for word in folded[at + 1 : at + 5]
         )
     return any(
-        _INFINITIVE.match(word) or _PLURAL_SUBJECT.match(word) or word.endswith(("a", "as", "e", "is", "os", "es"))
+        word[2:].endswith((*_INFINITIVE, *_PLURAL_SUBJECT)) or word.endswith(("a", "as", "e", "is", "os", "es"))
         for word in lower[at + 1 :]
     )
 

@@ -57,6 +57,7 @@ _MANY_PROJECTS = pattern_of(
 _THIS_PROJECT = pattern_of(r"(?<!\w)(?:mums|musu|siam|jam|jai|projektui)(?!\w)")
 # A price is said right behind its sum.
 _NEAR_BEHIND = 60
+_LONGEST_UNIT = 20
 
 
 def of_the_project(stretch: Stretch, sums: Sequence[Sum]) -> Iterator[Sum]:
@@ -110,7 +111,7 @@ def _expenses_from(stretch: Stretch) -> int:
 def _not_the_projects(document: Document, stretch: int, before: Span, after: Span, cue: Span | None) -> bool:
     """A price, a wage, a prize, or the whole money of a call or programme."""
     text, folded = document.text, document.text.folded
-    unit = UNIT_OF_ROW.search(folded, *before)
+    unit = UNIT_OF_ROW.search(folded, max(before.start, before.end - _LONGEST_UNIT), before.end)
     clause = max(folded.rfind(sign, before.start, unit.start() if unit else before.end) for sign in ",;:(") + 1
     start = max(before.start, clause)
     end = min(after.end, after.start + _NEAR_BEHIND)
