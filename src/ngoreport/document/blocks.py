@@ -14,7 +14,7 @@ from ngoreport.document.labels import Label
 from ngoreport.document.marks import Mark, marks_inside, read_mark
 from ngoreport.document.normal import fold
 from ngoreport.document.poured import Row, poured_tables
-from ngoreport.document.span import Span
+from ngoreport.document.span import Span, span_of
 from ngoreport.lexicon import folded_set, pattern_of, words
 
 
@@ -313,7 +313,7 @@ def _read_lines(normal: str, folded: str) -> list[Block]:
             kind = BlockKind.ROW
         else:
             kind = BlockKind.HEADING if _in_capitals(stripped) else BlockKind.PARAGRAPH
-        span = Span(start, end)
+        span = span_of((start, end))
         lines.append(Block(kind, span, span, mark, columns, gap))
         gap = False
     return lines
@@ -555,8 +555,8 @@ def _marked(normal: str, line: Block, mark: Mark) -> list[Block]:
         own = mark if at == start else read_mark(normal, at, piece_end)
         if own is None:
             continue
-        span = Span(at, piece_end)
-        blocks.append(Block(BlockKind.ITEM, span, Span(own.end, piece_end), own, line.indent, line.gap and at == start))
+        span, body = span_of((at, piece_end)), span_of((own.end, piece_end))
+        blocks.append(Block(BlockKind.ITEM, span, body, own, line.indent, line.gap and at == start))
     return blocks
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ngoreport.document.span import Span
+from ngoreport.document.span import Span, span_of
 from ngoreport.lexicon import pattern_of
 
 _BREAK = pattern_of(r"\n[ \t]*\n")
@@ -25,7 +25,7 @@ def find_quotations(normal: str, shown: str) -> list[Span]:
         if _opens(normal, shown, at, bool(open_at)):
             open_at.append(at)
         elif open_at:
-            found.append(Span(open_at.pop(), at + 1))
+            found.append(span_of((open_at.pop(), at + 1)))
         before, at = at, normal.find('"', at + 1)
     found.sort(key=lambda span: (span.start, -span.end))
     return found

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
 
-from ngoreport.document.span import Span
+from ngoreport.document.span import Span, span_of
 from ngoreport.lexicon import folded_set, pattern_of
 
 # A mark that may end a sentence, with the quotation marks and brackets behind it. Without a
@@ -92,12 +92,12 @@ def split_sentences(
             following += 1
         if following < limit and _goes_on(normal, folded, start, at, end, following, limit):
             continue
-        sentences.append(Span(start, end))
+        sentences.append(span_of((start, end)))
         start = following
     if start < limit:
         while normal[limit - 1].isspace():
             limit -= 1
-        sentences.append(Span(start, limit))
+        sentences.append(span_of((start, limit)))
     return sentences
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple, cast
 
 
 class Span(NamedTuple):
@@ -20,3 +22,8 @@ class Span(NamedTuple):
 
     def overlaps(self, other: Span) -> bool:
         return self.start < other.end and other.start < self.end
+
+
+span_of = cast("Callable[[tuple[int, int]], Span]", partial(tuple.__new__, Span))
+"""As `Span`, of a pair: in half the time, for the few places that make a dozen of them a page. The `__new__` of a
+`NamedTuple` is a function of Python, and this is none."""

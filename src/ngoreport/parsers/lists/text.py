@@ -8,7 +8,7 @@ from functools import cache
 from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.normal import fold
-from ngoreport.document.span import Span
+from ngoreport.document.span import Span, span_of
 from ngoreport.lexicon import folded_set, pattern_of, words
 
 WORD = pattern_of(r"[^\W\d_]+")
@@ -64,7 +64,7 @@ def trimmed(document: Document, start: int, end: int) -> Span:
     written = document.text.normal[start:end]
     words = written.lstrip()
     start += len(written) - len(words)
-    return Span(start, start + len(words.rstrip(_CLOSING)))
+    return span_of((start, start + len(words.rstrip(_CLOSING))))
 
 
 def written_from(document: Document, index: int) -> Iterator[Block]:
