@@ -1,6 +1,18 @@
 """Who carries the project out: one module a way in which texts say so."""
 
-from ngoreport.parsers.implementer import acted_by, acts, by_kind, labels, page, pronouns, titles, writers
+from ngoreport.parsers.implementer import (
+    acted_by,
+    acts,
+    by_kind,
+    efforts,
+    grants,
+    labels,
+    page,
+    participles,
+    pronouns,
+    titles,
+    writers,
+)
 from ngoreport.parsers.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -8,7 +20,10 @@ RULES: tuple[Rule, ...] = (
     *titles.RULES,
     *acted_by.RULES,
     *pronouns.RULES,
+    *participles.RULES,
     *acts.RULES,
+    *grants.RULES,
+    *efforts.RULES,
     *writers.RULES,
     *page.RULES,
     *by_kind.RULES,

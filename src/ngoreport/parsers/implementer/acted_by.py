@@ -9,15 +9,39 @@ from ngoreport.document.document import Document
 from ngoreport.document.words import WordPattern, WordSign
 from ngoreport.lexicon import pattern_of
 from ngoreport.parsers.implementer.candidate import candidate_of
-from ngoreport.parsers.implementer.givers import PAYING_BODY
+from ngoreport.parsers.implementer.givers import is_paying_body
 from ngoreport.parsers.implementer.sentences import ACTS_WITHIN, REACH_OF_OBJECT, sentences_of_projects, words_behind
 from ngoreport.parsers.naming import is_post, organisations_in, role_words
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
+_FIRST_VERBS = (
+    *("vykdo", "vykde", "ivykde", "igyvendina", "igyvendino", "organizuoja", "organizavo", "koordinuoja", "koordinavo"),
+    *("rengia", "parenge", "pradejo", "pradeda", "baige", "pabaige", "uzbaige", "sumane", "inicijavo", "administruoja"),
+)
 # „Projektui „…“ vadovauja X“: what was taken up, right before the verb.
 _TAKEN_UP = pattern_of(
     r"\b(?:projekt(?:ui|a|o|u)|paraiska)[ \n](?:nr\.? ?[\w./-]{3,45}[ \n])?(?:\"[^\"]{2,150}\"[ \n])?"
+    r"(?:(?:igyvendinima|vykdyma|veiklas|koordinavima|administravima)[ \n])?"
     r"(?:(?:igyvendinti|vykdyti|nuo|pernai|siemet|jau|\d{4}|m\.)[ \n]){0,4}$"
+)
+# „Panašų projektą Latvijoje vykdė X“, „ten ją įgyvendino X“: not the one that is reported
+_OF_ANOTHER_PROJECT = pattern_of(
+    r"\b(?:panas|kit|ankstesn|tok|analogisk|gretim)\w{1,4}[ \n](?:\w{3,20}[ \n])?projekt[^.;:\"]{0,90}$"
+    r"|\bten(?:ai)?[ \n](?:j[ia][ \n])?$"
+)
+# Authorities look after projects of others.
+_OF_AUTHORITIES_TOO = ("administr", "kur")
+# „Organizavo projektą „Takai“ X“
+_VERB_FIRST = WordPattern(
+    WordSign(*_FIRST_VERBS),
+    rf"\b(?:{'|'.join(_FIRST_VERBS)})[ \n](?:si[ \n]|savo[ \n])?projekta[ \n](?:\"[^\"]{{2,150}}\"[ \n])?"
+    r"(?=[a-z\"])",
+)
+# „ėmėsi įgyvendinti X“, „parengė ir lėšas laimėjo X“
+_GOES_ON = pattern_of(
+    r"[ \n](?:(?:igyvendinti|vykdyti|rengti|organizuoti|koordinuoti)[ \n]"
+    r"|(?:ir|bei)[ \n](?:(?:lesas|finansavima|parama|dotacija|projekta|ji|ja)[ \n])?"
+    r"(?:laimejo|gavo|igyvendin\w{1,2}|vykd\w{1,2}|pateike|koordinuoja|koordinavo)[ \n])?"
 )
 # „projektas „…“, įgyvendintas X“
 _DONE_BY = WordPattern(
@@ -39,7 +63,11 @@ def acted_by(document: Document) -> Iterator[Candidate]:
                 document.text, max(sentence.start, verb.start() - ACTS_WITHIN), verb.start()
             ):
                 continue
+            if _OF_ANOTHER_PROJECT.search(folded, max(sentence.start, verb.start() - REACH_OF_OBJECT), verb.start()):
+                continue
             for named in organisations_in(document, words_behind(verb.end(), sentence)):
+                if verb.group().startswith(_OF_AUTHORITIES_TOO) and is_paying_body(named.value.name):
+                    break
                 if _is_subject_behind(folded[verb.end() : named.span.start]) and named.value.in_nominative is not False:
                     yield candidate_of(named, Score.LEAD_IN, "implementer.acted-by")
                 break
@@ -56,9 +84,9 @@ def taken_up_by(document: Document) -> Iterator[Candidate]:
             continue
         for named in organisations_in(document, words_behind(verb.end(), sentence))[:1]:
             person = is_post(folded, named.span.end)
-            if folded[verb.end() : named.span.start].strip() or named.value.in_nominative is False or person:
-                continue
-            yield candidate_of(named, Score.VERB, "implementer.taken-up")
+            behind_verb = _GOES_ON.fullmatch(folded, verb.end(), named.span.start) is not None
+            if behind_verb and named.value.in_nominative is not False and not person:
+                yield candidate_of(named, Score.VERB, "implementer.taken-up")
 
 
 def done_by(document: Document) -> Iterator[Candidate]:
@@ -72,8 +100,22 @@ def done_by(document: Document) -> Iterator[Candidate]:
             continue
         for named in organisations_in(document, words_behind(done.end(), sentence))[:1]:
             agent = named.span.start == done.end() and _ENDS_AGENT.match(folded, named.span.end)
-            if agent and named.value.in_nominative is False and not PAYING_BODY.search(folded, *named.span):
+            if agent and named.value.in_nominative is False and not is_paying_body(named.value.name):
                 yield candidate_of(named, Score.HEADING, "implementer.done-by")
+
+
+def acted_first(document: Document) -> Iterator[Candidate]:
+    """Organizavo projektą „Takai“ X"""
+    folded = document.text.folded
+    for said in _VERB_FIRST.finditer(document.text):
+        sentence = document.sentence_at(said.start())
+        if sentence is None:
+            continue
+        for named in organisations_in(document, words_behind(said.end(), sentence))[:1]:
+            paying = said.group().startswith(_OF_AUTHORITIES_TOO) and is_paying_body(named.value.name)
+            post = is_post(folded, named.span.end)
+            if named.span.start == said.end() and named.value.in_nominative is not False and not post and not paying:
+                yield candidate_of(named, Score.VERB, "implementer.acted-first")
 
 
 def _is_subject_behind(between: str) -> bool:
@@ -85,5 +127,6 @@ def _is_subject_behind(between: str) -> bool:
 RULES: tuple[Rule, ...] = (
     Rule(acted_by, words=role_words("carried_out_by").sign),
     Rule(taken_up_by, words=role_words("taken_up_by").sign),
+    Rule(acted_first, words=_VERB_FIRST.sign),
     Rule(done_by, words=_DONE_BY.sign),
 )

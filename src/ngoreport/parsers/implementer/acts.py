@@ -16,7 +16,7 @@ from ngoreport.lithuanian.verbs import read_verb
 from ngoreport.parsers.implementer.candidate import candidate_of
 from ngoreport.parsers.implementer.givers import GIVER
 from ngoreport.parsers.implementer.sentences import ACTS_WITHIN, REACH_OF_OBJECT, sentences_of_projects
-from ngoreport.parsers.naming import Named, organisations_in, role_signs, role_words
+from ngoreport.parsers.naming import Named, chain_after, is_post, organisations_in, role_signs, role_words
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 # „X kartu su Y ir Z įgyvendina“, „X kartu su partneriais – Y ir Z – įgyvendina“
@@ -27,7 +27,7 @@ _WITH_WHOM = pattern_of(
     r"(?=[ \n](?:vykd|igyvendin|emesi|pradejo|sureng|suorganiz|teik|pateik|pareng)))"
 )
 # „Projektą „…“ X vykdo“: the project as the object, right before the name.
-_PROJECT_BEFORE = pattern_of(r"\bprojekta[ \n](?:nr\.? ?[\w./-]{3,45}[ \n])?(?:\"[^\"]{2,150}\"[ \n])?$")
+_PROJECT_BEFORE = pattern_of(r"\b(?<!pagal )projekta[ \n](?:nr\.? ?[\w./-]{3,45}[ \n])?(?:\"[^\"]{2,150}\"[ \n])?$")
 # „projektą „…“, kurį X vykdė“, and „… projektas. X jį vykdė“
 _WHICH_BEFORE = pattern_of(r"\bprojekt\w{1,3}\b[^.;]{0,170}, kur(?:i|iuos)[ \n]$")
 # „su X“, „finansuoja X“
@@ -38,12 +38,16 @@ _OF_ANOTHER = pattern_of(
 _HAVING_DONE_WORDS = WordSign("vykd", "ivykd", "igyvendin", "koordin")
 _HAVING_DONE = pattern_of(
     r",?[ \n](?:[^,;]{0,60}[ \n])?(?:(?:i?vykdz?iu|vykdan|igyvendinu|igyvendinan|koordinavu|koordinuojan)\w{2,5}"
-    r"|(?:i?vykd|igyvendin|koordinav)(?:es|iusi|usi))"
+    r"|(?:i?vykd|igyvendin|koordinav)(?:es|iusi|usi)|(?:vykdydam|igyvendindam|koordinuodam)(?:as|a|i|os))"
     r"[ \n](?:\w{2,20}[ \n]){0,3}projekta\b"
 )
 _SIGNED = WordPattern(WordSign(whole=("pasirase", "sudare")), r"\b(?:pasirase|sudare)\b")
 _CONTRACT = pattern_of(
     r"[^.;]{0,120}\bprojekt\w{1,4}\b[^.;]{0,80}\bsutart(?:i|is)\b|[^.;]{0,60}\bsutart(?:i|is)\b[^.;]{0,60}\bprojekt"
+)
+_CONTRACT_BEFORE = pattern_of(
+    r"\bprojekt\w{1,4}\b(?![^;]*\b(?:bendradarbiavim|partneryst|rang|pirkim|jungtin))[^.;]{0,170}\bsutart(?:i|is)\b[^.;]{0,90}$"
+    r"|(?<!bendradarbiavimo )(?<!partnerystes )(?<!rangos )\bsutart(?:i|is)\b[^.;]{0,60}\bprojekt\w{1,4}\b[^.;]{0,170}$"
 )
 _AUTHORITY = pattern_of(r"\b(?:ministerij|agentur|departament|fond(?:as|o)\b|cpva\b|esfa\b|nma\b|apva\b|lvpa\b|smpf\b)")
 # „Asociacijos „Gilė“ komanda įgyvendino projektą“
@@ -75,7 +79,6 @@ _OWNED = pattern_of(
 )
 # Without a case before it „projekto“ may depend on what follows: „VšĮ „Oda“ projekto dalyviams padovanojo knygų“.
 _OWNED_PLAINLY = pattern_of(r"[ \n]projekt(?:(?:ui|as|a)\b|o[ \n]\")")
-_GOT = WordPattern(WordSign(whole=("gavo",)), r"\bgavo[ \n]+(?=\d|lesu|param|dotacij|finansavim)")
 _COORDINATING = WordSign("koordinuojan", "vykdan", "igyvendinan", "vykdytoj", "koordinator", "pareiskej")
 _COORDINATES = pattern_of(rf"[ \n-]{{1,3}}(?:yra )?(?:si |sio )?projekt\w{{1,3}} (?:{'|'.join(_COORDINATING.stems)})")
 
@@ -172,7 +175,10 @@ def signing(document: Document) -> Iterator[Candidate]:
     folded = document.text.folded
     for verb in _SIGNED.finditer(document.text):
         sentence = document.sentence_at(verb.start())
-        if sentence is None or not _CONTRACT.match(folded, verb.end(), sentence.end):
+        if sentence is None:
+            continue
+        if not _CONTRACT.match(folded, verb.end(), sentence.end):
+            yield from _signing_behind(document, verb.start(), Span(verb.end(), sentence.end), sentence)
             continue
         signed = organisations_in(document, Span(max(sentence.start, verb.start() - ACTS_WITHIN), verb.start()))
         if not signed or folded[signed[-1].span.end : verb.start()].strip():
@@ -180,6 +186,18 @@ def signing(document: Document) -> Iterator[Candidate]:
         own = [named for named in signed if not _AUTHORITY.search(folded, *named.span)]
         if len(signed) > 1 and len(own) == 1 and own[0].value.in_nominative is not False:
             yield candidate_of(own[0], Score.VERB, "implementer.signs")
+
+
+def _signing_behind(document: Document, at: int, behind: Span, sentence: Span) -> Iterator[Candidate]:
+    """„Projekto sutartį su agentūra pasirašė X“"""
+    folded = document.text.folded
+    contract = _CONTRACT_BEFORE.search(folded, max(sentence.start, at - ACTS_WITHIN), at)
+    if contract is None:
+        return
+    signed = chain_after(document, organisations_in(document, behind), behind.start)
+    own = [named for named in signed if not _AUTHORITY.search(folded, *named.span)]
+    if len(own) == 1 and own[0].value.in_nominative is not False and not is_post(folded, own[0].span.end):
+        yield candidate_of(own[0], Score.HEADING, "implementer.signs-behind")
 
 
 def coordinating(document: Document) -> Iterator[Candidate]:
@@ -216,20 +234,6 @@ def acting_with_partners(document: Document) -> Iterator[Candidate]:
             break
 
 
-def receiving(document: Document) -> Iterator[Candidate]:
-    """Liepynų progimnazija iš savivaldybės gavo 1800 eurų"""
-    folded = document.text.folded
-    for got in _GOT.finditer(document.text):
-        block = document.block_at(got.start())
-        if block is None:
-            continue
-        for named in reversed(organisations_in(document, Span(block.body.start, got.start()))):
-            between = folded[named.span.end : got.start()]
-            if named.value.in_nominative is not False and len(between) <= 70 and not re.search(r"[.;,]", between):
-                yield candidate_of(named, Score.HEADING, "implementer.receives")
-                break
-
-
 def owner_of_project(document: Document) -> Iterator[Candidate]:
     """Šiaulių klubo „Aidas“ projektui skirta; X bendrijos veiklos rėmimo projektui"""
     folded = document.text.folded
@@ -264,5 +268,4 @@ RULES: tuple[Rule, ...] = (
     Rule(acting_implementer),
     Rule(acting_with_partners, words=_WITH_PARTNERS.sign),
     Rule(owner_of_project),
-    Rule(receiving, words=_GOT.sign),
 )

@@ -13,7 +13,7 @@ from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.declension import Case, head_readings
 from ngoreport.lithuanian.organisation import organisation
 from ngoreport.parsers.implementer.candidate import candidate_of
-from ngoreport.parsers.implementer.givers import GIVER, PAYING_BODY
+from ngoreport.parsers.implementer.givers import GIVER, is_paying_body
 from ngoreport.parsers.naming import WE, Named, form_head, is_post, organisations_in, role_signs, role_words
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
@@ -61,7 +61,7 @@ def letterhead(document: Document) -> Iterator[Candidate]:
     for named in organisations_in(document, head)[:1]:
         line = folded.find("\n", named.span.end)
         alone = folded[named.span.end : line if line > 0 else named.span.end + 1].strip() == ""
-        own = named.value.in_nominative is not False and not PAYING_BODY.search(folded, *named.span)
+        own = named.value.in_nominative is not False and not is_paying_body(named.value.name)
         if named.span.start == head.start and alone and own:
             yield candidate_of(named, Score.POSITION, "implementer.letterhead")
 

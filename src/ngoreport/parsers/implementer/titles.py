@@ -10,7 +10,7 @@ from ngoreport.document.span import Span
 from ngoreport.document.words import WordPattern, WordSign
 from ngoreport.lexicon import pattern_of
 from ngoreport.parsers.implementer.candidate import candidate_of
-from ngoreport.parsers.implementer.sentences import REACH_OF_OBJECT, words_behind
+from ngoreport.parsers.implementer.sentences import ACTS_WITHIN, REACH_OF_OBJECT, words_behind
 from ngoreport.parsers.naming import Named, is_post, organisations_in, role_words
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
@@ -117,7 +117,7 @@ def in_apposition(document: Document) -> Iterator[Candidate]:
 
 
 def _named_right_before(document: Document, body: Span, end: int, score: Score) -> Iterator[Candidate]:
-    for named in reversed(organisations_in(document, Span(body.start, end))):
+    for named in reversed(organisations_in(document, Span(max(body.start, end - ACTS_WITHIN), end))):
         if named.span.end == end and named.value.in_nominative is not False:
             yield candidate_of(named, score, "implementer.in-apposition")
         break

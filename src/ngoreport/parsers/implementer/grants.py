@@ -1,0 +1,96 @@
+"""To whom was the money of the project given: „X gavo 1800 eurų“, „finansavimas projektui skirtas X“?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ngoreport.document.document import Document
+from ngoreport.document.span import Span
+from ngoreport.document.words import WordPattern, WordSign
+from ngoreport.lexicon import pattern_of
+from ngoreport.lithuanian.declension import Case, head_readings
+from ngoreport.parsers.implementer.candidate import candidate_of
+from ngoreport.parsers.implementer.sentences import ACTS_WITHIN, sentences_of_projects, words_behind
+from ngoreport.parsers.naming import Named, is_post, organisations_in
+from ngoreport.parsers.rule import Candidate, Rule, Score
+
+# „gavo 200 daigų“ is no money.
+_GOT = WordPattern(
+    WordSign(whole=("gavo",)),
+    r"\bgavo[ \n]+(?=\d[\d ,.]{0,14}(?:tukst\w*\.? |mln\. )?(?:eur|lt\b|lit[au]|€|doler)"
+    r"|lesu|param|dotacij|finansavim)",
+)
+# „Finansavimą projektui „Takai“ gavo X“, „Projektui „Takai“ finansavimą gavo X“
+_GOT_BY = WordPattern(WordSign(whole=("gavo", "laimejo", "gaus")), r"\b(?:gavo|laimejo|gaus)[ \n](?=[a-z\"])")
+_MONEY_BEFORE = pattern_of(
+    r"\b(?:finansavima|dotacija|parama|lesu|lesas|konkursa)[ \n](?:[^.;\"]{0,40}[ \n])?projekt(?:ui|o)\b[^.;]{0,170}$"
+    r"|\bprojekt(?:ui\b|o[ \n](?:\"[^\"]{2,150}\"[ \n])?(?:igyvendinimui|vykdymui|veikloms)\b)[^.;]{0,190}"
+    r"\b(?:finansavima|dotacija|parama|lesu|lesas|konkursa)[ \n]"
+    r"(?:[^.,;\"]{0,40}[ \n])?$"
+)
+# „Projektui „Takai“ finansavimas skirtas X“
+_GIVEN_TO = WordSign("skirt", "paskirt", "suteikt", whole=("skyre", "atiteko", "teko", "patvirtintas", "patvirtinta"))
+_GIVEN_BEFORE = pattern_of(
+    r"\b(?<!kitam )projektui\b[^.;]{0,190}\b(?:skirt\w{1,2}|paskirt\w{1,2}|suteikt\w{1,2}|skyre|atiteko|teko)[ \n]"
+    r"(?:\d[\d ,.]{0,14}(?:tukst\w*\.? )?(?:eur\w{0,3}|lt|litu|€)[ \n])?$"
+)
+# „Mokyklai patvirtintas projektas“
+_APPROVED = pattern_of(
+    r"[ \n](?:(?:\d{4}|m\.|metais|siemet|pernai)[ \n]){0,2}patvirtint(?:as|a)[ \n](?:\w{3,20}[ \n])?projektas?\b"
+)
+
+
+def receiving(document: Document) -> Iterator[Candidate]:
+    """Liepynų progimnazija iš savivaldybės gavo 1800 eurų"""
+    folded = document.text.folded
+    for got in _GOT.finditer(document.text):
+        block = document.block_at(got.start())
+        if block is None:
+            continue
+        for named in reversed(organisations_in(document, Span(block.body.start, got.start()))):
+            between = folded[named.span.end : got.start()]
+            if named.value.in_nominative is not False and len(between) <= 70 and not re.search(r"[.;,]", between):
+                yield candidate_of(named, Score.HEADING, "implementer.receives")
+                break
+
+
+def got_by(document: Document) -> Iterator[Candidate]:
+    """Finansavimą projektui „Takai“ gavo X"""
+    folded = document.text.folded
+    for got in _GOT_BY.finditer(document.text):
+        sentence = document.sentence_at(got.start())
+        if sentence is None:
+            continue
+        if not _MONEY_BEFORE.search(folded, max(sentence.start, got.start() - ACTS_WITHIN), got.start()):
+            continue
+        for named in organisations_in(document, words_behind(got.end(), sentence))[:1]:
+            if (
+                named.span.start == got.end()
+                and named.value.in_nominative is not False
+                and not is_post(folded, named.span.end)
+            ):
+                yield candidate_of(named, Score.HEADING, "implementer.got-by")
+
+
+def given_to(document: Document) -> Iterator[Candidate]:
+    """„Projektui „Takai“ finansavimas skirtas X“, „X mokyklai patvirtintas projektas“"""
+    folded = document.text.folded
+    for sentence, organisations in sentences_of_projects(document):
+        for named in organisations:
+            if named.value.in_nominative is True or not _in_dative(named):
+                continue
+            before = _GIVEN_BEFORE.search(folded, max(sentence.start, named.span.start - ACTS_WITHIN), named.span.start)
+            if before is not None or _APPROVED.match(folded, named.span.end, sentence.end):
+                yield candidate_of(named, Score.HEADING, "implementer.given-to")
+
+
+def _in_dative(named: Named) -> bool:
+    return any(reading.case is Case.DATIVE for reading in head_readings(named.value.written))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(receiving, words=_GOT.sign),
+    Rule(got_by, words=_GOT_BY.sign),
+    Rule(given_to, words=_GIVEN_TO),
+)
