@@ -430,6 +430,22 @@ NO_DEEDS = [
 
 # Texts of many kinds: headings, questions, tables, lists, prose.
 FOUND = [
+    # how much it was, and what it was done for
+    (
+        "Per dvejus metus nuveikta nemažai: surengti vakarai; sukurtas pratimų rinkinys, pritaikytas vaikams.",
+        ["surengti vakarai", "sukurtas pratimų rinkinys, pritaikytas vaikams"],
+    ),
+    (
+        "Per pusmetį padarėme štai ką: išvalėme upelį, sutvirtinome krantą, pakabinome inkilus.",
+        ["išvalėme upelį", "sutvirtinome krantą", "pakabinome inkilus"],
+    ),
+    ("Spėjome ne tiek ir mažai: surengėme mugę; pastatėme lieptą.", ["surengėme mugę", "pastatėme lieptą"]),
+    ("Projekto metu: pataisytas tiltas; įrengti suolai. Gražu.", ["pataisytas tiltas", "įrengti suolai"]),
+    (
+        "Vykdant projektą „Tiltai“ buvo: a) pataisytas tiltas, b) įrengti suolai. Lėšas skyrė Utenos savivaldybė.",
+        ["pataisytas tiltas", "įrengti suolai"],
+    ),
+    ("Iš fondo lėšų:\n- nupirktos dvi baidarės\n- įrengta saugykla", ["nupirktos dvi baidarės", "įrengta saugykla"]),
     # behind the last item
     (
         """Kas nuveikta
@@ -833,6 +849,8 @@ Už projekto lėšas:
     ),
 ]
 NOT_FOUND = [
+    "Projekto tikslas buvo: suburti kaimą, sutaisyti tiltą.",
+    "Iš gautų lėšų liko: 12 eurų, 3 centai.",
     "B2. Viešinimas (iki 500 ženklų)\nRašė laikraštis.\nB3. Auditorija\nŽiūrovai",
     "Kodėl ėmėmės\n\nDilgėlės augo iki juostos, o šeimos su vaikais suko kita puse.",
     "PRIDEDAMA: dalyvių sąrašai (5 lapai), 12 nuotraukų.",
@@ -1065,6 +1083,8 @@ def test_tells_the_status(text, statuses):
         ("Pasiekti tokie rezultatai:\n- įkurtas klubas\n- išleista knyga", ["įkurtas klubas", "išleista knyga"]),
         ("Veiklos ir rezultatai:\n- įkurtas klubas\n- išleista knyga", []),
         ("Gautas geras rezultatas.", []),
+        ("Varžybų rezultatai:\n1. Utena – 14 taškų\n2. Molėtai – 12 taškų", []),
+        ("Egzaminų rezultatai\n- matematika – 78 balai\n- istorija – 81 balas", []),
     ],
 )
 def test_reads_results(text, found):

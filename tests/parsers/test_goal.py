@@ -121,6 +121,11 @@ NO_GOALS = [
 ]
 
 OBJECTIVES = [
+    ("Sprendžiame šiuos uždavinius: mažinti vaikų nerimą, telkti tėvus.", ["mažinti vaikų nerimą", "telkti tėvus"]),
+    (
+        "Uždaviniai: 1) mažinti nedarbą, 2) surasti mentorius. Projektas finansuojamas fondo lėšomis.",
+        ["mažinti nedarbą", "surasti mentorius"],
+    ),
     (
         "8. Tikslas ir uždaviniai\nTikslas: šok\nUždaviniai:\n- kviesti;\n- mokyti.\n\n9. Veiklos, jų eiga\n9.1. Ėjo",
         ["kviesti", "mokyti"],
@@ -173,6 +178,9 @@ OBJECTIVES_IN_COLUMNS = [
 ]
 
 NO_OBJECTIVES = [
+    ("exercises of children", "Vaikai sprendė uždavinius:\n1. apskaičiuoti kiemo plotą;\n2. išmatuoti medžio aukštį."),
+    ("exercises at school", "Pamokoje sprendėme tokius uždavinius: padalyti obuolius, pasverti ledą."),
+    ("exercises of a contest", "Olimpiadoje mokiniai gavo tris uždavinius:\n1. rasti kampą\n2. įrodyti lygybę"),
     ("activities", "Projekto veiklos:\n- žygis\n- talka"),
     ("prose below the heading", "Projekto tikslai, uždaviniai\n\nKaimo jaunimas išvyksta. Niekas jo nesulaiko."),
     ("the goal", "Projekto tikslas – suburti jaunimą, įrengti klubą."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from ngoreport.lexicon import pattern_of
@@ -32,16 +33,20 @@ def announces(head: str, *, alone: bool) -> ListField | None:
 
     `alone` says that nothing follows the colon in its block, so that a list must be what follows.
     """
-    spoken = WORD.findall(head)
-    if alone and _says_what_was_reached(spoken):
+    said = WORD.findall(head)
+    if alone and _says_what_was_reached(said):
         return "results"
+    spoken = _without_how_much(said)
+    alone = alone or len(spoken) < len(said)
+    if _tells_of_exercises(spoken) or tells_of_contest(spoken):
+        return None
     verbs = [at for at, word in enumerate(spoken) if _is_verb_of_deed(word)]
     signs = bool(verbs) or any(word in forms("lists", "pointing") for word in spoken)
     if spoken and (
         (verbs and _announces_by_verb(spoken, verbs[-1])) or (alone and spoken[-1] in forms("lists", "announcing"))
     ):
         return "activities"
-    if _says_what_for(spoken):
+    if _says_what_for(spoken) or (alone and _says_of_what(spoken)):
         return "activities"
     kinds = [
         kind
@@ -50,6 +55,8 @@ def announces(head: str, *, alone: bool) -> ListField | None:
         and (kind := kind_announced(word, signs=signs)) is not None
     ]
     if not kinds:
+        if spoken[-2:] == ["projekto", "metu"]:
+            return "activities"
         return "activities" if alone and (verbs or spoken[-1:] in (["metu"], ["projekte"])) else None
     kind = "activities" if kinds[-1] == "results" and _TOGETHER.search(head) else kinds[-1]
     if kind == "others" or (kind == "results" and not alone):
@@ -61,15 +68,49 @@ def announces(head: str, *, alone: bool) -> ListField | None:
     return kind
 
 
+def _without_how_much(spoken: list[str]) -> list[str]:
+    """„Per metus nuveikta tikrai nemažai:“, „Padarėme štai ką:“ without the words that say how much it was."""
+    end = len(spoken)
+    while end and spoken[end - 1] in forms("lists", "how_much"):
+        end -= 1
+    closed = 0 < end < len(spoken) and (
+        spoken[end - 1] in forms("lists", "announcing") or _announces_by_verb(spoken[:end], end - 1)
+    )
+    return spoken[:end] if closed else spoken
+
+
+def _tells_of_exercises(spoken: list[str]) -> bool:
+    """„Vaikai sprendė uždavinius:“, „Pamokoje sprendėme tokius uždavinius:“: of mathematics, not of a project."""
+    return (
+        any(word.startswith("uzdavin") for word in spoken)
+        and any(word in forms("lists", "solved") for word in spoken)
+        and any(word.startswith(stems("lists", "at_school")) for word in spoken)
+        and not any(word.startswith("projekt") for word in spoken)
+    )
+
+
+def tells_of_contest(spoken: list[str]) -> bool:
+    """„Varžybų rezultatai“, „Egzaminų rezultatai“: who won and how many points it took."""
+    return any(
+        word.startswith("rezultat") and before.startswith(stems("lists", "contests"))
+        for before, word in pairwise(spoken)
+    )
+
+
+def _says_of_what(spoken: list[str]) -> bool:
+    """„Iš gautų lėšų:“, „Iš fondo paramos:“ alone in a line: what it paid for follows."""
+    return 1 < len(spoken) <= _LONGEST_WHAT_FOR and spoken[0] == "is" and spoken[-1] in ("lesu", "pinigu", "paramos")
+
+
 def _says_what_for(spoken: list[str]) -> bool:
     """„Už gautas lėšas:“, „Projekto lėšomis:“, „Projekto metu buvo:“: what follows was done for it or then."""
     if not 1 < len(spoken) <= _LONGEST_WHAT_FOR:
         return False
     if spoken[0] == "uz":
-        return spoken[-1] in ("lesas", "pinigus")
+        return spoken[-1] in ("lesas", "pinigus", "parama", "suma", "finansavima")
     if spoken[-1] in ("lesomis", "pinigais"):
         return spoken[0] in ("projekto", "fondo", "siomis", "sios", "gautomis", "paramos")
-    return spoken[-1] in ("buvo", "bus") and "metu" in spoken
+    return spoken[-1] in ("buvo", "bus") and ("metu" in spoken or spoken[0] in ("vykdant", "igyvendinant"))
 
 
 def _has_an_event_for_its_subject(spoken: list[str]) -> bool:

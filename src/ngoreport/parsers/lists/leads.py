@@ -9,7 +9,7 @@ from ngoreport.document.document import Document
 from ngoreport.document.labels import Label, labels_in
 from ngoreport.document.span import Span
 from ngoreport.lexicon import pattern_of, phrases
-from ngoreport.parsers.lists.announcing import announces, kind_announced, status_of_head
+from ngoreport.parsers.lists.announcing import announces, kind_announced, status_of_head, tells_of_contest
 from ngoreport.parsers.lists.blocks import next_is_item
 from ngoreport.parsers.lists.lead import Lead, ListField, Status
 from ngoreport.parsers.lists.text import WORD, forms, stems
@@ -140,6 +140,8 @@ def _heading_lead(document: Document, block: Block, bare: str) -> Lead | None:
         if found is None and not asked and kind is not None and word not in forms("lists", "of_lists"):
             return None
         kind = found or kind
+    if kind == "results" and tells_of_contest(spoken):
+        return None
     if kind is None or kind == "others" or (lines and not spoken[-1].startswith(stems("lists", "activities"))):
         return None
     head = block.body
