@@ -242,6 +242,13 @@ NO_LISTS = [
 ]
 
 SENTENCES = [
+    ("Kiekvieną penktadienį mokiniai skaitydavo senoliams garsiai.", "implemented"),
+    ("Per šventes vaikai kepdavo sausainius.", "implemented"),
+    ("Per projektą pavyko sutaisyti 58 senus dviračius ir padovanoti juos šeimoms.", "implemented"),
+    ("Dar suspėta sužymėti 14 kilometrų trasą aplink ežerą.", "implemented"),
+    ("Įrašai sutvarkyti, iššifruoti ir sudėti į internetinį žemėlapį.", "implemented"),
+    ("Pasakojimai iššifruoti ir sudėti į knygelę.", "implemented"),
+    ("Rudenį planuojame dar vieną talką.", "planned"),
     # sentence, status
     ("Gražiausias vakaras buvo surengtas liepą.", "implemented"),
     ("Vaikai pradėjo auginti daigus.", "implemented"),
@@ -305,6 +312,11 @@ SENTENCES = [
 ]
 
 NO_DEEDS = [
+    ("what did not succeed", "Įrengti fontano nepavyko."),
+    ("what was reached", "Pavyko pasiekti tikslą ir įtikinti kaimynus."),
+    ("what was done every summer", "Kiekvieną vasarą čia rengdavo šokius."),
+    ("what somebody wanted", "Vaikai nori pastatyti namelį medyje."),
+    ("plans without an event", "Ateityje planuojame daugiau."),
     ("what it seems to us", "Mums atrodo, kad žygių mieste per maža."),
     ("what a clause says that it seems", "Dabar atrodo, kad tako dar nėra."),
     ("what others did already then", "Dar 2012 metais gretimame mieste tokį taką nutiesė ūkininkas."),

@@ -65,6 +65,8 @@ _SHORTEST_PARTICIPLE = 7
 _ACCUSATIVE = ("us", "ą", "į", "ę")
 _PLURAL_SUBJECT = ("ai", "iai", "ys", "ūs")
 _INFINITIVE = ("ti", "tis")
+# Behind these the accusative says where or when, and is no object.
+_WITH_ACCUSATIVE = ("į", "per", "pas", "pro", "prieš", "apie", "pagal", "palei", "aplink")
 # No noun ends so, but for a few in the locative.
 _WE = pattern_of(r"(?:ėm|[sšž]im|uojam|om)(?:e|ės)$|(?:av|[eė]j|ij|in|[sš]i)(?:om|omės)$")
 # What all of these end in, marks and the short forms of speech apart.
@@ -83,6 +85,14 @@ _RECURRING = pattern_of(
     r"|dabar|(?:pirma|antra|trecia|ketvirta|penkta|sesta|sekma)dieniais|savaitgaliais|vakarais|rytais|naktimis"
     r"|kart(?:a|us) per )"
 )
+# Of what used to be done only what was done week by week or day by day is told of a project.
+_REPEATEDLY = pattern_of(
+    r"\b(?:(?:kiekvien\w{1,3}|kas|kas antr\w{1,3})"
+    r" (?:pirmad|antrad|treciad|ketvirtad|penktad|sestad|sekmad|savait|menes|dien|vakar|ryt|kart|susitik|uzsiem)"
+    r"|(?:pirma|antra|trecia|ketvirta|penkta|sesta|sekma)dieniais|savaitgaliais|vakarais|rytais"
+    r"|po (?:pamok|darb)|per (?:svent|pertrauk|atostog|piet)|kart(?:a|us) per )"
+)
+_USED_TO = ("davo", "davosi")
 _WHERE_IS_NONE = pattern_of(r"\bkur\w{0,7} (?:dar )?nera\b")
 # After how things were: what was done about it.
 _CONSEQUENCE = pattern_of(r"[ -]{0,3}(?:todel|taigi|o|bet|taciau|siemet|dabar)\b")
@@ -144,7 +154,9 @@ def _may_tell(folded: str) -> bool:
     if folded in forms("tense", "planned") or folded in _RECEIVED:
         return True
     # Few words come to the last question, which takes longest.
-    may_be_verb = folded.endswith(_LIKE_WE) or read_verb(folded) is not None or _is_like_participle(folded)
+    may_be_verb = (
+        folded.endswith(_LIKE_WE) or (read_verb(folded) or _used_to(folded)) is not None or _is_like_participle(folded)
+    )
     return may_be_verb and not _is_no_deed(folded)
 
 
@@ -284,8 +296,14 @@ class _Clause:
         return "nera" in self.bare[start : self.end] and _WHERE_IS_NONE.search(self.bare, start, self.end) is not None
 
     def recurs(self) -> bool:
+        return self._says(_RECURRING)
+
+    def repeats(self) -> bool:
+        return self._says(_REPEATEDLY)
+
+    def _says(self, pattern: re.Pattern[str]) -> bool:
         start = max(self.sentence.start, self.end - _WIDE)
-        return _RECURRING.search(self.bare, start, min(self.sentence.end, self.end + _WIDE)) is not None
+        return pattern.search(self.bare, start, min(self.sentence.end, self.end + _WIDE)) is not None
 
 
 @cache
@@ -409,7 +427,7 @@ def _reading(lower: str) -> tuple[VerbForm, bool] | None:
         return (VerbForm("passive", "past"), True) if folded in _RECEIVED else None
     if lower[-1] in "ąęįų" or (folded.startswith("ne") and (read_verb(folded[2:]) or _we(lower[2:])) is not None):
         return None  # an accusative, a participle („atlikę“), or what was not done
-    form = read_verb(folded) or _we(lower)
+    form = read_verb(folded) or _we(lower) or _used_to(folded)
     if form is not None:
         return form, True
     if _is_like_participle(folded):
@@ -466,13 +484,15 @@ def _is_deed(clause: _Clause, at: int, form: VerbForm, *, planned: bool) -> bool
     if word in _RECEIVED:
         return _is_thing(folded[at + 1 : at + 1 + _RECEIVED_REACH])
     if form.form == "plural_or_infinitive":
-        return _is_plural(clause, at) or (planned and _is_purpose_of_plan(folded, at))
+        return _is_plural(clause, at) or (planned and _is_purpose_of_plan(folded, at)) or _is_managed(folded, at)
     if form.form == "passive":
         return not (at and folded[at - 1] in _PREPOSITIONS) and _NOT_DONE.isdisjoint(folded[max(0, at - 4) : at])
     if _reports_or_adds_up(clause, at):
         return False
     if word == "atvyko" and "i" not in folded[:at]:
         return False  # „į mokyklą atvyko svečių“ tells of a visit, „o atvyko 24“ of how many came
+    if word.endswith(_USED_TO):
+        return clause.repeats()
     if form.form == "active" and form.tense == "present":
         return (_PRESENT_DEED.match(word) is not None or clause.recurs()) and not clause.lacks()
     return True
@@ -529,6 +549,7 @@ _WITH_OBJECT = ("ant", "int", "us", "dami", "damas", "dama")
 _BY_WAY_OF = frozenset(("pagal", "per", "apie", "ant"))
 _BY_REACH = 3
 _OF_OR_AT = ("os", "es", "oje", "eje", "o", "u", "uose", "ose", "ui", "ei", "iai", "oms", "ams")
+_WE_PLAN = frozenset(("planuojame", "numatome", "ketiname", "zadame", "planuojam", "numatom", "ketinam", "zadam"))
 _ENDING = ("uzbaig", "vainik", "apvainik", "uzskl")
 
 
@@ -597,9 +618,13 @@ def _is_plural(clause: _Clause, at: int) -> bool:
         return False
     if not forms("sentences", "asking").isdisjoint(folded[max(0, at - _BEFORE) : at + 2]):
         return False
+    where = False
     for word in (lower[at + 1 : at + 1 + _REACH] + clause.following())[:_REACH]:
         if word[2:].endswith(_ACCUSATIVE):
+            if where:
+                continue  # „įrašai sudėti į internetinį žemėlapį“
             return False
+        where = word in _WITH_ACCUSATIVE
         if word[2:].endswith(_PLURAL_SUBJECT):
             return True
     return any(word[2:].endswith(_PLURAL_SUBJECT) for word in lower[max(0, at - _REACH) : at])
@@ -614,10 +639,27 @@ def _is_purpose_of_plan(folded: list[str], at: int) -> bool:
     return any(word in forms("tense", "planned") and word != "bus" for word in folded[max(0, at - _BEFORE) : at])
 
 
+def _is_managed(folded: list[str], at: int) -> bool:
+    """„Pavyko sutaisyti dviračius“, „suspėta sužymėti trasą“; „pavyko pasiekti tikslą“ tells of no deed."""
+    return not folded[at].startswith(stems("sentences", "managed_else")) and any(
+        word in forms("sentences", "managed") for word in folded[max(0, at - _REACH) : at]
+    )
+
+
+@cache
+def _events() -> tuple[str, ...]:
+    return stems("sentences", "events") + stems("sentences", "begun")
+
+
 def _plans_an_event(folded: list[str], lower: list[str]) -> bool:
     """„Rugpjūtį planuojama vaikų stovykla“, „Bus mokymų“: a plan with what is planned beside it."""
     if any(word.startswith("projekt") for word in folded):
         return False
+    if any(
+        word in _WE_PLAN and any(thing.startswith(_events()) for thing in folded[at + 1 :])
+        for at, word in enumerate(folded)
+    ):
+        return True
     plans = [at for at, word in enumerate(folded) if word in forms("tense", "planned")]
     at = plans[0]
     if folded[at] in ("numatyta", "planuota"):
@@ -630,6 +672,12 @@ def _plans_an_event(folded: list[str], lower: list[str]) -> bool:
         word[2:].endswith((*_INFINITIVE, *_PLURAL_SUBJECT)) or word.endswith(("a", "as", "e", "is", "os", "es"))
         for word in lower[at + 1 :]
     )
+
+
+def _used_to(folded: str) -> VerbForm | None:
+    """„skaitydavo“: the third person of what was done again and again, made of the infinitive."""
+    base = read_verb(folded[: folded.rindex("dav")] + "ti") if folded.endswith(_USED_TO) else None
+    return VerbForm("active", "past") if base is not None and base.form == "plural_or_infinitive" else None
 
 
 @lru_cache(maxsize=4096)
