@@ -148,6 +148,29 @@ SHAPES: list[tuple[str, list[str]]] = [
     ("Skrynios nuvažiavo į Mirabelį ir Šetekšnus, vėliau į Buivėnus.", ["Mirabelis", "Šetekšnai", "Buivėnai"]),
     ("Pamaina aplankė Kaltinėnus, Laukuvą ir Pajūrį.", ["Kaltinėnai", "Laukuva", "Pajūris"]),
     ("Balandį Ringkiobinge vykusioje konferencijoje kalbėjo mokiniai.", ["Ringkiobingas"]),
+    # names of a kind, and kinds of names
+    (
+        "Per vasarą aplankyti trys miesteliai – Vabalninkas, Pandėlys ir Jūžintai, visur vaidinta.",
+        ["Vabalninkas", "Pandėlys", "Jūžintai"],
+    ),
+    ("Renginius surengėme šiose seniūnijose: Sudeikių ir Leliūnų.", ["Sudeikių seniūnija", "Leliūnų seniūnija"]),
+    ("Projektas vyksta dviejuose rajonuose (Utenos, Zarasų).", ["Utenos rajonas", "Zarasų rajonas"]),
+    (
+        "Tikslinė teritorija yra Marijampolės, Vilkaviškio ir Kalvarijos savivaldybės.",
+        ["Marijampolės savivaldybė", "Vilkaviškio savivaldybė", "Kalvarijos savivaldybė"],
+    ),
+    ("Veiklos apėmė Marijampolės ir Alytaus savivaldybes.", ["Marijampolės savivaldybė", "Alytaus savivaldybė"]),
+    ("Projektas apima visą Telšių apskritį.", ["Telšių apskritis"]),
+    ("Projektas vykdomas visame Utenos regione.", ["Utenos regionas"]),
+    ("Pagalba veikia Utenos regione, komanda dirba Utenoje.", ["Utena"]),
+    ("Stovyklos surengtos Dzūkijos regione.", ["Dzūkija"]),
+    ("Veiklų teritorija: Rokiškio rajonas", ["Rokiškio rajonas"]),
+    ("Koncertų geografija: Širvintos, Musninkai", ["Širvintos", "Musninkai"]),
+    ("Vieta\nPrienai, Jieznas, Birštonas", ["Prienai", "Jieznas", "Birštonas"]),
+    ("Mankštos rengtos tiek Kauno, tiek Jonavos senjorams.", ["Kaunas", "Jonava"]),
+    ("Dirbtuvės vyko ir Utenos, ir Zarasų mokyklose.", ["Utena", "Zarasai"]),
+    ("Dailininkė Ona Rimkutė gyvena Kaune. Koncertas vyko Zarasuose.", ["Zarasai"]),
+    ("Vilniuje gimęs dailininkas vedė dirbtuves Utenoje.", ["Utena"]),
 ]
 
 NOTHING = [
@@ -186,6 +209,12 @@ NOTHING = [
     ("Po Alantos dvaro atidarymo prireikė poilsio.", "„po“ that says when"),
     ("Stotelės nuo Alsėdžių iki Platelių neveikia.", "no way of the project"),
     ("Kalvarijos ir maldos buvo šalia.", "chapels"),
+    ("Vadovas istorikas Jonas Virketis gimė Ukmergėje, studijavo Varšuvoje.", "a life"),
+    ("Projekto vadovė gyvena Kaune.", "a life"),
+    ("Idėją įkvėpė iniciatyva, prieš dešimtmetį pradėta Malmėje.", "where an idea was found"),
+    ("Projekto idėja kilo po kelionės į Krokuvą.", "where an idea was found"),
+    ("Panašus projektas jau vykdomas Rygoje.", "others' project"),
+    ("Trys miesteliai – Vabalninkas, Pandėlys ir Jūžintai – bibliotekų neturi.", "how things are"),
 ]
 
 

@@ -46,6 +46,10 @@ _BEFORE_DISTRICT = pattern_of(r",\s{0,2}")
 _SURNAME = pattern_of(
     rf" {{1,2}}[{_CAPITALS}][a-ząčęėįšųūž]{{2,20}}(?:ytė|aitė|utė|ūtė|ienė|ytės|aitės|utės|ūtės|ienės)\b"
 )
+# „Sudeikių ir Leliūnų seniūnijos“: where nothing depends on the last word, it is a plural.
+_ENDS_CLAUSE = pattern_of(r"\s{0,2}(?:[.,;:)]|-\s|\n|$)")
+_PLURAL_WORD_BEFORE = pattern_of(r"(?<!\w)(?P<word>[a-z]{6,15})(?:: | - | ?\()$")
+_LONGEST_PLACE_WORD = 20
 # What a place has, and a word that only looks like its name has not.
 _SPOT = pattern_of(
     r" {1,2}(?:pagrindin\w{1,6} |kulturos )?"
@@ -148,6 +152,7 @@ class _PlaceWord(NamedTuple):
     short: str
     like_adjective: bool
     of_municipality: bool = False
+    like_plural: bool = False
     accusative: bool = False
 
 
@@ -271,6 +276,7 @@ def _soft(stem: str) -> str:
 def _place_words() -> dict[str, _PlaceWord]:
     """By the form with its marks; without them the form that comes first in the data."""
     table: dict[str, _PlaceWord] = {}
+    without_marks: dict[str, _PlaceWord] = {}
     for entry in words("places")["place_words"]:
         for group, locative, plural in (
             ("singular", False, False),
@@ -283,13 +289,20 @@ def _place_words() -> dict[str, _PlaceWord]:
                 short = form if group == "short" else ""
                 # Before a genitive an adjective can stand: `Gražaus kaimo`, `Tolimų rajonų`.
                 genitive = plural or (group == "singular" and form.endswith(("o", "os", "ės", "ies")))
-                accusative = form.endswith(("us", "as") if plural else ("ą", "į", "ę"))
+                accusative = form.endswith(("us", "as", "es") if plural else ("ą", "į", "ę"))
                 word = _PlaceWord(
-                    entry["kind"], entry.get("name"), locative, plural, short, genitive, accusative=accusative
+                    entry["kind"],
+                    entry.get("name"),
+                    locative,
+                    plural,
+                    short,
+                    genitive,
+                    accusative=accusative,
+                    like_plural=not plural and form in entry["plural"],
                 )
                 table.setdefault(form, word)
-                table.setdefault(fold(form), word)
-    return table
+                without_marks.setdefault(fold(form), word)
+    return without_marks | table
 
 
 @cache
@@ -498,9 +511,10 @@ def _fits(text: MatchingText, name: _Name, word: _PlaceWord) -> bool:
     """The name stands in the genitive and can carry this word."""
     folded = text.folded[name.start : name.end]
     if name.reading is not None:
-        return name.reading.kind not in ("country", "region") and fold(name.reading.genitive) == " ".join(
-            folded.split()
-        )
+        # „Dzūkijos regione“ is in Dzūkija; „Dzūkijos krašte“ says no more.
+        of_region = name.reading.kind == "region" and (word.kind != "region" or word.name is not None)
+        in_genitive = fold(name.reading.genitive) == " ".join(folded.split())
+        return name.reading.kind != "country" and not of_region and in_genitive
     if (
         len(folded) < 4
         or folded in _folded_set("not_names", "words")
@@ -518,15 +532,36 @@ def _fits(text: MatchingText, name: _Name, word: _PlaceWord) -> bool:
 
 
 def _share_plural_words(text: MatchingText, names: Sequence[_Name]) -> None:
-    """`Kupiškio ir Zarasų rajonuose`: the word of the last name is the others' too."""
+    """`Kupiškio ir Zarasų rajonuose`, `rajonuose: Kupiškio, Zarasų`: the word beside one name is the others' too."""
     for at in range(len(names) - 1, 0, -1):
         name, before = names[at], names[at - 1]
         word = name.place_word
-        if word is None or not word.plural or before.place_word is not None:
+        if word is None or before.place_word is not None:
+            continue
+        if not (word.plural or (word.like_plural and _ENDS_CLAUSE.match(text.folded, name.word_end))):
             continue
         joined = _JOINED.fullmatch(text.folded, before.end, name.start)
         if joined is not None and _fits(text, before, word):
-            before.place_word = word
+            before.place_word = word._replace(plural=True)
+    for number, name in enumerate(names):
+        word = _plural_word_before(text, names, number)
+        if word is not None and _fits(text, name, word):
+            name.place_word, name.word_end = word, name.end
+
+
+def _plural_word_before(text: MatchingText, names: Sequence[_Name], number: int) -> _PlaceWord | None:
+    """The word of place that a list of genitives follows, `šiose seniūnijose: Sudeikių ir Leliūnų`."""
+    name = names[number]
+    if name.place_word is not None or name.reading is None:
+        return None
+    before = names[number - 1] if number else None
+    if before is not None and before.word_end == before.end and before.place_word is not None:
+        return before.place_word if _JOINED.fullmatch(text.folded, before.end, name.start) else None
+    if text.folded[name.start - 2 : name.start] not in (": ", "- ") and text.folded[name.start - 1] != "(":
+        return None
+    found = _PLURAL_WORD_BEFORE.search(text.folded, max(0, name.start - _LONGEST_PLACE_WORD), name.start)
+    word = _place_words().get(text.lower[found.start("word") : found.end("word")]) if found else None
+    return word if word is not None and word.plural else None
 
 
 def _nominative_of_unknown(name: _Name, place: Place) -> str:
@@ -604,6 +639,8 @@ def _opens_list_of_places(text: MatchingText, names: Sequence[_Name], number: in
 
 def _named_by_word(name: _Name, word: _PlaceWord) -> Place | None:
     genitive = name.reading.genitive if name.reading else _in_title_letters(name.words)
+    if word.kind == "region" and name.reading is not None and name.reading.name in words("places")["county_seats"]:
+        return Place(f"{genitive} regionas", "region", word.locative, word.accusative)
     kind = "district" if word.kind == "municipality" else word.kind
     if word.name is not None:
         return Place(f"{genitive} {word.name}", kind, word.locative, word.accusative)

@@ -14,7 +14,7 @@ from ngoreport.document.labels import Label
 from ngoreport.document.normal import fold
 from ngoreport.document.span import Span
 from ngoreport.document.tables import cell_in_column, rows_below
-from ngoreport.document.words import WordPattern, WordSign
+from ngoreport.document.words import WordPattern, WordSign, words_of
 from ngoreport.lexicon import pattern_of, phrases
 from ngoreport.lithuanian.mention import Mention, mentions_in
 from ngoreport.lithuanian.places import Place, find_places, genitive_of_place
@@ -38,8 +38,8 @@ _LABEL_PIECE = pattern_of(r"[^,;()\n]+")
 _NAME = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,24}(?: [\w-]{2,24}){0,2}")
 _OPEN_BRACKET = pattern_of(r"\(\s?$")
 _CLOSES = pattern_of(r"\s?(?:\)|,|;|\s-\s)")
-_JOINT = pattern_of(r" {0,2}(?:,| ir| bei)\s{1,8}")
-_WIDEST_JOINT = 12
+_JOINT = pattern_of(r" {0,2}(?:,?(?: tiek| ir| bei| taip pat)|,)\s{1,8}")
+_WIDEST_JOINT = 16
 # A date or a month before a place's comma, and behind it.
 _MONTH = r"(?:saus|vasar|kov|baland|geguz|birzel|liep|rugpj|rugs|spal|lapkr|gruod)[a-z]{1,6}"
 _DATE_BEFORE = pattern_of(
@@ -50,6 +50,54 @@ _CLOSES_PLACE = pattern_of(r"\s{0,2}(?:[.,;:)]|-|$)")
 _DATE_REACHES = 24
 # „tris kaimus: Puvočius ir Margionis“
 _PLACES_BEFORE = pattern_of(r"\b(?:kaimus|kaimelius|miestelius|miestus|seniunijas|gyvenvietes)(?::| -)? {1,2}$")
+# „aplankyti trys miesteliai – Vabalninkas ir Pandėlys“: names of those places, and a deed before them
+_KINDS_BEFORE = pattern_of(
+    r"\b(?:kaim(?:ai|eliai|u|eliu)|miest(?:ai|eliai|u|eliu)|gyvenviet(?:es|eciu)|vietov(?:es|iu)|rajon(?:ai|u)"
+    r"|seniunij(?:os|u)|savivaldyb(?:es|iu))(?::| -) {1,2}$"
+)
+_REACHED = WordSign(
+    "aplank", "pasiek", "apkeliau", "apvaziuo", "itrauk", "apimt", "apim", "apem", "dalyvav", "atrink", "lankyt"
+)
+_LONGEST_KIND = 20
+# „apima visą Telšių apskritį“
+_ALL_OF = pattern_of(
+    r"(?: (?:visa|visas|visus|abu|abi|net|ir|dali|du|dvi|tris|keturis|keturias|penkis|penkias|beveik|tik)){0,3} "
+)
+# Where somebody is from, where an idea was found, where others do the like: „Jonas Virketis gimė Ukmergėje“
+_ELSEWHERE = WordSign(
+    "gime",
+    "gimus",
+    "gimes",
+    "uzaug",
+    "augo",
+    "studijavo",
+    "gyven",
+    "kilus",
+    "kiles",
+    "idej",
+    "ikvep",
+    "nusiziur",
+    "panas",
+    "analogisk",
+)
+_PERSON = (
+    r"(?:[A-ZĄČĘĖĮŠŲŪŽ][a-ząčęėįšųūž]+ [A-ZĄČĘĖĮŠŲŪŽ][a-ząčęėįšųūž-]+"
+    r"|(?:[Vv]adov|[Aa]utor|[Ll]ektor|[Dd]ailinink|[Rr]ašytoj|[Mm]okytoj|[Dd]irektor|[Kk]oordinator|[Rr]ežisier|[Kk]ūrėj)"
+    r"(?:ius|as|is|ys|ė|a))"
+)
+_LIVED = pattern_of(
+    rf"{_PERSON} (?:[a-ząčęėįšųūž]{{2,12}} ){{0,2}}"
+    r"(?:gimė|gimusi|gimęs|užaugo|augo|studijavo|gyveno|gyvena|kilusi|kilęs)(?!\w)"
+)
+_FROM_THERE = pattern_of(
+    r"(?<!\w)(?:gim(?:us|es|ant)|gyvenan(?:tis?|cio|ciam)(?!\w)|uzaug(?:us|es)|kil(?:us|es))[a-z]{0,5} $"
+)
+_OF_THERE = pattern_of(r" (?:gim(?:us|es)[a-z]{0,5}|gyvenan(?:tis?|cio|ciam))(?!\w)")
+_FOUND_THERE = pattern_of(
+    r"\bidej\w{1,4}\b[^.;]*\b(?:kilo|gime|ikvep|atkeliav|atsirado|pasiskolin|parsivez|atvez|nusiziur|perim|pasisem)"
+    r"|\b(?:ikvepe|ikvepti|ikvepta|ikvepimo|nusiziur)\w*\b|\b(?:panas|analogisk)(?:us|i|ia|u|us|ios|ius|a|as|i|os) "
+    r"(?:projekt|iniciatyv|veikl|rengin|klub|centr|stovykl|sodas|erdv|modeli|seans|dirbtuv)"
+)
 _WHERE = WordPattern(WordSign(whole=("vieta",)), r"\bvieta(?: ir (?:laikas|data))?:")
 _WHERE_REACHES = 400
 _TOWARDS = pattern_of(r"(?<!\w)(?:i|per|po)\s{1,2}$")
@@ -77,6 +125,7 @@ _IS_NOT = frozenset(("nera", "nebera", "nebuvo", "nebeliko", "truksta", "stinga"
 _TO_ITS_END = pattern_of(r" ?- ?")
 _FROM_OR_ALONG = pattern_of(r"(?<!\w)(?:abipus|prie|palei|ties|uz|is|nuo|iki|apie)\s{1,2}$")
 _LEAD_REACHES = 80
+_SENTENCE_REACHES = 240
 _LONGEST_LIST = 20
 _NUMBER_REACHES = 30
 _MAX_BETWEEN = 3
@@ -118,14 +167,12 @@ def read_locations(document: Document) -> Iterator[Candidate]:
     for index in range(len(places)):
         if rules[index] is None:
             rules[index] = _rule_of_neighbours(document, places, rules, index)
-    # „Liepynų kaime“ and „Liepynuose“ are one place.
-    villages = {
-        mention.value.name
-        for mention, rule in zip(places, rules, strict=True)
-        if rule is not None and mention.value.name.endswith(" kaimas")
-    }
+    # „Liepynų kaime“ and „Liepynuose“ are one place, „Utenos regione“ and „Utenoje“, too.
+    told = [mention.value.name for mention, rule in zip(places, rules, strict=True) if rule is not None]
+    villages = {name for name in told if name.endswith(" kaimas")}
+    regions = {f"{genitive_of_place(name)} regionas" for name in told} if "regionas" in " ".join(told) else set()
     for mention, rule in zip(places, rules, strict=True):
-        if rule is not None and not (villages and _is_village(mention, villages)):
+        if rule is not None and not (_is_village(mention, villages) or mention.value.name in regions):
             yield Candidate("locations", mention.value.name, mention.span, Score.VERB, rule)
             yield from _and_its_district(document, mention, rule)
 
@@ -141,7 +188,11 @@ def _and_its_district(document: Document, mention: Mention[Place], rule: str) ->
 
 def _is_village(mention: Mention[Place], villages: Set[str]) -> bool:
     """One of the villages is called by this name."""
-    return mention.value.kind != "town" and f"{genitive_of_place(mention.value.name)} kaimas" in villages
+    return (
+        bool(villages)
+        and mention.value.kind != "town"
+        and f"{genitive_of_place(mention.value.name)} kaimas" in villages
+    )
 
 
 def _is_in(values: Sequence[Span], span: Span) -> bool:
@@ -218,9 +269,21 @@ def _rule_for(
     mention = places[index]
     if mention.value.locative:
         told_of = _on_paper(document, block, mention) or (following is not None and following["word"] in _IS_NOT)
-        return None if told_of else "locations.locative"
+        return None if told_of or _is_elsewhere(document, mention) else "locations.locative"
     if mention.value.accusative:
-        return "locations.visited" if _is_visited(document, block, places, index) else None
+        visited = _is_visited(document, block, places, index) and not _is_elsewhere(document, mention)
+        return "locations.visited" if visited else None
+    return _rule_for_other_cases(document, block, places, index, following)
+
+
+def _rule_for_other_cases(
+    document: Document,
+    block: Block,
+    places: Sequence[Mention[Place]],
+    index: int,
+    following: re.Match[str] | None,
+) -> str | None:
+    mention = places[index]
     if following is not None:
         if (
             not _is_of_the_town_before(document, places, index)
@@ -234,11 +297,44 @@ def _rule_for(
             return "locations.visited"
     if _beside_event(document, block, mention):
         return "locations.bracket"
+    if _is_one_of_those_reached(document, block, places, index):
+        return "locations.visited"
     if _is_at(document, mention):
         return "locations.at"
     if _beside_date(document, block, mention):
         return "locations.beside-date"
     return None
+
+
+def _is_elsewhere(document: Document, mention: Mention[Place]) -> bool:
+    """`vadovas Jonas Virketis gimė Ukmergėje`, `idėja kilo po kelionės į Krokuvą`: of a life, or of others' work."""
+    folded, start, end = document.text.folded, mention.span.start, mention.span.end
+    if not document.mentions(words_of).has_within(_ELSEWHERE, max(0, start - _SENTENCE_REACHES), end + _LONGEST_KIND):
+        return False
+    if _FROM_THERE.search(folded, max(0, start - _LONGEST_KIND), start) or _OF_THERE.match(folded, end):
+        return True
+    sentence = document.sentence_at(start)
+    if sentence is None:
+        return False
+    near = max(sentence.start, start - _SENTENCE_REACHES)
+    return (
+        _LIVED.search(document.text.normal, near, start) is not None
+        or _FOUND_THERE.search(folded, near, start) is not None
+    )
+
+
+def _is_one_of_those_reached(document: Document, block: Block, places: Sequence[Mention[Place]], index: int) -> bool:
+    """`aplankyti trys miesteliai – Vabalninkas, Pandėlys ir Jūžintai`."""
+    first = _first_of_list(document, places, index)
+    start = places[first].span.start
+    if not _is_nominative(document, places[index]):
+        return False
+    kind = _KINDS_BEFORE.search(document.text.folded, max(block.body.start, start - _LONGEST_KIND), start)
+    if kind is None:
+        return False
+    clause = max(block.body.start, kind.start() - _LEAD_REACHES)
+    clause = max(clause, document.text.folded.rfind(".", clause, kind.start()) + 1)
+    return document.mentions(words_of).has_within(_REACHED, clause, kind.start())
 
 
 def _is_of_the_town_before(document: Document, places: Sequence[Mention[Place]], index: int) -> bool:
@@ -325,7 +421,7 @@ def _is_visited(document: Document, block: Block, places: Sequence[Mention[Place
     if _PLACES_BEFORE.search(folded, max(block.body.start, start - _DATE_REACHES), start):
         return True
     visits = list(phrases("places_of_deeds", "visiting").finditer(folded, clause, start))
-    return bool(visits) and not folded[visits[-1].end() : start].strip()
+    return bool(visits) and _ALL_OF.fullmatch(folded, visits[-1].end(), start) is not None
 
 
 def _villages_of_it_visited(document: Document, block: Block, mention: Mention[Place]) -> bool:
@@ -356,7 +452,7 @@ def _labelled(document: Document, places: Sequence[Mention[Place]]) -> Iterator[
             if (
                 following is None
                 or following.kind is BlockKind.HEADING
-                or following.labels
+                or any(other.separator != "none" for other in following.labels)
                 or label.separator == "cell"
             ):
                 continue
