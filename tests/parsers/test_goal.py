@@ -21,6 +21,7 @@ def read(text, field):
 
 
 GOALS = [
+    ("Mobilumo tikslas buvo pažinti įmones. Projekto tikslas – ugdyti jaunimą.", "ugdyti jaunimą"),
     ("Jaunimo mainų tikslas buvo pažinti upę.", "pažinti upę"),
     ("Mainų tikslas – pažinti upę.", "pažinti upę"),
     ("Projektas, trukęs metus, skirtas senjorų vienatvei mažinti.", "senjorų vienatvei mažinti"),

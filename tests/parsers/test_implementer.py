@@ -304,6 +304,7 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Nuo: Ona <ona@example.lt>\nKam: fondas@example.lt\n\nProjektą baigėme.", "a person who writes"),
     ("Partneriai: Rusnės mokykla (pagrindinė partnerė ir rėmėja), Rusnės klubas (partneris).", "a partner's part"),
     ("Prie projekto dirbo Ona Bitė (koordinatorė) ir Rusnės mokyklos vaikai.", "a person"),
     ("Vykdant projektą „Takai“ maistą tiekė UAB „Oda“.", "who sold"),

@@ -27,6 +27,10 @@ def chosen(text: str, field: str) -> list[str]:
 
 # rule, text, title
 TITLES = [
+    ("title.heading", f"Sveika šeima visiems{TEXT}", "Sveika šeima visiems"),
+    ("title.heading", f"Laiškas gerbiamam kaimynui{TEXT}", "Laiškas gerbiamam kaimynui"),
+    ("title.heading", f"Gegužės vakarai{TEXT}", "Gegužės vakarai"),
+    ("title.heading", f"Utenos muziejus\nUtenio g. 3, Utena\n\nSodas kieme{TEXT}", "Sodas kieme"),
     ("title.heading", f"Jaunimo mainai „Upės balsas“ – Zarasai, 2023 m. rugpjūtis{TEXT}", "Upės balsas"),
     ("title.heading", f"Vaikų stovykla „Upės balsas“ Zarasuose{TEXT}", "Upės balsas"),
     ("title.heading", f"Vaikų stovykla „Upės balsas“ ir draugai{TEXT}", "Vaikų stovykla „Upės balsas“ ir draugai"),
@@ -117,6 +121,24 @@ TITLES = [
     ),
 ]
 NO_TITLES = [
+    *(
+        (f"{line}\n\nVaikai mokėsi. Buvo gera.", "what stands above a text")
+        for line in (
+            "Gerbiamas direktoriau!",
+            "Laba diena visiems",
+            "2023 m. gegužės 3 d. Nr. 12",
+            "Juridinių asmenų registras",
+            "Įmonės kodas 300000000",
+            "Peržiūrėjo 300 kartų",
+            "Nuotraukos autorė Ona Bitė",
+            "Laikraštis „Utenis“, Nr. 12 (300)",
+            "Įgyvendinti projektai 2023 metais",
+            "Projektų pristatymas",
+            "Lėšų panaudojimo aktas",
+            "Utenio g. 3, Utena",
+            "Patvirtinta direktoriaus įsakymu",
+        )
+    ),
     ("Bendrai finansuoja Europos Sąjunga\n\nVaikai mokėsi. Buvo gera.", "who pays, beside an emblem"),
     ("Finansuojama Europos Sąjungos lėšomis\n\nVaikai mokėsi. Buvo gera.", "who pays, beside an emblem"),
     ("Kuriame Lietuvos ateitį\n\nVaikai mokėsi. Buvo gera.", "a payer's saying"),

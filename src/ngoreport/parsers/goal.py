@@ -108,6 +108,7 @@ _DESCRIBED = pattern_of(
 )
 _HINT_OF_GOAL = pattern_of(r"[? ]{0,3}\([^()\n]{0,60}tiksl")
 _SENTENCES_OF_NEED = 4
+_OF_UNDERTAKINGS = ("jaunimo mainu ", "mainu ", "festivalio ", "mobilumo ")
 _INFINITIVE = pattern_of(r"(?:ne tik |kad |ir )?(?:[^\W\d_]+ ){0,3}[^\W\d_]{2,}tis?\b")
 
 
@@ -126,7 +127,10 @@ def _labelled(document: Document) -> Iterator[Candidate]:
         if value is not None and _asks_for_need(document, label):
             value = _aim_among(document, value)
         if value is not None:
-            yield Candidate("goal", document.text.value(value), value, Score.LABEL, "goal.label")
+            # „Mobilumo tikslas“ is the project's where it names none of its own.
+            of_event = document.text.folded.startswith(_OF_UNDERTAKINGS, label.span.start)
+            score = Score.LEAD_IN if of_event else Score.LABEL
+            yield Candidate("goal", document.text.value(value), value, score, "goal.label")
     for block, label in document.labels("other"):
         value = _goal_above_objectives(document, block, label)
         if value is not None:

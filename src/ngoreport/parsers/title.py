@@ -82,6 +82,23 @@ _HEADING_ACRONYM = pattern_of(r"\(([A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ
 _MAIL_HEADER = pattern_of(
     r"(?:nuo|kam|issiusta|cc|bcc|kopija|slapta kopija|gavej\w{1,3}|siuntej\w{1,2}|data|from|to|sent|date|subject): "
 )
+# What else stands above the text of a letter, a page or a paper: greetings („Sveika šeima“ is a name), dates, codes,
+# who took the pictures, how many looked at it, which issue, a part of the site.
+_ABOVE_THE_TEXT = pattern_of(
+    r"(?:laba diena|lab(?:as|a) (?:rytas|ryta|vakaras|vakara)|sveiki visi|gerbiam\w{1,6}|gerb\.)(?!\w)"
+    r"|(?:(?:19|20)\d\d ?(?:m\.|metu) ?)?(?:saus|vasar|kov|baland|geguz|birzel|liep|rugpj|rugs|spal|lapkr|gruod)\w{1,6}"
+    r" \d{1,2} ?d\.?(?:,? (?:nr\.?|no\.?) ?\S{1,20}|, [a-z]{3,20})?$"
+    r"|(?:juridini(?:o|u) asmen\w{1,2} (?:registr|kod)|duomenys (?:apie|kaupiami)|(?:imones|istaigos|im\.|pvm) ?kod)"
+    r"|(?:perziure\w{1,3}|perziur\w{1,2}|skaite|skaityta|skaitymu|aplankyta|lankytojai) \d"
+    r"|(?:nuotrauk\w{1,3}|foto|teksto|straipsnio) autor"
+    r"|(?:laikrastis|zurnalas|savaitrastis|biuletenis|naujienlaiskis) (?:\"|nr)"
+    r"|(?:vykdomi|baigti|vykdyti|igyvendinami|igyvendinti|remiami|finansuoti|finansuojami) projektai"
+    r"(?:,? .{0,6}\d{4}.*)?$"
+    r"|(?:(?:igyvendint|vykdom|baigt|finansuot|remiam)u )?projektu (?:pristatymai?s?|sarasas|aprasymai|naujienos)\W*$"
+    r"|[a-z]{3,20} naujienos, .*\d"
+    r"|(?:[a-z]{3,20} ){1,3}(?:panaudojimo|perdavimo|priemimo) aktas\W*$"
+)
+_STREET_OR_TELEPHONE = pattern_of(r"\b(?:g|pr|al|pl|skg|tak)\. ?\d|\btel\. ?[+(\d]")
 # What stands beside a payer's emblem: „Bendrai finansuoja Europos Sąjunga“, „Kuriame Lietuvos ateitį“
 _BESIDE_EMBLEM = pattern_of(
     r"(?:(?:bendrai|is dalies|dalinai|projekt(?:a|as|us|ai)|veikl(?:a|as)|si|mus|musu) ){0,3}"
@@ -517,6 +534,8 @@ def _is_heading(document: Document, block: Block) -> bool:
         or "www." in folded
         or "://" in text
         or _MAIL_HEADER.match(folded)
+        or _ABOVE_THE_TEXT.match(folded)
+        or _STREET_OR_TELEPHONE.search(folded)
     ):
         return False
     if (text[-1] == "." and not text.endswith("...")) or " " not in text or len(document.sentences(block.body)) > 1:

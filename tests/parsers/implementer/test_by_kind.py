@@ -18,6 +18,12 @@ CLUB = "Rusnės bendruomenė"
 # rule, text, name
 READ = [
     (
+        "implementer.kind-acts",
+        "Kai Rusnės būrelis „Šnektelė“ sumanė užrašyti žodžius. Šiam darbui būrelis iš Kultūros tarybos gavo 9 700 eurų.",
+        "Rusnės būrelis „Šnektelė“",
+    ),
+    ("implementer.kind-acts", "Dirba Rusnės bendruomenė. Projektui „Takai“ bendruomenė gavo finansavimą.", CLUB),
+    (
         "implementer.signed-by-kind",
         "Rusnės biblioteka » Veikla » Projektai » 2021 metai\n\nProjektą baigėme.\n\nBibliotekos inf.",
         "Rusnės biblioteka",
@@ -53,6 +59,8 @@ READ = [
     ("implementer.signed-by-kind", "Rusnės bendruomenė » Veikla\n\nProjektą baigėme.\n\nBendruomenės inf.", CLUB),
 ]
 LEFT_ALONE = [
+    ("Dirba Rusnės klubas. Kitam darbui klubas gavo 500 Eur.", "another work"),
+    ("Dirba Rusnės klubas. Projektui klubas gavo daug patarimų.", "no money"),
     ("Padėjo Rusnės klubas ir Šilutės klubas. Šventę baigėme.\n\nKlubo pirmininkė Ona Ramienė", "two of a kind"),
     ("Padėjo Rusnės ir Šilutės bibliotekos. Baigtas bibliotekos vykdytas projektas.", "two of a kind"),
     ("Šventėme kartu su Rusnės biblioteka. Baigtas bibliotekos vykdytas projektas.", "a partner"),

@@ -46,6 +46,9 @@ _KINDS = {
     "kolegij": ("a", "os"),
     "institut": ("as", "o"),
     "sambur": ("is", "io"),
+    "burel": ("is", "io"),
+    "ratel": ("is", "io"),
+    "chor": ("as", "o"),
 }
 # „VšĮ „Rudens langas““ is an „įstaiga“ though its name does not say so.
 _INSTITUTION = pattern_of(r"(?:vsi|v\. ?s\. ?i\.|viesoji istaiga)(?!\w)")
@@ -69,6 +72,14 @@ _DONE_BEHIND = pattern_of(
     rf"(?:[ \n](?:\d{{4}}(?:[ \n](?:m\.|metais))?|jau|dabar|sekmingai|sventiskai|pernai|siemet))?{_DOES}\b"
 )
 _PROJECT_BEHIND = pattern_of(rf"{_DOES}[ \n](?:savo[ \n])?projekta\b")
+# „Šiam darbui būrelis iš Kultūros tarybos gavo 9 700 eurų“
+_FOR_IT = pattern_of(
+    r"(?<!kitam )(?<!kitai )\b(?:darbui|projektui|sumanymui|idejai|iniciatyvai)[ \n](?:\"[^\"]{2,120}\"[ \n])?$"
+)
+_GOT_MONEY = pattern_of(
+    r"[ \n](?:is[ \n][^.;:]{3,120}?[ \n])?(?:gavo|laimejo)[ \n](?:[a-z]{2,12}[ \n]){0,2}"
+    r"(?:\d[\d .]{0,12}(?:,\d\d)?[ \n]?(?:eur|€|lt|lit|tukst)|param|finansavim|dotacij)"
+)
 _ITS_PROJECT = pattern_of(
     r"[ \n](?:vykdyt|vykdom|igyvendint|igyvendinam|koordinuojam|inicijuot)\w{1,2}[ \n](?:\"[^\"]{2,120}\"[ \n])?"
     r"projekt(?:ui|as|a|o)\b"
@@ -90,8 +101,10 @@ def acting(document: Document) -> Iterator[Candidate]:
         words = document.mentions(words_of)
         kind = Span(words.starts[index], words.ends[index])
         before = Span(max(0, kind.start - _OBJECT_REACH), kind.start)
-        if _PROJECT_BEHIND.match(folded, kind.end) or (
-            _DONE_BEHIND.match(folded, kind.end) and _OBJECT_BEFORE.search(folded, *before)
+        if (
+            _PROJECT_BEHIND.match(folded, kind.end)
+            or (_DONE_BEHIND.match(folded, kind.end) and _OBJECT_BEFORE.search(folded, *before))
+            or (_GOT_MONEY.match(folded, kind.end) and _FOR_IT.search(folded, *before))
         ):
             yield from _meant(document, kind, _NOMINATIVES[words.folded[index]], "implementer.kind-acts", Score.HEADING)
 

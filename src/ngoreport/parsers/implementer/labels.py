@@ -36,7 +36,7 @@ def labelled_implementer(document: Document) -> Iterator[Candidate]:
             yield candidate_of(in_sentence, Score.LABEL, "implementer.label")
             continue
         for names in names_of_value(document, block, label, Case.NOMINATIVE):
-            if names and _counts(label, names[0]):
+            if names and _counts(label, names[0]) and not _is_a_sender(document, label, names[0]):
                 yield candidate_of(names[0], Score.LABEL, "implementer.label")
                 yield from _co_implementers(label, names)
                 break
@@ -97,6 +97,12 @@ def _can_stand(document: Document, label: Label) -> bool:
         and (opening.isupper() or opening == '"' or verb)
         and not _PERSON_TOO.search(document.text.folded, label.span.start, label.span.end)
     )
+
+
+def _is_a_sender(document: Document, label: Label, named: Named) -> bool:
+    """„Nuo: Ona“ at the head of a letter: who wrote it, unless it is an organisation."""
+    sender = document.text.folded[label.span.start : label.span.end] in ("nuo", "siuntejas")
+    return sender and not organisations_in(document, named.span)
 
 
 def _counts(label: Label, named: Named) -> bool:
