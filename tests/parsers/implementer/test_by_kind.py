@@ -19,7 +19,7 @@ CLUB = "Rusnės bendruomenė"
 READ = [
     (
         "implementer.kind-acts",
-        "Kai Rusnės būrelis „Šnektelė“ sumanė užrašyti žodžius. Šiam darbui būrelis iš Kultūros tarybos gavo 9 700 eurų.",
+        "Kai Rusnės būrelis „Šnektelė“ rinko žodžius. Šiam darbui būrelis iš Kultūros tarybos gavo 9 700 eurų.",
         "Rusnės būrelis „Šnektelė“",
     ),
     ("implementer.kind-acts", "Dirba Rusnės bendruomenė. Projektui „Takai“ bendruomenė gavo finansavimą.", CLUB),
