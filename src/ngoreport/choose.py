@@ -33,6 +33,8 @@ _OWN_SOURCE = pattern_of(
 )
 _PERIOD = frozenset(("period.start", "period.end"))
 _READ_FROM_CLUTTER = frozenset(("links", "contacts", "statements"))
+# The way to a page tells the programme that its project is of.
+_RULES_OF_CLUTTER = frozenset(("programmes.trail",))
 _NO_PARTNER = pattern_of(r"^\w+ (?:r|raj|m|sav|k)\.?$|\?$|^(?:priemon|program|projekt)\w* ")
 _ORGANISATIONS = frozenset(("implementer", "partners", "funders"))
 _WORD = pattern_of(r"\w+")
@@ -94,6 +96,10 @@ def _as_written(document: Document, candidate: Candidate) -> Candidate:
     return candidate._replace(value=value)
 
 
+def _is_read_from_clutter(candidate: Candidate) -> bool:
+    return candidate.field in _READ_FROM_CLUTTER or candidate.rule in _RULES_OF_CLUTTER
+
+
 def drop_clutter(document: Document, candidates: list[Candidate]) -> list[Candidate]:
     """Nothing is read from menus and footers but addresses and what can be checked."""
     clutter = [block.span for block in document.blocks if block.kind is BlockKind.CLUTTER]
@@ -106,7 +112,7 @@ def drop_clutter(document: Document, candidates: list[Candidate]) -> list[Candid
         at = bisect_right(starts, start) - 1
         # A date alone in its line is clutter, but not under „Projekto pradžia“.
         labelled = candidate.field in _PERIOD and candidate.score is Score.LABEL
-        if at < 0 or start >= clutter[at].end or labelled or candidate.field in _READ_FROM_CLUTTER:
+        if at < 0 or start >= clutter[at].end or labelled or _is_read_from_clutter(candidate):
             kept.append(candidate)
     return kept
 

@@ -27,6 +27,46 @@ def chosen(text: str) -> list[str]:
 READ = [
     ("programmes.label", "Konkurso programa\nKultūros projektų rėmimas\n\nKita\nnėra", "Kultūros projektų rėmimas"),
     (
+        "programmes.trail",
+        "Pradžia › Projektai › Programa „Kūrybiška Europa“ › Garsų žemėlapis\n\nGarsų žemėlapis\n\nSkamba.",
+        "Kūrybiška Europa",
+    ),
+    ("programmes.trail", "Pradžia / Programos / Erasmus+ / Mokykla be sienų\n\nMokykla be sienų", "Erasmus+"),
+    (
+        "programmes.called",
+        "Programa, pagal kurią projektui „Oda“ skirtos lėšos, – „Piliečiai, lygybė, teisės ir vertybės“ (CERV).",
+        "Piliečiai, lygybė, teisės ir vertybės",
+    ),
+    (
+        "programmes.called",
+        "Programa, kuri finansavo projektą „Oda“, vadinasi „Aktyvių piliečių fondas“.",
+        "Aktyvių piliečių fondas",
+    ),
+    ("programmes.label", "Projekto pavadinimas\tIšmanus\nProgramos pavadinimas\tHorizontas 2020", "Horizontas 2020"),
+    ("programmes.label", "Finansuojanti programa: Nordplus Horizontal", "Nordplus Horizontal"),
+    ("programmes.label", "Programa: „Lietuvos kaimo plėtra“\nProjektas „Aikštė“", "Lietuvos kaimo plėtra"),
+    ("programmes.named", "2004 m. gautos PHARE programos lėšos leido pastatyti turgų.", "PHARE programa"),
+    (
+        "programmes.named",
+        "2013 m. laimėto Lietuvos ir Šveicarijos bendradarbiavimo programos konkurso lėšomis pastatytas tiltas.",
+        "Lietuvos ir Šveicarijos bendradarbiavimo programa",
+    ),
+    (
+        "programmes.named",
+        "Gavome paramą iš Lietuvos kultūros tarybos administruojamos Tolygios kultūrinės raidos programos.",
+        "Tolygios kultūrinės raidos programa",
+    ),
+    (
+        "programmes.quoted",
+        "Tai tarptautinės programos „Europos solidarumo korpusas“ dalis.",
+        "Europos solidarumo korpusas",
+    ),
+    (
+        "programmes.quoted",
+        "Dalyvaujame Europos Sąjungos finansuojamoje programoje „Vaisiai vaikams“.",
+        "Vaisiai vaikams",
+    ),
+    (
         "programmes.named",
         "Projektas finansuotas pagal Nevyriausybinių organizacijų plėtros 2020–2022 m. veiksmų planą.",
         "Nevyriausybinių organizacijų plėtros 2020–2022 m. veiksmų planas",
@@ -147,6 +187,13 @@ READ = [
 
 LEFT_ALONE = [
     ("Stovyklos programa:\n- žygiai;\n- dainos", "what happens in a camp"),
+    ("Pagal studijų programą „Verslo vadyba“ studijuojantys dalyviai atliko praktiką.", "studies"),
+    ("Studentai mokosi pagal magistro studijų programą „Tarptautinis verslas“.", "studies"),
+    ("Vaikai sportavo pagal programą „Sveikas stuburas“.", "exercises"),
+    ("Programa, pagal kurią mokėsi dalyviai, – „Karjeros abėcėlė“.", "a course"),
+    ("Programa, kuri skirta pedagogams, vadinasi „Klausyk“.", "a course"),
+    ("Namai > Naujienos > Erasmus+ > Nordplus > Žvaigždė\n\nProjektą vykdo gimnazija.", "a menu of several"),
+    ("Programos pavadinimas: Irkluok su Nerimi", "a programme that reports itself"),
     ("Finansuota savivaldybės. Parengtas Utenos jaunimo politikos veiksmų planas.", "a plan that was made"),
     ("Dirbome pagal savo veiksmų planą.", "a plan of one's own"),
     ("Pagal Rusnės bendruomenės veiksmų planą pasodinta liepų.", "an organisation's plan"),

@@ -18,7 +18,7 @@ from ngoreport.lexicon import folded_set, pattern_of, words
 from ngoreport.lithuanian.declension import nominative
 from ngoreport.parsers.naming import form_head, organisations_in
 from ngoreport.parsers.rule import Candidate, Rule, Score
-from ngoreport.parsers.values import inside_quotes, trimmed, value_spans
+from ngoreport.parsers.values import inside_quotes, is_name_of_programme, trimmed, value_spans
 
 # „… veiksmų planas“ is a programme too, other plans are none.
 _HEAD = pattern_of(r"\b(?:program|strategij)(?:a|os|ai|ą|oje|omis|ų|as|u)\b|\bveiksmu[ \n]plan(?:as|o|a|ui|u)\b")
@@ -40,7 +40,8 @@ _HEAD_BLOCKS = 6
 _SHORTEST_OPENING = 3
 _NUMBERED = pattern_of(r"[(,]? ?(?:priemon\w*|Nr\.|nr\.) ?.*$")
 _PAYS = pattern_of(
-    r"\b(?:skyr|skirt|gavo|gavom|gaut|dave|suteik|perved|lesomis|lesu|lesos|finans|remia|remiam|dotacij|parama|paramos)\w*"
+    r"\b(?:(?:konkurs(?:o|e|a)|kvietimo)[ \n])?"
+    r"(?:laimej|skyr|skirt|gavo|gavom|gaut|dave|suteik|perved|lesomis|lesu|lesos|finans|remia|remiam|dotacij|parama|paramos)\w*"
 )
 _LONGEST_OF_NAME = 40
 _PROGRAMME_WORD = WordSign(whole=("programa",))
@@ -56,7 +57,23 @@ _MEASURE_WORD = WordSign("priemon")
 _MEASURE = WordPattern(
     WordSign(whole=("pagal",)), r"\bpagal[ \n](?:\w+[ \n]){0,6}priemone[ \n](?:nr\.?[ \n]?[\w./-]{3,45}[ \n])?(?=\")"
 )
-_PROJECT_BEHIND = pattern_of(r"[ \n](?:[a-z]{0,3}\d{1,4}[ \n])?(?:\w{3,20}[ \n])?projekt")
+# „2004 m. gautos PHARE programos lėšos“: a participle stands before a programme's name, not in it.
+_GIVEN_OR_RUN = pattern_of(
+    r"(?:(?:ko)?finansuo(?:jam|t)|(?:administr|koordin|inici|kur)uojam|valdom|vykdom|remiam|igyvendin(?:am|t)|teikiam"
+    r"|(?:pa)?skelb(?:iam|t)|gaut|laimet|skirt|panaudot)(?:[aoiu]|as|os|ui|ai|am|us|oje|ame|ais|omis|oms|iems|uose|ose)"
+)
+_PROJECT_BEHIND = pattern_of(r"[ \n](?:dal(?:is|i|imi)\b|(?:[a-z]{0,3}\d{1,4}[ \n])?(?:\w{3,20}[ \n])?projekt)")
+# „Programa, pagal kurią skirtos lėšos, – „…““
+_RELATIVE = WordPattern(
+    WordSign(whole=("programa",)),
+    r"programa,[ \n](?:(?:pagal[ \n]kuria|is[ \n]kurios|kurios[ \n]les\w{2,4})[ \n][^.;]{0,120}?"
+    r"\b(?:vykd|igyvend|skirt|skyr|finans|gaut|gavo|remi)\w+"
+    r"|kuri[ \n][^.;]{0,120}?\b(?:(?:ko)?finans|remia|reme|pareme|skyr)\w*)",
+)
+_CALLED = pattern_of(r"(?:,?[ \n]-|,?[ \n]vadin\w{3,6}|,?[ \n]yra|:)[ \n]")
+_MARKS_OF_QUOTES = pattern_of('[„“”"«»‚‘’]')
+_TRAIL_SIGN = pattern_of(r"\s(?:[/>»›→❯▸|]|::)\s")
+_FEWEST_STEPS = 3
 _PROJECT_OF_KNOWN = pattern_of(
     r" \d? ?[\w. ]{0,26}\b(?:projekt|program|veiksm)"
     r"|\" (?:(?:(?:tarptautin|mobilum)[a-z]{1,4}|[a-z]{2,18}(?:o|os|u|es|ies|aus)) ){0,4}projekt"
@@ -75,11 +92,21 @@ _LAST_WORD = pattern_of(r"[ \n][^\W\d]{4,25}[ \n]$")
 _OWNER_BEHIND = pattern_of(r" (?:valdytoj|administrator|koordinator)")
 # „skyrė 1 900 Eur iš …“
 _GIVEN_OUT_OF = pattern_of(
-    r"\b(?:gavo|gavome|gauta|gautos|skyre|skirta|skirtos|skiria)[ \n](?:[^.;:()]{0,40}[ \n])?is[ \n]$"
+    r"\b(?:gavo|gavome|gauta|gautos|skyre|skirta|skirtos|skiria|param\w{1,2}|finansavim\w{1,2}|les(?:u|as|os))[ \n]"
+    r"(?:[^.;:()]{0,40}[ \n])?is[ \n]"
+    # „paramą iš X administruojamos Y programos“
+    r"(?:[^.;:()]{3,110}[ \n](?:administruojam|valdom|vykdom|koordinuojam)\w{1,3}[ \n])?$"
 )
 # „pagal plėtros programos valdytojos … ministerijos … programą“
 _OF_MANAGER = pattern_of(r"\bpagal[ \n][^;:]{0,70}\bprogramos[ \n]valdytoj\w{1,3}[ \n][^;:]{5,110}$")
 _LONGEST_MANAGER = 200
+# „Tolygios kultūrinės raidos programa“ is none of an evening.
+_OF_CULTURE = pattern_of(r"(?<= )(?:kultur|men)ines[ \n](?!program)")
+# „vaikai sportavo pagal programą „…““
+_EXERCISED = pattern_of(
+    r"\b(?:mok(?:o|e|osi|esi|ysis|oma|omi|omasi)|studij(?:uoj|av)\w+|sport(?:uoj|av)\w+|treniruo\w+|treniravos\w*|ugdo\w*"
+    r"|lavin\w+|gydo\w*|konsult(?:uoj|av)\w+)[ \n](?:[a-z]{3,20}[ \n])?pagal[ \n](?:[a-z]{3,20}[ \n]){0,2}$"
+)
 _PLAN = pattern_of(r"\bveiksmu[ \n]plan\w{1,2}$")
 _UNDER = ("pagal ", "pagal\n")
 _ANNOUNCED = pattern_of(
@@ -88,13 +115,15 @@ _ANNOUNCED = pattern_of(
 
 
 def labelled_programme(document: Document) -> Iterator[Candidate]:
-    for block, label in document.labels("programmes"):
+    for block, label in document.labels("programmes", "title"):
+        if label.field == "title" and not is_name_of_programme(document, label):
+            continue
         if label.separator == "verb" or (label.separator == "none" and not _is_line_of_name(document, block, label)):
             continue
         if block.kind is BlockKind.ROW and len(block.cells) > 2:
             continue  # the head or a row of a table
         for value in value_spans(document, block, label):
-            whole = trimmed(document, value)
+            whole = _first_quoted_line(document, trimmed(document, value))
             span = _without_number(document, inside_quotes(document, whole))
             if span.end - span.start > 3 and len(document.sentences(span)) == 1:
                 # Behind a label stands the nominative; only „X programos“, „X strategiją“ has to be turned.
@@ -102,6 +131,14 @@ def labelled_programme(document: Document) -> Iterator[Candidate]:
                 turned = not quoted and _HEAD.search(document.text.folded, *span) is not None
                 name = nominative(document.text.value(span)) if turned else document.text.value(span)
                 yield Candidate("programmes", name, span, Score.LABEL, "programmes.label")
+
+
+def _first_quoted_line(document: Document, value: Span) -> Span:
+    """A name in quotation marks that ends its line ends the value; what stands below is of something else."""
+    quotation = document.quotation_at(value.start)
+    if quotation is not None and document.text.normal.startswith("\n", quotation.end):
+        return quotation
+    return value
 
 
 def _is_line_of_name(document: Document, block: Block, label: Label) -> bool:
@@ -244,6 +281,8 @@ def _step_back(document: Document, block: Span, at: int, *, first: bool) -> int 
         return None
     if text.rstrip(".") in _boundaries() and not folded.startswith("per siena", start):
         return None
+    if _GIVEN_OR_RUN.fullmatch(text):
+        return None
     if text.endswith(".") and text not in _INNER_ABBREVIATIONS:
         return None
     return None if not first and _ends_another_name(text) else start
@@ -353,8 +392,10 @@ def _is_of_funding(document: Document, block: Span, span: Span) -> bool:
     before = folded[max(block.start, span.start - 60) : span.start]
     # „mokymų programą „…““: what kind it is stands in small letters before a bare head.
     kind = _LAST_WORD.search(before)
-    named = " " + phrase + (kind.group() if kind else "")
-    if _any_of("courses", before=" ").search(named):
+    named = (kind.group() if kind else " ") + phrase
+    if document.text.normal[span.start].isupper():
+        named = _OF_CULTURE.sub("", named)
+    if _any_of("courses", before=" ").search(named) or _EXERCISED.search(before):
         return False
     if _PLAN.search(phrase):
         return _is_plan_of_funding(document, span)
@@ -371,7 +412,7 @@ def _is_of_funding(document: Document, block: Span, span: Span) -> bool:
         or strategy
         or _ANNOUNCED.search(before)
         or _OF_MANAGER.search(folded, max(block.start, span.start - _LONGEST_MANAGER), span.start)
-        or _GIVEN_OUT_OF.search(before)
+        or _GIVEN_OUT_OF.search(folded, max(block.start, span.start - _LONGEST_MANAGER), span.start)
         or _PAYS.match(after.lstrip())
         or _PARTS_BEHIND.match(after.lstrip())
         or (
@@ -483,6 +524,47 @@ def programming_document(document: Document) -> Iterator[Candidate]:
             yield Candidate("programmes", name, span, Score.LEAD_IN, "programmes.document")
 
 
+def called_programme(document: Document) -> Iterator[Candidate]:
+    """Programa, pagal kurią projektui skirtos lėšos, – „Kūrybiška Europa“; …, kuri finansavo projektą, vadinasi „X“"""
+    for relative in _RELATIVE.finditer(document.text):
+        sentence = document.sentence_at(relative.start())
+        if sentence is None:
+            continue
+        for called in _CALLED.finditer(document.text.folded, relative.end(), sentence.end):
+            if document.is_quoted(Span(*called.span())):
+                continue
+            quotation = document.quotation_at(called.end())
+            if quotation is not None:
+                name = trimmed(document, Span(quotation.start + 1, quotation.end - 1))
+                yield Candidate("programmes", document.text.value(name), name, Score.LEAD_IN, "programmes.called")
+            break
+
+
+def programme_of_trail(document: Document) -> Iterator[Candidate]:
+    """„Pradžia › Projektai › Programa „Kūrybiška Europa“ › Garsų žemėlapis“: the way to the project's page"""
+    shown = document.text.shown
+    for block in document.blocks[:_HEAD_BLOCKS]:
+        signs = list(_TRAIL_SIGN.finditer(shown, *block.span)) if block.kind is BlockKind.CLUTTER else []
+        if len(signs) + 1 < _FEWEST_STEPS:
+            continue
+        starts = [block.span.start, *(sign.end() for sign in signs)]
+        ends = [*(sign.start() for sign in signs), block.span.end]
+        steps = [trimmed(document, Span(start, end)) for start, end in zip(starts, ends, strict=True)]
+        found = [(name, step) for step in steps if (name := _programme_of_step(document, step)) is not None]
+        if len(found) == 1:
+            name, step = found[0]
+            yield Candidate("programmes", name, step, Score.HEADING, "programmes.trail")
+
+
+def _programme_of_step(document: Document, step: Span) -> str | None:
+    marked = " ".join(document.text.shown[step.start : step.end].split())
+    written = _MARKS_OF_QUOTES.sub("", marked).strip()
+    folded = fold(written)
+    if folded.startswith("programa ") and written != marked:
+        return written[len("programa ") :]
+    return _names_of_forms().get(folded.removeprefix("programa ").removesuffix(" programa"))
+
+
 @cache
 def _known_forms() -> tuple[tuple[str, str], ...]:
     """Folded spellings to names, longest first: the nominative and the genitive."""
@@ -519,11 +601,13 @@ def _known_openings() -> WordSign:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule(labelled_programme, labels=("programmes",)),
+    Rule(labelled_programme, labels=("programmes", "title")),
     Rule(named_programme, words=_HEADS.sign),
     Rule(named_measure, words=_MEASURE_WORD),
     Rule(known_programme),
     Rule(headed_programme),
     Rule(heading_of_form, words=_PROGRAMME_WORD),
+    Rule(called_programme, words=_RELATIVE.sign),
+    Rule(programme_of_trail),
     Rule(programming_document, words=_SINGLE_DOCUMENT.sign),
 )

@@ -22,7 +22,13 @@ from ngoreport.lithuanian.declension import nominative
 from ngoreport.lithuanian.names import find_organisations
 from ngoreport.parsers.naming import organisations_in, role_signs, role_words
 from ngoreport.parsers.rule import Candidate, Rule, Score
-from ngoreport.parsers.values import following_blocks, inside_quotes, is_name_of_applicant, trimmed
+from ngoreport.parsers.values import (
+    following_blocks,
+    inside_quotes,
+    is_name_of_applicant,
+    is_name_of_programme,
+    trimmed,
+)
 
 _LONGEST = 400
 # Between „projektas“ and its quoted name at most a number or code stands: „Nr. 08.4.2-ESFA-…“.
@@ -179,6 +185,8 @@ def _by_label(document: Document) -> tuple[Candidate, ...]:
 def _labelled(document: Document) -> Iterator[Candidate]:
     for block, label in document.labels("title"):
         if _is_subject_of_mail(document, block, label) or is_name_of_applicant(document, block, label):
+            continue
+        if is_name_of_programme(document, label):
             continue
         value = _labelled_value(document, block, label)
         if value is not None and _holds_words(document, value):

@@ -115,3 +115,12 @@ def is_name_of_applicant(document: Document, block: Block, label: Label) -> bool
         for other in above.labels
     )
     return heads and _APPLICANT.search(folded, *above.body) is not None
+
+
+def is_name_of_programme(document: Document, label: Label) -> bool:
+    """„Programos pavadinimas“ beside the project's own title; a programme that reports itself has no other."""
+    folded = document.text.folded
+    return folded.startswith("programos", label.span.start) and any(
+        other.value.end > other.value.start and not folded.startswith("programos", other.span.start)
+        for _, other in document.labels("title")
+    )
