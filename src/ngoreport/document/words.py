@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import compress
@@ -107,7 +108,7 @@ class Words:
         ends: where each ends.
     """
 
-    __slots__ = ("_indices", "_made_since", "_places", "ends", "folded", "starts")
+    __slots__ = ("_indices", "_known", "_made_since", "_places", "ends", "folded", "starts")
 
     def __init__(self, folded: str) -> None:
         words: list[str] = []
@@ -122,22 +123,23 @@ class Words:
                 ends.append(at)
             at += 1
         self.folded, self.starts, self.ends = words, starts, ends
-        # By number of a sign; of none until the first is asked for.
-        self._indices: list[list[int]] = []
+        # By number of a sign, of those that were known when the first was asked for.
+        self._indices: dict[int, list[int]] = {}
+        self._known = 0
         self._made_since: dict[WordSign, list[int]] = {}
         self._places: dict[WordSign, list[int]] = {}
 
     def indices(self, sign: WordSign) -> Sequence[int]:
         """Which words carry a sign, in order."""
-        if sign.number < len(self._indices):
-            return self._indices[sign.number]
+        if sign.number < self._known:
+            return self._indices.get(sign.number, ())
         return self._learn(sign)
 
     def carried(self) -> Iterable[int]:
         """The numbers of the signs that the words carry, of those made before the text was read."""
-        if not self._indices:
+        if not self._known:
             self._look_up()
-        return compress(range(len(self._indices)), self._indices)
+        return self._indices.keys()
 
     def places(self, sign: WordSign, start: int = 0, end: int = sys.maxsize) -> Sequence[int]:
         """Where the words that carry a sign begin in a stretch of the text, in order."""
@@ -156,7 +158,7 @@ class Words:
         return first < len(places) and places[first] < end
 
     def _learn(self, sign: WordSign) -> Sequence[int]:
-        if not self._indices:
+        if not self._known:
             self._look_up()
             return self.indices(sign)
         # Made since, as some are while the first text of a run is read: looked for by itself.
@@ -170,8 +172,9 @@ class Words:
         return self._made_since[sign]
 
     def _look_up(self) -> None:
+        indices: defaultdict[int, list[int]] = defaultdict(list)
         with _SIGNS.lock:
-            indices: list[list[int]] = [[] for _ in range(_SIGNS.known)]
+            self._known = _SIGNS.known
             carried = list(map(_SIGNS.__getitem__, self.folded))
         for index in compress(range(len(carried)), carried):
             for number in carried[index]:

@@ -218,7 +218,7 @@ _CUT = pattern_of(
     r"\s(?:\(|(?:19|20)\d\d\s?(?:m\.|metais|metų)"
     r"|(?:tel|mob|faks|el\. ?p|į\. ?k|įm\. ?k|kodas|adresas|kontakt\w{0,12}|direktor\w{1,6}|vadov\w{1,6}|"
     r"pirminink\w{1,6}|koordinator\w{1,6})\b|(?:https?:|www\.)|\S{1,40}@|(?:yra|buvo|bus|tapo|kur(?:i|is|ie|ios|io|ių)"
-    r"|vienij\w{1,8}|prisid\w{1,10}|įgyvendin\w{1,8}|vykd\w{1,6})\b)|(?<=\w{4})[.!?]\s+(?=[A-ZĄČĘĖĮŠŲŪŽ])",
+    r"|vienij\w{1,8}|prisid\w{1,10}|įgyvendin\w{1,8}|vykd\w{1,6})\b)|[.!?](?<=\w{4}.)\s+(?=[A-ZĄČĘĖĮŠŲŪŽ])",
     re.IGNORECASE,
 )
 _ROMAN_OR_NUMBER = pattern_of(r"^\d")

@@ -25,7 +25,7 @@ _CODE = pattern_of(
 )
 # Shapes that only a funded project's number has.
 _KNOWN_SHAPES = pattern_of(
-    r"""(?<![\w.-])(?:
+    r"""(?=[A-Z\d])(?<![\w.-])(?:
       20\d{2}-\d-[A-Z]{2}\d{2}-[A-Z0-9]{2,8}(?:-[A-Z]{2,5})?-\d{5,9}(?:_\d{1,2})? # Erasmus+, ESC
     | \d{2}\.\d\.\d-[A-ZŠ]{3,5}-[A-Z]-\d{3}-\d{2}-\d{4}              # EU funds 2014–2020: measure, call, project
     | \d{2}-\d{3}-[A-Z]-\d{4}                                       # EU funds 2021–2027
@@ -178,7 +178,9 @@ def _is_numbered_project(document: Document, folded: str, span: Span) -> bool:
     start = max(block.span.start if block else 0, span.start - _REACH)
     before = folded[start : span.start]
     number = _BEFORE_NUMBER.search(before, max(0, len(before) - _LONGEST_BEFORE_NUMBER))
-    named = [match.end() for match in _PROJECT.finditer(before)] + [match.end() for match in _CONTRACT.finditer(before)]
+    named = [match.end() for match in _PROJECT.finditer(before)]
+    if "sut" in before or "paraisk" in before:
+        named += [match.end() for match in _CONTRACT.finditer(before)]
     if not named:
         return False
     between = before[max(named) : number.start() if number else len(before)]

@@ -338,7 +338,9 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
         return True
     if _says(document, bare, sentence, "elsewhere", _ELSEWHERE):
         return True
-    if _OF_THE_PAGE.match(written) or _BY_THEIR_WORDS.match(written) or _THE_MOST.match(written):
+    if _OF_THE_PAGE.match(written) or (_speaks_for_them(written) and _BY_THEIR_WORDS.match(written)):
+        return True
+    if "iausi" in written and _THE_MOST.match(written):
         return True
     if _tells_of_another_time(written):
         return True
@@ -364,6 +366,11 @@ def _tells_of_spending(written: str) -> bool:
     if "islaid" in written and _EXPENSES.search(written):
         return True
     return ("isleid" in written or "likuci" in written) and _SPENT_ALL.search(written) is not None
+
+
+def _speaks_for_them(written: str) -> bool:
+    """What the words of `_BY_THEIR_WORDS` end in: few sentences have one of these."""
+    return "mu," in written or "nuomone," in written or "zodziais," in written
 
 
 def _tells_what_was_said(document: Document, written: str, sentence: Span) -> bool:

@@ -59,8 +59,9 @@ _GOT_UNDER = pattern_of(r"\bgaut\w{1,3}[ \n]pagal[ \n][^.;]{3,120}\bprograma$")
 _GOT = WordPattern(WordSign("gavo", "gauta", "gaut"), r"(?<=[ \n])(?:gavo|gavome|gauta|gautos|gautas|gauti)\b")
 _OUT_OF = pattern_of(r"(?<!\w)is[ \n]$")
 _MONEY = pattern_of(
-    r"\d[ ]?(?:eur|lt|lit|€|tukst|mln|jav|doler|frank|kron)"
-    r"|\b(?:mark(?:iu|es)|doleri\w{1,4}|les(?:u|omis|as)|islaid(?:u|as|oms)|sum(?:a|os)|pinig\w*|finansiskai|dotacij\w*)\b"
+    # What none of them begins with is passed over at one look.
+    r"(?=[\ddfilmps])(?:\d[ ]?(?:eur|lt|lit|€|tukst|mln|jav|doler|frank|kron)|\b(?:mark(?:iu|es)|doleri\w{1,4}"
+    r"|les(?:u|omis|as)|islaid(?:u|as|oms)|sum(?:a|os)|pinig\w*|finansiskai|dotacij\w*)\b)"
 )
 # „Fondas finansuojamas iš …“: somebody pays for it.
 _IS_PAID = pattern_of(r"(?:(?:ko)?finansuo(?:jam|t)|remiam|paremt)(?:as|a|i|os|us)")

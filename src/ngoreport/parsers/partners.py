@@ -46,8 +46,9 @@ _SIGN = WordPattern(
 _PARTNER = WordSign("partner")
 _REACH_BEFORE_SIGN, _REACH_BEHIND_SIGN = 40, 120
 # Words that a list of partners follows, and the case that it stands in.
+_LEAD_IN_OPENS = "bdijkmprsu"
 _LEAD_IN = pattern_of(
-    r"""\b(?=[bdijkmprsu])(?:
+    r"""\b(?:
       (?P<dash>
         (?:kartu[ \n])?(?:su[ \n])?(?:savo[ \n]|projekto[ \n]|musu[ \n]|uzsienio[ \n]|ilgameciais[ \n])?
         partner(?:iais|iai|ius|iu|is|es|e|emis)(?:[ \n](?:yra|buvo))?
@@ -283,7 +284,8 @@ def _lead_ins(text: MatchingText, span: Span) -> Iterator[re.Match[str]]:
         first = bisect_left(starts, max(end, sign.start() - _REACH_BEFORE_SIGN))
         words_before = starts[first : bisect_right(starts, sign.start())]
         # The first of them that can be one; it may begin no word behind the sign.
-        lead_in = next(filter(None, (_LEAD_IN.match(folded, at, reach) for at in words_before)), None)
+        may_be = (_LEAD_IN.match(folded, at, reach) for at in words_before if folded[at] in _LEAD_IN_OPENS)
+        lead_in = next(filter(None, may_be), None)
         if lead_in is not None and sign.start() < lead_in.end():
             end = lead_in.end()
             yield lead_in
