@@ -31,11 +31,33 @@ from ngoreport.parsers.values import (
 )
 
 _LONGEST = 400
-# Between „projektas“ and its quoted name at most a number or code stands: „Nr. 08.4.2-ESFA-…“.
+# Between „projektas“ and its quoted name at most a number or code stands („Nr. 08.4.2-ESFA-…“), or that it is named.
 _BETWEEN = pattern_of(
-    r"[ \n]{1,3}(?:\(?(?:nr\.?|kodas|no\.?)? {0,2}(?=[^ \"]{0,40}\d)[\w./-]{3,45}\)?[ \n]{1,3}|- |: ?){0,2}"
+    r"(?:[ \n]{1,3}|(?:,? pavadint\w{1,3}|,? pavadinimu|,? vardu|,? kuri\w{0,4} (?:vadin|pavadin)\w{1,8}"
+    r"|, kuri(?:am|ai) (?:davem?e?|suteikem?e?|suteiktas|duotas|isrinkome|parinkome) (?:varda|vardas|pavadinima))"
+    r"[ \n]{1,3})"
+    r"(?:\(?(?:nr\.?|kodas|no\.?)? {0,2}(?=[^ \"]{0,40}\d)[\w./-]{3,45}\)?[ \n]{1,3}|- |: ?){0,2}"
 )
 _LONGEST_BETWEEN = 75
+# „projekto „Ryto“ progimnazijoje“: whose gimnasium it is; of two words the last alone tells.
+_GENITIVE_NAME = pattern_of(
+    r"(?:(?!(?:nuo|iki|is|po|be|uz|prie|del|ant) )\w+ \w+(?:o|u|aus|ies)|\w+(?:o|os|es|u|aus|ies))"
+)
+_BODY_BEHIND = pattern_of(
+    r"[ \n](?:(?:vidurin|pagrindin|pradin)\w{1,5}[ \n])?"
+    r"(?:(?:pro)?gimnazij|mokykl|darzel|lopsel|licej|draugij|klub|bendrij)"
+)
+# „Pernykštis projektas „X“ …“ is another than the one reported, where the text names two.
+_BEFORE_THIS_ONE = pattern_of(r"(?<!\w)(?:pernyks|ankstesn|anksciau|ankstyvesn|pries \w+ metus)")
+# „Pernai vykdėme projektą „X“, o šiemet …“: what one did last year may be what one reports, if nothing goes on from it.
+_LAST_YEAR = pattern_of(
+    r"(?<!\w)(?:pernai|uzpernai|pries metus|pra(?:ejus|eit)\w{1,4} met)|(?<!\w)po (?:\w{4,12} )?projekto $"
+)
+_AND_NOW = pattern_of(r"(?<!\w)(?:siemet|siais metais|dabar|tasa|tesin|tes[ti]|nauj\w{1,3} projekt)")
+# „Kitąmet vykdysime projektą „Y““
+_LATER = pattern_of(
+    r"(?<!\w)(?:kitamet|kit(?:ais|u) met|ateinanc|ateity|planuoj|ketin|svajoj|parais|vykdysi|igyvendinsi)"
+)
 _LOCATIVE_WORD = pattern_of(r"\w+(?:uose|ose|yje|oje|eje|ėje|ame|iame)")
 _CAPITALS = pattern_of(r"\b[A-ZĄČĘĖĮŠŲŪŽ]{2,}(?:[ -]{1,2}[A-ZĄČĘĖĮŠŲŪŽ]{2,}){0,9}\b")
 _ACRONYM = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14}(?![^\W_])")
@@ -280,15 +302,40 @@ def _holds_words(document: Document, value: Span) -> bool:
 
 def quoted_title(document: Document) -> Iterator[Candidate]:
     """projektas „…“, projektą Nr. 08.4.2-ESFA-R-630-73-0011 „…“, Projekto „…“ tikslas"""
-    for quotation in document.kept(_quoted_behind_projects):
+    quotations = document.kept(_quoted_behind_projects)
+    several = len({document.text.folded[quotation.start : quotation.end] for quotation in quotations}) > 1
+    for quotation in quotations:
         inside = trimmed(document, Span(quotation.start + 1, quotation.end - 1))
-        if not 0 < inside.end - inside.start <= _LONGEST:
+        if not 0 < inside.end - inside.start <= _LONGEST or _is_whose_body(document, quotation, inside):
             continue
         if _LOCATIVE_WORD.fullmatch(document.text.normal[inside.start : inside.end].lower()):
             continue
         if _holds_words(document, inside):
             inside = _without_code(document, inside)
-            yield Candidate("title", document.text.value(inside), inside, Score.LEAD_IN, "title.quoted")
+            score = Score.VERB if several and _is_of_another_time(document, quotation) else Score.LEAD_IN
+            yield Candidate("title", document.text.value(inside), inside, score, "title.quoted")
+
+
+def _is_whose_body(document: Document, quotation: Span, inside: Span) -> bool:
+    """„Projekto „Aušros“ gimnazijoje“ names the gymnasium."""
+    folded = document.text.folded
+    return (
+        _BODY_BEHIND.match(folded, quotation.end) is not None and _GENITIVE_NAME.fullmatch(folded, *inside) is not None
+    )
+
+
+def _is_of_another_time(document: Document, quotation: Span) -> bool:
+    """What the clause says before the name: that it was the project before this one, or that it will come after it."""
+    sentence = document.sentence_at(quotation.start)
+    if sentence is None:
+        return False
+    folded = document.text.folded
+    start = max(sentence.start, quotation.start - _REACH_OF_SENTENCE)
+    clause = Span(max(start, *(folded.rfind(sign, start, quotation.start - 1) + 1 for sign in ',;:"')), quotation.start)
+    if _BEFORE_THIS_ONE.search(folded, *clause) or _LATER.search(folded, *clause):
+        return True
+    behind = Span(quotation.end, min(sentence.end, quotation.end + _REACH_OF_SENTENCE))
+    return _LAST_YEAR.search(folded, *clause) is not None and _AND_NOW.search(folded, *behind) is not None
 
 
 def _without_code(document: Document, inside: Span) -> Span:
