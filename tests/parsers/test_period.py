@@ -27,6 +27,30 @@ def chosen(text: str) -> tuple[str, str, str]:
 
 # rule, text, start, end, duration
 READ = [
+    ("period.behind-name", "Projektas „Gyva tradicija“ (2021–2023)\n\nVaikai dainavo.", "2021", "2023", ""),
+    ("period.behind-name", "Projektas „Gyva tradicija“ (2018–2019 m.) jau baigtas.", "2018", "2019", ""),
+    ("period.behind-name", "Projektas „Gyva tradicija“ (2020 m. kovo–gruodžio mėn.)", "2020-03", "2020-12", ""),
+    ("period.behind-name", "Projekto „Gyva tradicija“ (2021 m.) dalyviai dainavo.", "2021", "2021", ""),
+    (
+        "period.behind-name",
+        "Projektas „Gyva tradicija“, 2020 m. kovas–gruodis\nVaikai dainavo.",
+        "2020-03",
+        "2020-12",
+        "",
+    ),
+    ("period.told-length", "Projektas „Kalvė“ įgyvendintas per dešimt mėnesių.", "", "", "P10M"),
+    ("period.told-length", "Projektą įgyvendinome per 10 mėnesių.", "", "", "P10M"),
+    ("period.told-length", "Projektas baigtas per pusantrų metų.", "", "", "P18M"),
+    ("period.told-length", "Projektas buvo vykdomas dvejus metus.", "", "", "P2Y"),
+    ("period.told-length", "Projektas bus įgyvendinamas 18 mėnesių.", "", "", "P18M"),
+    ("period.told-start", "Nuo 2018 m. vykdomas projektas „Kalvė“ tęsiasi.", "2018", "", ""),
+    (
+        "period.told-end",
+        "Projekto įgyvendinimo terminas buvo pratęstas nuo 2021-06-30 iki 2021-12-31.",
+        "",
+        "2021-12-31",
+        "",
+    ),
     (
         "period.told-range",
         "Mainų datos 2023-08-07 – 2023-08-15, visas projektas truko nuo 2023 m. kovo 1 d. iki 2023 m. lapkričio 30 d.",
@@ -413,6 +437,19 @@ READ = [
     ("period.heading", "2020–2021 m.\n\nVaikai mokėsi lipdyti.", "2020", "2021", ""),
 ]
 LEFT_ALONE = [
+    ("Projektas „Sodas“ (2016)\nProjektas „Takas“ (2017)\nVaikai dainavo.", "years of several projects"),
+    ("Projektas „Kaimo plėtra“ (2014–2020) padėjo.", "the years of the Union's funds"),
+    ("Projektas „Sodas“ (2021-03-05) pristatytas.", "one day"),
+    ("Projektas „Sodas“ (Nr. 2016-12) pristatytas.", "a number"),
+    ("Draugija „Sodas“ (2016) dainavo projekte.", "a society's year"),
+    ("Nuo 1998 metų Tytuvėnuose veikianti draugija įgyvendina projektą „Žingsnis“.", "since when a society has been"),
+    ("Klubas, veikiantis nuo 2005 metų, įgyvendina projektą „Žingsnis“.", "since when a club has been"),
+    ("2003 m. įkurta bendruomenė įgyvendina projektą „Žingsnis“.", "when it was founded"),
+    ("Bendruomenė, susikūrusi 2003 metais, baigė projektą „Žingsnis“.", "when it was founded"),
+    ("Projektas vyko 1905 metais statytame dvare.", "when a house was built"),
+    ("Projekto metu vykdyta 3 dienų stovykla.", "the length of a camp"),
+    ("Projekto lėšos grąžintos per du mėnesius.", "how long money took"),
+    ("Projektą ketinta užbaigti per pusantrų metų.", "what was wished"),
     ("Nr. | Veikla | Laikas\n1. | Penkių dienų stovykla | liepa\n2. | Mugė | rugsėjis", "the time of events"),
     ("Darbuosimės iki vakaro, o 2022 m. kovą švęsime.", "an evening"),
     ("Po dvejų metų pertraukos projektas vėl tęsiamas.", "a pause"),

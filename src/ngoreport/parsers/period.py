@@ -65,7 +65,33 @@ _LENGTH_BEHIND_REACHES = 20
 # „2021 m. kovas – 2022 m. gegužė (14 mėn.)“ behind „dviejų metų darbas“
 _BETWEEN_LENGTH_AND_RANGE = pattern_of(r"(?: (?:darbas|projektas|programa|iniciatyva))?(?:,|:| -)? \(?")
 _ASKS_WHAT_CAME_OF_IT = pattern_of(r"\b(?:nuveik|padar|veikeme|pasiek|pasikeit|suspej|sukur|israd|ismok|isaug)")
-_LASTS = pattern_of(r"\b(?:truk|trunk|tesi|tese)\w*[^.;]{0,25}$|trukme\W{0,4}$")
+_LASTS = pattern_of(
+    r"\b(?:truk|trunk|tesi|tese)\w*[^.;]{0,25}$|trukme\W{0,4}$"
+    # „įgyvendintas per dešimt mėnesių“
+    r"|\b(?:(?:igyvendin|vykdy|baig|uzbaig)t(?:as|a|os)|igyvendino(?:me)?|(?:uz)?baige(?:me)?) (?:vos |tik )?per $"
+)
+# „Buvo vykdomas dvejus metus“: behind the length nothing goes on, as in „vykdyta trijų dienų stovykla“.
+_CARRIED_OUT = pattern_of(
+    r"\b(?:vykd(?:omas|oma|omos|ytas|yta|ytos|ysime)|igyvendin(?:amas|ama|amos|tas|ta|tos|sime)) $"
+)
+_NOTHING_GOES_ON = pattern_of(r"[.,;:)]|$| (?:ir|bei|nuo|iki|-)(?!\w)")
+# „Nuo 1998 metų Tytuvėnuose veikianti draugija“, „2003 m. įkurta bendruomenė“ tell how old somebody is.
+_LIVING_SINCE = pattern_of(
+    r"[ \n](?:[\w-]{3,25}[ \n]){0,3}?(?:veikian|gyvuojan|gyvenan|dirban|kurian|esan|turin|priklausan|zinom|garsejan)\w"
+)
+_SINCE_WHEN = pattern_of(r"(?<!\w)(?:veiki|veike|gyvuoj|gyvavo|gyven|dirban)\w*[ \n](?:jau |dar )?$")
+_FOUNDED_BEHIND = pattern_of(r"[ \n](?:ikurt|isteigt|susikur|isikur|(?:pa)?statyt|atidaryt|pradet\w{1,3} tradicij)")
+_FOUNDED_BEFORE = pattern_of(r"(?<!\w)(?:ikurt|isteigt|susikur|isikur|pastatyt|statyt|gim[eu])\w*[ \n](?:jau |dar )?$")
+_WORD_OF_AGE = 30
+# „Projekto terminas pratęstas nuo X iki Y“ tells of two ends.
+_END_MOVED = pattern_of(r"\b(?:prates|pailgin)\w*[ \n](?:\w{2,15}[ \n]){0,2}$")
+# „Projektas „X“ (2021–2023)“
+_PROJECT_BEFORE_NAME = pattern_of(r"(?:\bprojekt\w{1,3}|\bpavadinimas):?[ \n](?:nr\. ?\S{3,40}[ \n])?$")
+_LONGEST_BEFORE_NAME = 70
+_YEARS_OF_NAME = pattern_of(r",? ?\((?P<start>(?:19|20)\d\d)(?: ?- ?(?P<end>(?:19|20)\d\d))?(?: ?m\.| ?metai)?\)")
+_OPENS_DATES_OF_NAME = pattern_of(r"(?P<bracket>,?[ \n]\()|,?[ ]")
+# What the Union's money is planned for, not one project.
+_YEARS_OF_FUNDS = (("2000", "2006"), ("2007", "2013"), ("2014", "2020"), ("2021", "2027"), ("2004", "2006"))
 _VERB_REACH = 70
 _CLAUSES_REACH = 600
 """No verb further away than this is asked about a date, however long a sentence is."""
@@ -283,6 +309,7 @@ def told_period(document: Document) -> Iterator[Candidate]:
             and not _belongs_elsewhere(document, date, sentence.span)
             and not _is_nearer_to_another(document, date, sentence.span)
             and not _is_of_an_event(document, date, sentence.span)
+            and not _tells_an_age(document.text.folded, date, sentence.span)
         ):
             yield from _by_verb(document, _with_year(document, date, sentence.span), sentence)
 
@@ -380,13 +407,15 @@ def _by_verb(document: Document, date: Mention[DateRange], told: _Sentence) -> I
         yield from _end(date, Score.VERB, "period.last-deed")
     elif told.of_project:
         course = _course(document.text, date.span, told.span)
-        if _HAS_TO_END.search(
-            document.text.folded, max(told.span.start, date.span.start - _VERB_REACH), date.span.start
-        ):
+        near = Span(max(told.span.start, date.span.start - _VERB_REACH), date.span.start)
+        if _HAS_TO_END.search(document.text.folded, *near):
             yield from _end(date, Score.LEAD_IN, "period.has-to-end")
         elif date.value.start is None or date.value.end is None:
             yield from _open_end(date, course)
         elif date.value.is_range and (course.runs or (course.starts and course.ends)):
+            if _END_MOVED.search(document.text.folded, *near):
+                yield from _end(date, Score.VERB, "period.told-end")
+                return
             # A season or a quarter in which it only began or ended is no range that it ran for.
             yield from _both(date, Score.VERB, "period.told-range")
             yield from _length_behind(document, date, Score.VERB)
@@ -396,6 +425,19 @@ def _by_verb(document: Document, date: Mention[DateRange], told: _Sentence) -> I
             yield from _end(date, Score.VERB, "period.told-end")
         elif not date.value.is_range:
             yield from _year(document, date, course, told.span)
+
+
+def _tells_an_age(folded: str, date: Mention[DateRange], sentence: Span) -> bool:
+    """Since when a club has been, or in which year it was founded."""
+    before = Span(max(sentence.start, date.span.start - _WORD_OF_AGE), date.span.start)
+    if date.value.end is None and (
+        _LIVING_SINCE.match(folded, date.span.end, sentence.end) or _SINCE_WHEN.search(folded, *before)
+    ):
+        return True
+    return (
+        _FOUNDED_BEHIND.match(folded, date.span.end, sentence.end) is not None
+        or _FOUNDED_BEFORE.search(folded, *before) is not None
+    )
 
 
 def _year(document: Document, date: Mention[DateRange], course: _Course, sentence: Span) -> Iterator[Candidate]:
@@ -762,7 +804,8 @@ def told_length(document: Document) -> Iterator[Candidate]:
         before = folded[max(sentence.start, length.span.start - 40) : length.span.start]
         after = folded[length.span.end : min(sentence.end, length.span.end + 45)]
         ran = _RAN_SO_LONG.match(after) and not before.endswith("jau ")
-        if (told.of_project and (ran or _LASTS.search(before))) or (
+        carried_out = _CARRIED_OUT.search(before) and _NOTHING_GOES_ON.match(after)
+        if (told.of_project and (ran or carried_out or _LASTS.search(before))) or (
             _OF_LENGTH.match(after) and _months(length.value) >= 1
         ):
             yield _duration(length, Score.VERB, "period.told-length")
@@ -821,6 +864,38 @@ def heading_period(document: Document) -> Iterator[Candidate]:
             yield from _both(dates[0], Score.HEADING, "period.heading")
 
 
+def period_behind_name(document: Document) -> Iterator[Candidate]:
+    """„Projektas „X“ (2021–2023)“, „Projektas „X“, 2020 m. kovas–gruodis“ in its line; of one project alone."""
+    folded = document.text.folded
+    found: dict[str, list[Candidate]] = {}
+    for quotation in document.quotations:
+        if not _PROJECT_BEFORE_NAME.search(
+            folded, max(0, quotation.start - _LONGEST_BEFORE_NAME), quotation.start
+        ) or not (said := list(_dates_behind(document, quotation.end))):
+            continue
+        found.setdefault(folded[quotation.start : quotation.end], said)
+    if len(found) == 1:
+        yield from next(iter(found.values()))
+
+
+def _dates_behind(document: Document, at: int) -> Iterator[Candidate]:
+    folded = document.text.folded
+    years = _YEARS_OF_NAME.match(folded, at)
+    if years is not None:
+        end = "end" if years["end"] else "start"
+        if (years["start"], years[end]) not in _YEARS_OF_FUNDS:
+            for field, group in (("period.start", "start"), ("period.end", end)):
+                yield Candidate(field, years[group], Span(*years.span(group)), Score.VERB, "period.behind-name")
+        return
+    opening = _OPENS_DATES_OF_NAME.match(folded, at)
+    dates = _inside(document.mentions(find_dates), Span(at, opening.end() + 1)) if opening else ()
+    if not opening or not dates or dates[0].span.start != opening.end() or _precise(dates[0]):
+        return
+    line_ends = folded[dates[0].span.end : dates[0].span.end + 1] in ("", "\r", "\n")
+    if folded.startswith(")", dates[0].span.end) if opening["bracket"] else line_ends:
+        yield from _both(dates[0], Score.VERB, "period.behind-name")
+
+
 def _inside(mentions: Sequence[Mention[Said]], value: Span) -> Sequence[Mention[Said]]:
     return mentions[first_behind(mentions, value.start) : first_behind(mentions, value.end)]
 
@@ -861,4 +936,5 @@ RULES: tuple[Rule, ...] = (
     Rule(told_length),
     Rule(heading_period),
     Rule(heading_length),
+    Rule(period_behind_name, words=WordSign("projekt", whole=("pavadinimas",))),
 )
