@@ -16,11 +16,17 @@ from ngoreport.parsers.rule import Candidate, Rule, Score
 
 # „Projektu (buvo) siekiama …“, „Šiuo projektu siekiame, kad …“, „Projektas skirtas …“, „… kurio tikslas – …“.
 _AIM = r"(?:siek(?:iama|iame?|ta|eme?|ia|sime?)|nor(?:ima?|ime|eta|ejome?))"
+# „… Kuršių bendruomenė „Kopa“ siekė, kad …“, which is no sum („parama siekia 300 eurų“)
+_WHO_AIMS = (
+    r"(?:[a-z]{3,20}\ |_+\ ){0,4}?(?:siek(?:iama|iame?|ta|eme?|e|ia|sime?)|noreta|norejo(?:me)?)"
+    r"(?=,?\ (?:kad\ |(?:[a-z]{1,20}\ ){0,4}[a-z]{2,20}tis?(?![a-z])))"
+)
 _LEAD_IN = WordPattern(
     WordSign(
         whole=(
             *("siuo", "projektu", "programa", "iniciatyva", "stovykla", "projekto", "programos", "stovyklos"),
-            *("igyvendinant", "igyvendindami", "vykdant", "vykdydami", "juo", "sis", "projektas"),
+            *("igyvendinant", "igyvendindami", "igyvendindama", "igyvendindamas", "juo", "sis", "projektas"),
+            *("vykdant", "vykdydami", "vykdydama", "vykdydamas"),
         )
     ),
     rf"""(?x:(?:
@@ -28,6 +34,11 @@ _LEAD_IN = WordPattern(
       (?:taip\ pat\ )?(?:yra\ |buvo\ |bus\ )?(?:mes\ )?{_AIM}
     | \b(?:projekto|programos|stovyklos)\ (?:_+\ ){{0,2}}(?:metu|veiklomis)\ (?:yra\ |buvo\ |bus\ )?{_AIM}
     | \b(?:igyvendin(?:ant|dami)|vykd(?:ant|ydami))\ (?:si\ )?projekta\ (?:_+\ ){{0,2}}(?:yra\ |buvo\ |bus\ )?{_AIM}
+    | \b(?:igyvendin(?:ant|dam(?:i|a|as))|vykd(?:ant|ydam(?:i|a|as)))\ (?:[a-z]{{2,6}}\ )?
+      projekta(?:\ _+){{0,2}},?\ {_WHO_AIMS}
+    | \bprojektu\ (?:_+\ )?{_WHO_AIMS}
+    | \bprojekto\ (?:_+\ )?(?:vykdytoj|sumanytoj|autori|organizatori|rengej|iniciatori)[a-z]{{1,4}}\ {_WHO_AIMS}
+    | \bprojektas\ _+\ {_WHO_AIMS}
     | (?<![\w,]\ )juo\ (?:taip\ pat\ )?(?:yra\ |buvo\ )?{_AIM}
     | \bprojektas,\ kuriuo\ {_AIM}
     | \b(?:sis\ )?projektas\ ?(?:_+\ ?){{0,2}}(?:,\ [^,.:;\n]{{8,90}},\ |(?<=[\ ]))(?:yra\ |buvo\ |-\ )?skirtas
@@ -37,6 +48,24 @@ _TAIL_AIM = WordPattern(
     WordSign(whole=("kurio", "kurios", "jo", "projekto", "musu", "pagrindinis")),
     r"\b(?:kurio|kurios|jo|projekto|musu|pagrindinis) (?:pagrindinis |bendras )?(?:tikslas|siekis)(?: -| yra| buvo|:) ",
 )
+# „Tikslas, kurio siekiame projektu „X“, – sutvarkyti …“, „Projekto tikslas, pasak vadovės, – kad …“
+_AIM_AND_CLAUSE = WordPattern(
+    WordSign(whole=("tikslas", "siekis", "projekto", "musu")),
+    r"\b(?:projekto (?:_+ )?(?:tikslas|siekis), [^,.:;\n]{3,80}"
+    r"|(?:musu )?(?:tikslas|siekis), kurio [^,.:;\n]{0,60}\bprojekt[^,.:;\n]{0,60})"
+    r", - (?=kad |(?:[a-z]{2,20} ){0,3}[a-z]{2,20}tis? )",
+)
+# „Išsaugoti tarmę – toks buvo projekto „X“ tikslas“, „… – štai ko siekėme projektu“
+_SAID_FIRST = pattern_of(
+    r" (?:-|yra|buvo) (?:"
+    r"(?:[a-z]{2,20} |_+ ){0,4}?(?P<whose>projekto(?: _+)?|musu) (?:pagrindinis |svarbiausias |bendras )?"
+    r"(?:tikslas|siekis|uzmojis|ideja|sumanymas)"
+    r"|(?:stai |tai )?(?:toki )?tiksla(?:s, kurio)? (?=[^.:;]{0,100}projekt)[^.:;]{3,120}"
+    r"|(?:stai |butent |tai )?(?:ko|to|tam|kam)(?: ir)?(?: buvo)? (?:sieke?|siekiama|siekia|siekiame|siekeme|siekta"
+    r"|skirtas|noreta|norejome) (?=[^.:;]{0,60}projekt)[^.:;]{3,100}"
+    r")[.!]?"
+)
+_SHORTEST_FIRST = 12
 # „Siekėme sukurti …“, „Mes siekiame, kad …“ at the head of a sentence.
 _WE_AIM = pattern_of(
     r"(?:mes )?(?:siek(?:eme?|iame?),? |(?P<wish>nor(?:ejome?|ime?|ejosi), kad )"
@@ -96,7 +125,7 @@ _AIMS = WordSign(
     "uzsibrez",
     "issikel",
     "pasiryz",
-    whole=("ideja", "esme", "sumanymas", "mintis", "noras", "projekta", "tam"),
+    whole=("ideja", "esme", "sumanymas", "mintis", "noras", "projekta", "tam", "tiksla", "uzmojis"),
 )
 # „Projekto tikslas, jei prireiktų formai: …“
 _ASIDE = pattern_of(r",[^.:;\n]{3,60}: ")
@@ -261,13 +290,17 @@ def goal_in_prose(document: Document) -> Iterator[Candidate]:
 
 def _goals_of_sentence(document: Document, sentence: Span) -> Iterator[Candidate]:
     bare = bare_text(document)
-    for pattern in (_LEAD_IN, _TAIL_AIM):
+    for pattern in (_LEAD_IN, _TAIL_AIM, _AIM_AND_CLAUSE):
         found = pattern.search(document.text, *sentence, bare)
         if found is not None:
             value = trimmed(document, found.end(), sentence.end)
             if value.end - value.start > 15 and document.text.normal[sentence.end - 1] != ":":
                 yield Candidate("goal", document.text.value(value), value, Score.LEAD_IN, "goal.lead-in")
             return
+    first = _said_first(document, bare, sentence)
+    if first is not None:
+        yield first
+        return
     ours = _WE_AIM.match(bare, sentence.start, sentence.end)
     if ours is not None:
         value = trimmed(document, sentence.start if ours["wish"] else ours.end(), sentence.end)
@@ -295,6 +328,21 @@ def _goals_of_sentence(document: Document, sentence: Span) -> Iterator[Candidate
     if done is not None and not _HOW.search(done["how"]):
         value = trimmed(document, done.start("goal"), sentence.end)
         yield Candidate("goal", document.text.value(value), value, Score.POSITION, "goal.for-which")
+
+
+def _said_first(document: Document, bare: str, sentence: Span) -> Candidate | None:
+    """A goal in front of the words that say that it is one."""
+    opening = _INFINITIVE.match(bare, *sentence)
+    if opening is None and not bare.startswith("kad ", sentence.start):
+        return None
+    at = opening.end() if opening else sentence.start
+    while (said := _SAID_FIRST.search(bare, at, sentence.end)) is not None:
+        value = trimmed(document, sentence.start, said.start())
+        if said.end() == sentence.end and value.end - value.start >= _SHORTEST_FIRST:
+            score = Score.VERB if said["whose"] == "musu" else Score.LEAD_IN
+            return Candidate("goal", document.text.value(value), value, score, "goal.said-first")
+        at = said.start() + 1
+    return None
 
 
 def objectives(document: Document) -> Iterator[Candidate]:

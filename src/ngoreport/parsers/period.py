@@ -90,6 +90,7 @@ _PROJECT_BEFORE_NAME = pattern_of(r"(?:\bprojekt\w{1,3}|\bpavadinimas):?[ \n](?:
 _LONGEST_BEFORE_NAME = 70
 _YEARS_OF_NAME = pattern_of(r",? ?\((?P<start>(?:19|20)\d\d)(?: ?- ?(?P<end>(?:19|20)\d\d))?(?: ?m\.| ?metai)?\)")
 _OPENS_DATES_OF_NAME = pattern_of(r"(?P<bracket>,?[ \n]\()|,?[ ]")
+_LINE_ENDS = pattern_of(r" {0,2}(?:\n|$)")
 # What the Union's money is planned for, not one project.
 _YEARS_OF_FUNDS = (("2000", "2006"), ("2007", "2013"), ("2014", "2020"), ("2021", "2027"), ("2004", "2006"))
 _VERB_REACH = 70
@@ -891,8 +892,8 @@ def _dates_behind(document: Document, at: int) -> Iterator[Candidate]:
     dates = _inside(document.mentions(find_dates), Span(at, opening.end() + 1)) if opening else ()
     if not opening or not dates or dates[0].span.start != opening.end() or _precise(dates[0]):
         return
-    line_ends = folded[dates[0].span.end : dates[0].span.end + 1] in ("", "\r", "\n")
-    if folded.startswith(")", dates[0].span.end) if opening["bracket"] else line_ends:
+    behind = dates[0].span.end
+    if folded.startswith(")", behind) if opening["bracket"] else _LINE_ENDS.match(folded, behind):
         yield from _both(dates[0], Score.VERB, "period.behind-name")
 
 
