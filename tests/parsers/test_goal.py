@@ -257,6 +257,7 @@ def test_a_labelled_goal_beats_one_in_prose():
 @pytest.mark.parametrize(
     "rule, text",
     [
+        ("goal.said-first", "Suburti kaimo jaunimą – toks mūsų projekto tikslas."),
         ("goal.one-aimed", "Siekta, kad kaimo jaunimas neišvyktų."),
         ("goal.idea", "Idėja paprasta: kad kaimo jaunimas neišvyktų."),
         ("goal.meant-for", "Visa tai sumanyta tam, kad kaimo jaunimas neišvyktų."),
