@@ -441,6 +441,28 @@ NO_DEEDS = [
 
 
 # Texts of many kinds: headings, questions, tables, lists, prose.
+# What a municipality, an elder's ward or a firm does beside the project, whose own it is.
+OF_OTHERS = [
+    "Kauno rajono savivaldybė ketina kitąmet išasfaltuoti kelią.",
+    "Kitąmet savivaldybė žada nutiesti šaligatvį.",
+    "Seniūnija planuoja sutvarkyti laiptus.",
+    "Savivaldybės administracija planuoja čia statyti aikštelę.",
+    "Savivaldybė kitąmet nuties taką.",
+    "Šiuo metu valstybės įmonė kloja čia kabelius.",
+    "Savivaldybė šiemet atnaujino ir gretimą parką.",
+    "VĮ „Kelių priežiūra“ pernai išasfaltavo privažiavimą.",
+    "Keltą čia nuo seno prižiūri valstybės įmonė. Pernai ji pakeitė lynus ir perdažė denį.",
+    "Seniūnas žada sutvarkyti laiptus.",
+    "Savivaldybė žada:\n- nutiesti taką\n- pastatyti tiltą\n\n",
+]
+OF_OURS = [
+    "Savivaldybė kitąmet nuties taką.",
+    "Savivaldybė planuoja sutvarkyti laiptus.",
+    "Klubas ir seniūnija ketina sutvarkyti laiptus.",
+    "Klubas kartu su seniūnija nuties taką.",
+    "Seniūnija išvežė šiukšles.",
+]
+
 FOUND = [
     # how much it was, and what it was done for
     (
@@ -1038,6 +1060,25 @@ def test_reads_lists_decomposed_and_with_no_break_spaces(why, text, items):
 @pytest.mark.parametrize("why, text", NO_LISTS)
 def test_leaves_other_lists(why, text):
     assert texts(PAGE + text) == []
+
+
+@pytest.mark.parametrize("sentence", OF_OTHERS)
+def test_leaves_what_bodies_beside_the_project_do_for_themselves(sentence):
+    found = texts(f"Projektas „Žalias kiemas“, vykdytojas – Alytaus klubas „Gija“. {sentence} Pasodinta 40 liepų.")
+    assert found == ["Pasodinta 40 liepų"]
+
+
+@pytest.mark.parametrize("sentence", OF_OURS)
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Projektą „Žalias kiemas“ vykdo Alytaus rajono savivaldybė ir klubas „Gija“. {}",
+        "Alytaus rajono savivaldybė\n\nProjektas „Žalias kiemas“ prasidėjo. Klubo „Gija“ salėje tylu. {}",
+        "Savivaldybės projektas „Žalias kiemas“ prasidėjo. Klubo „Gija“ salėje tylu. {}",
+    ],
+)
+def test_reads_what_bodies_do_that_carry_the_project_out(page, sentence):
+    assert sentence.rstrip(".") in texts(page.format(sentence))
 
 
 @pytest.mark.parametrize("sentence, status", SENTENCES)

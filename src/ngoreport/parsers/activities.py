@@ -21,6 +21,7 @@ from ngoreport.parsers.lists.blocks import ADDRESS, begins_something_else
 from ngoreport.parsers.lists.enumeration import inline_marks
 from ngoreport.parsers.lists.lead import Lead, Status
 from ngoreport.parsers.lists.text import bare_text, blocks_from, forms, stems, trimmed
+from ngoreport.parsers.others import another_body, goes_on_about_it
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 # A page's heading has no full stop; so short a line without one reports nothing.
@@ -234,6 +235,7 @@ def _told_in(document: Document, bare: str, block: Block) -> Iterator[Candidate]
     sentences = document.sentences(block.body)
     normal = document.text.normal
     labelled = _labelled_prose(block)
+    elsewhere = False
     for sentence in sentences:
         under_label = labelled is not None and labelled.start <= sentence.end and sentence.start < labelled.end
         own = Span(max(sentence.start, labelled.start), sentence.end) if under_label and labelled else sentence
@@ -243,6 +245,9 @@ def _told_in(document: Document, bare: str, block: Block) -> Iterator[Candidate]
         if normal[sentence.end - 1] == ":" or (block.labels and _is_labelled_value(document, block, own)):
             continue
         status = deed_status(document, bare, own)
+        if elsewhere and goes_on_about_it(document, own):
+            continue
+        elsewhere = status is None and another_body(document, own)
         if status is not None or (under_label and not tells_of_something_else(document, bare, own)):
             yield _activity(document, trimmed(document, *own), status, Score.VERB, "activities.verb")
 

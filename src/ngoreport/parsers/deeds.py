@@ -17,6 +17,7 @@ from ngoreport.lexicon import by_first_letter, pattern_of, words
 from ngoreport.lithuanian.verbs import VerbForm, read_verb
 from ngoreport.parsers.lists.lead import Status
 from ngoreport.parsers.lists.text import blots, forms, stems
+from ngoreport.parsers.others import acts_for_itself
 
 _WORD = pattern_of(r"[^\W\d_]+")
 _CLAUSE = pattern_of(r"[^,;]+")
@@ -421,7 +422,7 @@ def _status_of_clause(clause: _Clause) -> Status | None:
         if planned:
             return "planned"
         return "implemented" if "buvo" in folded[:at] else _STATUS[form.tense]
-    if planned and _plans_an_event(folded, clause.lower):
+    if planned and _plans_an_event(clause):
         return "planned"
     return None
 
@@ -482,6 +483,19 @@ def _is_deed(clause: _Clause, at: int, form: VerbForm, *, planned: bool) -> bool
     carried_out = at > 0 and clause.lower[at - 1] == "jį" and word.startswith(("vykd", "igyvendin", "koordin"))
     if carried_out or _takes_the_project(folded, at) or _is_somebody_elses(folded, clause.lower, at):
         return False
+    return not _acts_for_itself(clause, at, form, planned=planned) and _tells_of_deed(clause, at, form, planned=planned)
+
+
+def _acts_for_itself(clause: _Clause, at: int, form: VerbForm, *, planned: bool) -> bool:
+    """„Savivaldybė kitąmet žada nutiesti kelią“"""
+    if form.form != "active" and not planned:
+        return False
+    return acts_for_itself(clause.document, clause.folded, clause.lower, at, form.tense)
+
+
+def _tells_of_deed(clause: _Clause, at: int, form: VerbForm, *, planned: bool) -> bool:
+    folded = clause.folded
+    word = folded[at]
     if word in forms("sentences", "beginnings") and not any(
         (following[2:].endswith(_INFINITIVE) and not following.startswith(stems("sentences", "felt")))
         or following.startswith(stems("sentences", "begun"))
@@ -658,8 +672,9 @@ def _events() -> tuple[str, ...]:
     return stems("sentences", "events") + stems("sentences", "begun")
 
 
-def _plans_an_event(folded: list[str], lower: list[str]) -> bool:
+def _plans_an_event(clause: _Clause) -> bool:
     """„Rugpjūtį planuojama vaikų stovykla“, „Bus mokymų“: a plan with what is planned beside it."""
+    folded, lower = clause.folded, clause.lower
     if any(word.startswith("projekt") for word in folded):
         return False
     if any(
@@ -669,6 +684,8 @@ def _plans_an_event(folded: list[str], lower: list[str]) -> bool:
         return True
     plans = [at for at, word in enumerate(folded) if word in forms("tense", "planned")]
     at = plans[0]
+    if acts_for_itself(clause.document, folded, lower, at, "present"):
+        return False
     if folded[at] in ("numatyta", "planuota"):
         return False
     if folded[at] == "bus":

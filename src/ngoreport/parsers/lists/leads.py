@@ -13,6 +13,7 @@ from ngoreport.parsers.lists.announcing import announces, kind_announced, status
 from ngoreport.parsers.lists.blocks import next_is_item
 from ngoreport.parsers.lists.lead import Lead, ListField, Status
 from ngoreport.parsers.lists.text import WORD, forms, stems
+from ngoreport.parsers.others import plans_for_itself
 
 _COLON = pattern_of(r":(?=\s|$)")
 # „Paskelbta: 2024 m. birželio 19 d., trečiadienis“
@@ -197,7 +198,7 @@ def _sentence_leads(document: Document, block: Block, bare: str) -> Iterator[Lea
             continue
         last = not bare[colon.end() : block.body.end].strip()
         announced = announces(bare[head.start : head.end], alone=last)
-        if announced is None:
+        if announced is None or (announced == "activities" and plans_for_itself(document, head)):
             continue
         status = _opening_status(block, head) or status_of_head(bare[head.start : head.end])
         tail = Span(colon.end(), sentence.end)
