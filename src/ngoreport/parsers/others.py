@@ -11,6 +11,13 @@ from ngoreport.document.span import Span
 from ngoreport.document.words import WordSign, words_of
 from ngoreport.lexicon import folded_set, pattern_of, words
 
+
+@cache
+def _folded_bodies() -> frozenset[str]:
+    return folded_set("deeds", "bodies", "public") | folded_set("deeds", "bodies", "firms")
+
+
+_BODIES = WordSign(test=lambda folded: folded in _folded_bodies())
 _WORD = pattern_of(r"[^\W\d_]+")
 # What a sentence says of who carries a project out.
 _CARRIES_OUT = pattern_of(
@@ -18,7 +25,6 @@ _CARRIES_OUT = pattern_of(
 )
 _OF_ITS_OWN = pattern_of(r"\b(?:savivaldyb|seniunij|administracij|imon|bendrov|uredij)\w{1,5} (?:[a-z]{2,20} )?projekt")
 _LONGEST_HEADING = 100
-_BODIES = WordSign(test=lambda folded: folded in _folded_bodies())
 _HEADINGS = 2
 _MOST_LOOKED_AT = 20
 # Where the page says whose it is.
@@ -85,11 +91,6 @@ def _body_before(folded: Sequence[str], lower: Sequence[str], at: int) -> int | 
 @cache
 def _bodies() -> frozenset[str]:
     return frozenset((*words("deeds")["bodies"]["public"], *words("deeds")["bodies"]["firms"]))
-
-
-@cache
-def _folded_bodies() -> frozenset[str]:
-    return folded_set("deeds", "bodies", "public") | folded_set("deeds", "bodies", "firms")
 
 
 def _says(folded: Sequence[str], name: str) -> bool:
