@@ -33,8 +33,8 @@ _OWN_SOURCE = pattern_of(
 )
 _PERIOD = frozenset(("period.start", "period.end"))
 _READ_FROM_CLUTTER = frozenset(("links", "contacts", "statements"))
-# The way to a page tells the programme that its project is of.
-_RULES_OF_CLUTTER = frozenset(("programmes.trail",))
+# The way to a page tells whose site it is on, and the programme that its project is of.
+_RULES_OF_CLUTTER = frozenset(("programmes.trail", "implementer.crumb"))
 _NO_PARTNER = pattern_of(r"^\w+ (?:r|raj|m|sav|k)\.?$|\?$|^(?:priemon|program|projekt)\w* ")
 _ORGANISATIONS = frozenset(("implementer", "partners", "funders"))
 _WORD = pattern_of(r"\w+")

@@ -37,6 +37,56 @@ READ = [
     ("implementer.label", "Projekto vykdytojas: VšĮ „Teatro dirbtuvės“", "VšĮ „Teatro dirbtuvės“"),
     ("implementer.label", "Projektą vykdo VšĮ „Kūrybinės dirbtuvės“.", "VšĮ „Kūrybinės dirbtuvės“"),
     (
+        "implementer.signed-in-form",
+        "PROJEKTO ATASKAITA\n\nPasodinta 500 ąžuolų.\n\nRusnės bendruomenės\npirmininkė      (parašas)      Ona Onaitė",
+        CLUB,
+    ),
+    (
+        "implementer.signed-in-form",
+        "PROJEKTO ATASKAITA\n\nPasodinta 500 ąžuolų.\n\nRusnės bendruomenės pirmininkė\n(parašas)\nOna",
+        CLUB,
+    ),
+    (
+        "implementer.signed-in-form",
+        "PROJEKTO ATASKAITA\n\nPasodinta liepa.\n\nAtaskaitą parengė:\nRusnės bendruomenės pirmininkė Ona",
+        CLUB,
+    ),
+    (
+        "implementer.signed-in-form",
+        "PROJEKTO ATASKAITA\n\nPasodinta liepa.\n\nPirmininkė    (parašas)    Ona\nRusnės bendruomenė",
+        CLUB,
+    ),
+    (
+        "implementer.closing",
+        "Projektas „Bitė“ baigtas, ačiū.\n\nSu pagarba\nRusnės bendruomenė\nTaikos g. 00, Šilutė",
+        CLUB,
+    ),
+    ("implementer.closing", "Projektas „Bitė“ baigtas.\n\nNuoširdžiai Jūsų,\nRusnės bendruomenės nariai", CLUB),
+    ("implementer.closing", "Projektas „Bitė“ baigtas.\n\nPagarbiai\nOna Onaitė\nRusnės bendruomenės pirmininkė", CLUB),
+    (
+        "implementer.crumb",
+        "Rusnės bendruomenė > Projektai > Vykdomi projektai\n\nProjektas „Bitė“\n\nVyko 10 užsiėmimų.",
+        CLUB,
+    ),
+    ("implementer.crumb", "Pradžia | Rusnės bendruomenė | Projektai\n\nProjektas „Bitė“\n\nVyko 10 užsiėmimų.", CLUB),
+    (
+        "implementer.about-us",
+        "Projektas „Bitė“ baigtas.\n\nPlačiau apie mus: Rusnės bendruomenė, el. p. bite@example.lt",
+        CLUB,
+    ),
+    ("implementer.page-head", "Rusnės bendruomenė\n\nProjekto metu vyko 10 užsiėmimų.", CLUB),
+    (
+        "implementer.letterhead",
+        "LABDAROS IR PARAMOS FONDAS „ŠVIESA“\n\nPROJEKTO „KNYGA“\nATASKAITA\n\nPristatyta 40 knygų.",
+        "LABDAROS IR PARAMOS FONDAS „ŠVIESA“",
+    ),
+    ("implementer.letterhead", "RUSNĖS MOTERŲ SĄJUNGA\nPROJEKTO ATASKAITA", "RUSNĖS MOTERŲ SĄJUNGA"),
+    (
+        "implementer.acted-by",
+        "Projektą kuruoja Trakų rajono savivaldybės Grigiškių gimnazija.",
+        "Trakų rajono savivaldybės Grigiškių gimnazija",
+    ),
+    (
         "implementer.in-apposition",
         "Baigta sutartis dėl projekto: Šilutės savivaldybė (davėja) ir Rusnės bendruomenė (lėšų gavėja).",
         CLUB,
@@ -305,6 +355,24 @@ READ = [
 
 LEFT_ALONE = [
     ("Nuo: Ona <ona@example.lt>\nKam: fondas@example.lt\n\nProjektą baigėme.", "a person who writes"),
+    (
+        "PROJEKTO ATASKAITA\n\nPasodinta liepa.\n\nAtaskaitą priėmė:\nŠilutės švietimo centro specialistė Ona",
+        "who took the report",
+    ),
+    (
+        "PROJEKTO ATASKAITA\n\nPasodinta liepa.\n\nTelšių rajono savivaldybės Kultūros skyriaus vedėja Ona",
+        "an authority",
+    ),
+    (
+        "PROJEKTO ATASKAITA\n\nPasodinta liepa.\n\nRusnės bendruomenės pirmininkė Ona\nUtenos kolegijos direktorė Rima",
+        "two",
+    ),
+    ("Projektas baigtas.\n\nSu pagarba\nTelšių rajono savivaldybė", "an authority"),
+    ("Lankėsi svečiai.\n\nSu pagarba\nRusnės bendruomenė", "no project"),
+    ("Telšių rajono savivaldybė > Naujienos\n\nProjektas „Bitė“ baigtas.", "an authority's site"),
+    ("Rusnės bendruomenė | 500 Eur | 2019\n\nProjektas „Bitė“ baigtas.", "a row"),
+    ("Lietuvos kultūros taryba\n\nProjektas „Bitė“ baigtas.", "who pays"),
+    ("Projektas „Bitė“ baigtas.\n\nNuotraukos: Rusnės fotografų klubas", "whose photos"),
     ("Partneriai: Rusnės mokykla (pagrindinė partnerė ir rėmėja), Rusnės klubas (partneris).", "a partner's part"),
     ("Prie projekto dirbo Ona Bitė (koordinatorė) ir Rusnės mokyklos vaikai.", "a person"),
     ("Vykdant projektą „Takai“ maistą tiekė UAB „Oda“.", "who sold"),
@@ -401,7 +469,19 @@ def test_reads_decomposed_with_no_break_spaces_and_other_ends_of_lines(rule, tex
         row
         for row in READ
         if row[0].partition(".")[2]
-        not in ("page-head", "by-line", "signature", "ours", "letterhead", "signed-below", "signed-with-post")
+        not in (
+            "page-head",
+            "by-line",
+            "signature",
+            "ours",
+            "letterhead",
+            "signed-below",
+            "signed-with-post",
+            "signed-in-form",
+            "closing",
+            "crumb",
+            "about-us",
+        )
     ],
 )
 def test_reads_below_other_words(rule, text, name):

@@ -4,6 +4,7 @@ from ngoreport.parsers.implementer import (
     acted_by,
     acts,
     by_kind,
+    edges,
     efforts,
     grants,
     labels,
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     *efforts.RULES,
     *writers.RULES,
     *page.RULES,
+    *edges.RULES,
     *by_kind.RULES,
 )
 

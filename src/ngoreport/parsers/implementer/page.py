@@ -88,9 +88,21 @@ def page_head(document: Document) -> Iterator[Candidate]:
             if named.span.start > block.body.start or "ambasad" in document.text.folded[slice(*named.span)]:
                 break  # an embassy is whom the letter goes to
             behind = document.text.folded[named.span.end : block.body.end]
-            if (len(behind) <= 1 or _OWN_PAGE.match(behind)) and document.mentions(words_of).indices(WE):
+            if (len(behind) <= 1 or _OWN_PAGE.match(behind)) and (
+                document.mentions(words_of).indices(WE) or _heads_page(document, named, looked_at)
+            ):
                 name = _as_in_heading(named)
                 yield Candidate("implementer", name, named.span, Score.POSITION, "implementer.page-head")
+
+
+def _heads_page(document: Document, named: Named, looked_at: int) -> bool:
+    """A body's own name above all that the page says, on a page of a project."""
+    return (
+        looked_at == 1
+        and named.value.in_nominative is not False
+        and not is_paying_body(named.value.name)
+        and role_words("projects").search(document.text) is not None
+    )
 
 
 def gave_information(document: Document) -> Iterator[Candidate]:
@@ -226,7 +238,7 @@ def signed_with_post(document: Document) -> Iterator[Candidate]:
 RULES: tuple[Rule, ...] = (
     Rule(letterhead, words=_ACCOUNT_OF_FORM),
     Rule(by_line, words=_INFORMATION),
-    Rule(page_head, words=WE),
+    Rule(page_head),
     Rule(gave_information, words=_GAVE_INFORMATION.sign),
     Rule(signature, words=WE),
     Rule(signed_below, words=WE),
