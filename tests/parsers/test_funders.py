@@ -27,6 +27,11 @@ COUNCIL, TOWN = "Lietuvos kultūros taryba", "Utenos rajono savivaldybė"
 # rule, text, names
 READ = [
     (
+        "funders.pays",
+        f"Projektą rėmė {COUNCIL} (skyrė 7 200 Lt) ir Utenos rajono savivaldybės sveikatos rėmimo programa (1 800 Lt).",
+        [COUNCIL, TOWN],
+    ),
+    (
         "funders.form-head",
         "LIETUVOS KULTŪROS TARYBA\n\nProjekto vykdymo ataskaita\n\nProjekto vykdytojas: Rusnės klubas",
         ["LIETUVOS KULTŪROS TARYBA"],

@@ -11,6 +11,7 @@ from ngoreport.document.document import Document
 from ngoreport.parsers.locations import read_locations
 
 READ = [
+    ("Utenos rajono jaunimui parengta programa.", ["Utenos rajonas"]),
     # labels
     ("Įgyvendinimo vieta: Kauno miestas ir Kauno rajonas", ["Kaunas", "Kauno rajonas"]),
     ("Vieta: Plungė, Telšiai, Mažeikiai", ["Plungė", "Telšiai", "Mažeikiai"]),
@@ -174,6 +175,7 @@ SHAPES: list[tuple[str, list[str]]] = [
 ]
 
 NOTHING = [
+    ("Projektą rėmė Utenos rajono savivaldybės jaunimo iniciatyvų programa.", "a programme's name"),
     ("Surengti koncertai Klaipėdos, Kniaudiškių ir Tulpių mikrorajonų kiemuose.", "parts of another town"),
     ("Kiemo šventė vyko Vilniaus gatvėje.", "a street's name"),
     ("Talka Klaipėdos mikrorajono gyventojams.", "a part of another town"),

@@ -501,8 +501,15 @@ def _gives_money(folded: str, verb: re.Match[str]) -> bool:
 def _behind_verb(document: Document, found: Sequence[Named], start: int) -> list[Named]:
     chain = _chain_behind_manager(document, found, start, _TO_PAYER)
     if chain and chain[0].value.in_nominative is not False:
-        return [named for named in chain if named.value.in_nominative is not False]
+        return [named for named in chain if named.value.in_nominative is not False or _owns_a_payer(document, named)]
     return []
+
+
+def _owns_a_payer(document: Document, named: Named) -> bool:
+    """„… ir Utenos rajono savivaldybės kultūros rėmimo programa“: whose the programme is that pays."""
+    folded = document.text.folded
+    whose = named.value.in_nominative is False and _PUBLIC_PURSE.search(folded, *named.span) is not None
+    return whose and _PROGRAMME_PAYS.match(folded, named.span.end) is not None
 
 
 def _chain_behind_manager(document: Document, found: Sequence[Named], start: int, opening: str) -> list[Named]:
@@ -514,12 +521,7 @@ def _chain_behind_manager(document: Document, found: Sequence[Named], start: int
 
 def _of_programme(document: Document, found: Sequence[Named], start: int) -> list[Named]:
     """„Skiria Europos Sąjungos LIFE programa“: whose the programme is that pays."""
-    folded = document.text.folded
-    for named in chain_after(document, found, start, _TO_PAYER)[:1]:
-        whose = named.value.in_nominative is False and _PUBLIC_PURSE.search(folded, *named.span) is not None
-        if whose and _PROGRAMME_PAYS.match(folded, named.span.end):
-            return [named]
-    return []
+    return [named for named in chain_after(document, found, start, _TO_PAYER)[:1] if _owns_a_payer(document, named)]
 
 
 def _listed(document: Document, block: Block, end: int) -> list[Named]:

@@ -614,11 +614,15 @@ def _people_or_spot_behind(
 
 def _names_a_body(folded: str, following: re.Match[str] | None, block: Block) -> bool:
     """What follows makes the people part of an organisation's name."""
+    genitives = True
     for _ in range(4):
         if following is None or following.end() > block.span.end:
             return False
-        if _told_by(following["word"]).body:
+        word = following["word"]
+        # „Utenos rajono savivaldybės jaunimo iniciatyvų programa“; „Utenos jaunimui parengta programa“ was made there.
+        if _told_by(word).body or (genitives and word.startswith("program")):
             return True
+        genitives = genitives and word.endswith(_GENITIVE)
         following = _NEXT_WORD.match(folded, following.end())
     return False
 
