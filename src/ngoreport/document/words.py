@@ -13,11 +13,11 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
-from itertools import compress
+from itertools import chain, compress
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from ngoreport.lexicon import folded_set, pattern_of, phrase_pattern
+from ngoreport.lexicon import by_first_letter, folded_set, pattern_of, phrase_pattern
 
 if TYPE_CHECKING:
     from ngoreport.document.normal import MatchingText
@@ -45,16 +45,27 @@ class _Signs(dict[str, tuple[int, ...]]):
         # Stems by their first three letters, or two where they have no more: these rule out nearly all of them.
         self._stems: dict[str, list[tuple[str, int]]] = {}
         self._whole: dict[str, tuple[int, ...]] = {}
+        self._holds: list[tuple[Callable[[], Iterable[str]], int]] = []
+        self._any_held: re.Pattern[str] | None = None
         self._tests: list[tuple[Callable[[str], bool], int]] = []
 
-    def add(self, stems: Iterable[str], whole: Iterable[str], test: Callable[[str], bool] | None) -> int:
-        """The number of a new sign: words that begin with one of the stems, whole words, and those that pass a test."""
+    def add(
+        self,
+        stems: Iterable[str],
+        whole: Iterable[str],
+        holds: Callable[[], Iterable[str]] | None,
+        test: Callable[[str], bool] | None,
+    ) -> int:
+        """The number of a new sign (see `WordSign`)."""
         with self.lock:
             number, self.known = self.known, self.known + 1
             for stem in stems:
                 self._stems.setdefault(stem[:3], []).append((stem, number))
             for word in whole:
                 self._whole[word] = (*self._whole.get(word, ()), number)
+            if holds is not None:
+                self._holds.append((holds, number))
+                self._any_held = None
             if test is not None:
                 self._tests.append((test, number))
             self.clear()
@@ -68,11 +79,21 @@ class _Signs(dict[str, tuple[int, ...]]):
                     found.append(number)
             if len(word) < 3:
                 break
+        if self._any_held is None:
+            self._any_held = pattern_of(by_first_letter(chain.from_iterable(holds() for holds, _ in self._holds)))
+        # Few words hold any of all these.
+        if self._any_held.search(word) is not None:
+            found += [number for holds, number in self._holds if _pattern_held(holds).search(word) is not None]
         found += [number for test, number in self._tests if test(word)]
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
         self[word] = signs = tuple(sorted(set(found))) if found else ()
         return signs
+
+
+@cache
+def _pattern_held(holds: Callable[[], Iterable[str]]) -> re.Pattern[str]:
+    return pattern_of(by_first_letter(holds()))
 
 
 _SIGNS = _Signs()
@@ -86,17 +107,34 @@ class WordSign:
     Args:
         stems: what the words begin with, two letters or more.
         whole: words that count as they are, with no other ending.
+        holds: gives patterns, of which words that count hold one anywhere; each opens with a letter.
         test: tells of any other word whether it counts; asked once a word, not once a text.
     """
 
-    __slots__ = ("number", "stems", "test", "whole")
+    __slots__ = ("holds", "number", "stems", "test", "whole")
 
-    def __init__(self, *stems: str, whole: Iterable[str] = (), test: Callable[[str], bool] | None = None) -> None:
+    def __init__(
+        self,
+        *stems: str,
+        whole: Iterable[str] = (),
+        holds: Callable[[], Iterable[str]] | None = None,
+        test: Callable[[str], bool] | None = None,
+    ) -> None:
         assert all(len(stem) > 1 for stem in stems), stems
         self.stems = stems
         self.whole = frozenset(whole)
+        self.holds = holds
         self.test = test
-        self.number = _SIGNS.add(self.stems, self.whole, self.test)
+        self.number = _SIGNS.add(self.stems, self.whole, self.holds, self.test)
+
+    def is_carried_by(self, word: str) -> bool:
+        """Whether a word counts."""
+        return (
+            word in self.whole
+            or word.startswith(self.stems)
+            or (self.holds is not None and _pattern_held(self.holds).search(word) is not None)
+            or (self.test is not None and self.test(word))
+        )
 
 
 class Words:
@@ -163,12 +201,7 @@ class Words:
             return self.indices(sign)
         # Made since, as some are while the first text of a run is read: looked for by itself.
         if sign not in self._made_since:
-            stems, whole, test = sign.stems, sign.whole, sign.test
-            self._made_since[sign] = [
-                index
-                for index, word in enumerate(self.folded)
-                if word in whole or word.startswith(stems) or (test is not None and test(word))
-            ]
+            self._made_since[sign] = [index for index, word in enumerate(self.folded) if sign.is_carried_by(word)]
         return self._made_since[sign]
 
     def _look_up(self) -> None:

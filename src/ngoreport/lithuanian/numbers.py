@@ -51,7 +51,7 @@ _SCALED = pattern_of(
     r"|[0-9]{1,2}(?:,[0-9]{2})?(?= {0,2}(?:eur|lt\b|lit|€))))?"
 )
 # The word may stick to its number: „5mln.“
-_SCALE_SIGN = WordSign(test=lambda word: "tuks" in word or "mln" in word or "mlrd" in word or "milij" in word)
+_SCALE_SIGN = WordSign(holds=lambda: ("tuks", "mln", "mlrd", "milij"))
 _YEAR_AFTER = pattern_of(
     r" ?m\.| ?-?(?:uju|ieji|tais|aisiais)\b"
     r"| {1,2}(?:met[auo]|sausi|vasari|kov[oau]|baland|geguz|birzel|liep[aou]|rugp|rugs|spali|lapkri|gruod)"

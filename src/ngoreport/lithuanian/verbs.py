@@ -67,12 +67,16 @@ _UOTI: tuple[tuple[str, Form, Tense], ...] = (
 _UOTI_ENDS = tuple(ending for ending, _, _ in _UOTI)
 _SHORTEST_UOTI_STEM = 3
 _SHORT_WE = ("om", "em", "im", "am")
+# All forms end in one of these: most genitives of the plural, and many other words, end in none.
+_LAST_LETTERS = ("a", "e", "i", "m", "o", "s")
 _SHORTEST_SPOKEN = 5
 
 
 @lru_cache(maxsize=8192)
 def read_verb(folded: str) -> VerbForm | None:
     """The form of a verb of doing that a folded word is, if it is one."""
+    if not folded.endswith(_LAST_LETTERS):
+        return None
     found = _simple(folded)
     if found is not None:
         return found
@@ -177,4 +181,5 @@ def _conjugate(forms: dict[str, VerbForm], infinitive: str, present: str, past: 
             (infinitive, "plural_or_infinitive", "past"),
         ]
     for word, form, tense in made:
+        assert word.endswith(_LAST_LETTERS), word
         forms.setdefault(word, VerbForm(form, tense))

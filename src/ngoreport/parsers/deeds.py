@@ -26,7 +26,7 @@ _MONEY = pattern_of(
     r"|\d (?:jav )?(?:doleri|zlot|norvegijos kron|usd\b)"
 )
 # What a word of such a sum holds.
-_IN_SUMS = pattern_of("eur|lt$|litu|tukst|mln|doler|zlot|kron[uoa]$|usd$")
+_IN_SUMS = ("eur", "lt$", "litu", "tukst", "mln", "doler", "zlot", "kron[uoa]$", "usd$")
 _GIVING = pattern_of(
     r"\b(?:skir|skyr|finans|param|dotac|biudz|les[uao]|vert[eė]|pride[dj]|prisid|gav|gaut|kain|suma|padeng|perved|pervest|sumok"
     r"|isleid\w{1,5} \d|isleist\w{1,3} \d|pras[eoy]|paaukoj|suaukoj|apmokej|ismokej|ismoket|panaudot\w \d|panaudoj)"
@@ -161,18 +161,17 @@ def _may_tell(folded: str) -> bool:
     return may_be_verb and not _is_no_deed(folded)
 
 
-@cache
-def _opens_phrase(name: str) -> re.Pattern[str]:
+def _openings(name: str) -> list[str]:
     """What a word holds that begins one of some phrases: at its end, where the phrase goes on behind it."""
     openings = (phrase.partition(" ") for phrase in stems("sentences", name))
-    return pattern_of(by_first_letter(first + "$" * len(space) for first, space, _ in openings))
+    return [first + "$" * len(space) for first, space, _ in openings]
 
 
 # Words that may tell of a deed, and that may say that a sentence tells of something else; what stands around decides.
 _TELLS = WordSign(test=_may_tell)
-_ELSEWHERE = WordSign(test=lambda folded: _opens_phrase("elsewhere").search(folded) is not None)
-_BEFORE_THE_PROJECT = WordSign(test=lambda folded: _opens_phrase("before_the_project").search(folded) is not None)
-_OF_SUMS = WordSign(test=lambda folded: _IN_SUMS.search(folded) is not None)
+_ELSEWHERE = WordSign(holds=lambda: _openings("elsewhere"))
+_BEFORE_THE_PROJECT = WordSign(holds=lambda: _openings("before_the_project"))
+_OF_SUMS = WordSign(holds=lambda: _IN_SUMS)
 
 
 def deed_status(document: Document, bare: str, sentence: Span) -> Status | None:
