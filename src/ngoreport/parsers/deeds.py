@@ -61,6 +61,7 @@ _PREFIXED = pattern_of(r"(?:su|is|pa|uz|nu|ap|at|per|pri|pra|i)\w{3,}(?:as|a|os|
 _ACTIVE_PARTICIPLE = pattern_of(
     r"[a-z]{3}(?:[ai]nt(?:is|i|ys|ios|ios)|dam(?:as|a|i|os)|us(?:i|ios)|anci\w{1,3}|inci\w{1,3})$"
 )
+_ENDS_OF_PARTICIPLES = ("tas", "ta", "tos", "ti")
 _SHORTEST_PARTICIPLE = 7
 # Behind the first two letters of a word.
 _ACCUSATIVE = ("us", "ą", "į", "ę")
@@ -461,7 +462,9 @@ def _is_no_deed(folded: str) -> bool:
 
 
 def _is_like_participle(folded: str) -> bool:
-    return len(folded) >= _SHORTEST_PARTICIPLE and _PARTICIPLE.match(folded) is not None
+    if len(folded) < _SHORTEST_PARTICIPLE or not folded.endswith(_ENDS_OF_PARTICIPLES):
+        return False
+    return _PARTICIPLE.match(folded) is not None
 
 
 def _stands_as_predicate(folded: list[str], at: int) -> bool:

@@ -91,11 +91,13 @@ _AGENT = re.compile(
     r"|toj(?P<maker>ai|u|ams|us|ais|os|oms|omis)|(?<=[^i])ej(?P<doer>ai|u|ams|ais|os|oms|omis)"
     r"|(?:us|ant|int)(?P<masculine>ieji|iesiems)|(?:us|anc|inc)(?P<both>iuju|iuosius|iaisiais|iosios|iosioms))"
 )
+# What it ends in, to be looked at first.
+_LAST_OF_AGENTS = ("e", "i", "s", "u")
 
 
 def _formed(word: str) -> str | None:
     """The ending of a word that is formed as those for people are, and is none of the others."""
-    found = _AGENT.fullmatch(word)
+    found = _AGENT.fullmatch(word) if word.endswith(_LAST_OF_AGENTS) else None
     if found is None or found.lastgroup is None or word.startswith(_no_people()):
         return None
     return found[found.lastgroup]
@@ -168,7 +170,7 @@ _DWELLERS_END = tuple(
     for ending in endings
 )
 # Words that `people_case` or `dwellers_case` may know.
-PEOPLE = WordSign(test=lambda folded: _case_of_word(folded) is not None or folded.endswith(_DWELLERS_END))
+PEOPLE = WordSign(test=lambda folded: _form_or_ending(folded) is not None or folded.endswith(_DWELLERS_END))
 
 
 # „121 suaugusysis“, „31 sergančioji“
