@@ -10,6 +10,20 @@ from ngoreport.document.document import Document
 from ngoreport.parsers.participants import read_participants
 
 READ: list[tuple[str, list[tuple[int, str]]]] = [
+    # the number behind its noun
+    (
+        "Dalyvavusių vaikų skaičius 18\nRenginių žiūrovų (lankytojų) skaičius 480\nRenginių skaičius 6",
+        [(18, "Dalyvavusių vaikų"), (480, "Renginių žiūrovų (lankytojų)")],
+    ),
+    ("Kalbų dalyvių skaičius viršijo planą ir siekė 112.", [(112, "Kalbų dalyvių")]),
+    ("Dalyvių skaičius per metus išaugo nuo 20 iki 45.", [(45, "Dalyvių")]),
+    ("Savanorių būrys išaugo iki 32.", [(32, "Savanorių")]),
+    ("Žiūrovai, iš viso 1 240\nSpektakliai 8", [(1240, "Žiūrovai")]),
+    ("Mokymų dalyvių buvo 25.", [(25, "Mokymų dalyvių")]),
+    ("Dalyvavo vaikų 20, tėvų 10.", [(20, "vaikų"), (10, "tėvų")]),
+    ("Klausytojų susirinko arti 100.", [(100, "Klausytojų")]),
+    ("Numatytas dalyvių skaičius – 30, faktinis – 42.", [(30, "dalyvių skaičius"), (42, "dalyvių skaičius")]),
+    ("Dalyvavusių asmenų skaičius – 64, iš jų moterų 41.", [(64, "Dalyvavusių asmenų skaičius"), (41, "moterų")]),
     # people by how their names are formed
     ("Naktinės varžybos miške, 95 startavusieji.", [(95, "startavusieji")]),
     ("Atvyko 12 norinčiųjų mokytis.", [(12, "norinčiųjų")]),
@@ -310,6 +324,19 @@ NO_PEOPLE = [
 ]
 
 NOTHING = [
+    ("Miestelio gyventojų skaičius 1 240.", "how many dwell there"),
+    ("Norėjusiųjų buvo 41.", "who wanted to come"),
+    ("Projektą vykdė 5 asmenų komanda.", "who did it"),
+    ("Komandą sudaro 5 nariai.", "how large a body is"),
+    ("Biudžetą tvirtino 9 tarybos nariai, paraišką vertino 3 ekspertai.", "who decides"),
+    ("Klubas turi 120 narių.", "how large a body is"),
+    ("Mokykloje mokosi 340 mokinių.", "how large a school is"),
+    ("Mokykla, kurioje tik 40 mokinių, gavo paramą.", "how large a school is"),
+    ("Rajone registruota 1 200 bedarbių.", "how many there are"),
+    ("Lietuvoje skurdo riziką patiria 580 tūkst. gyventojų.", "how many there are"),
+    ("Kasmet šia liga suserga 18 000 žmonių.", "how many there are"),
+    ("Lietuvoje šį sutrikimą turi 10 tūkst. vaikų.", "how many there are"),
+    ("Trijų vaikų mama mezga.", "one's own"),
     ("Pastatyti suolai 120 žiūrovų.", "for how many there is room"),
     ("Įrengta salė 200 žmonių ir palapinė 40 dalyvių.", "for how many there is room"),
     ("Apskrityje be darbo liko apie 6 tūkst. siuvėjų.", "a place's people"),
@@ -387,6 +414,7 @@ def test_reads_a_count_said_twice_once() -> None:
 
 
 BY_RULE = [
+    ("Dalyvių skaičius siekė 112.", "participants.number"),
     ("Koncerte dalyvavo 120 žmonių, mugėje – 300.", "participants.at-another"),
     ("Dalyvių skaičius\n65\niš jų vyrų\n22", "participants.line-above"),
     ("Dalyvių amžius:\niki 14 m. – 30", "participants.ages"),

@@ -32,6 +32,30 @@ _ROOM_FOR = pattern_of(
 _LONGEST_ROOM = 13
 
 
+# „Rajone registruota 1 200 bedarbių“, „onkologine liga suserga 18 000 žmonių“, „Mokykloje mokosi 340 mokinių“
+_HOW_MANY_THERE_ARE = pattern_of(
+    r"\b(?:suserga|serga|patiria|skursta|kencia|mirsta|emigruoja|nusizudo|zusta|registruot[aio])\b"
+    r"|\b(?:lietuvoje|salyje|pasaulyje|europoje|rajone|savivaldybeje|miestelyje)\b[^.;,]{0,60}\bturi\b"
+    r"|\b(?:mokykl|gimnazij|progimnazij|darzel)\w{1,4} (?:[a-z]{2,14} ){0,2}(?:mokosi|ugdom[aio]|auga)\b"
+    r"|\bkur(?:ioje|iame|iose|iuose) (?:tik |vos |apie )?(?:yra |mokosi |gyvena |liko |beliko )?(?:tik |vos |apie )?$"
+    r"|\b(?:komanda|komisija|taryba|valdyba|darbo grupe) (?:sudar[eo]|sudarys) "
+)
+# „Klubas turi 120 narių“
+_HAS = pattern_of(r"\btur(?:i|ejo|intis|inti|inciame|incioje) (?:[a-z]{2,14} )?$")
+_CAME_THERE = pattern_of(r"\b(?:mokym|rengin|kurs|stovykl|uzsiem|projekte)\w*")
+# „paraišką vertino 3 ekspertai“, „biudžetą tvirtino 9 tarybos nariai“
+_DECIDED = pattern_of(r"\b(?:vertino|tvirtino|patvirtino|svarste|balsavo|atrinko|pritare|nusprende)\b[^.;,]{0,30}$")
+_WHO_DECIDES = ("nari", "ekspert", "recenzent", "vertintoj")
+# „vykdė 5 asmenų komanda“
+_DONE_BY = pattern_of(
+    r"\b(?:vykd|ivykd|igyvendin|administrav|koordinav|pareng|reng|organizav|sureng)\w{1,5} (?:[a-z]{2,14} ){0,1}$"
+)
+_TEAM = pattern_of(r" (?:komanda|kolektyvas|grupe)(?!\w)")
+# „trijų vaikų mama“, „dviejų žmonių darbas“
+_IN_WORDS = pattern_of(r"(?:dviej|trij|(?:ket|penk|ses|septyn|astuon|devyn)(?:ur)?i)u")
+_OWN = pattern_of(r" (?:mam|motin|tet|tev|senel|mociut|darb|jeg)[a-z]{0,4}(?!\w)")
+
+
 def is_background(document: Document, mention: Mention[int], people: People) -> bool:
     """How many members a body has or dwellers a place, ages, and how many there are in each group."""
     folded = document.text.folded
@@ -47,6 +71,8 @@ def is_background(document: Document, mention: Mention[int], people: People) -> 
     clause = max(folded.rfind(sign, start, mention.span.start) for sign in ".;:(\n") + 1
     start = max(start, clause)
     if phrase_words("people", "contexts", "standing").search(document.text, start, mention.span.start):
+        return True
+    if _is_of_a_body_or_statistics(folded, mention, people, start):
         return True
     workers = phrases("people", "contexts", "workers").fullmatch(folded, *people.span) is not None
     if (
@@ -67,6 +93,24 @@ def is_background(document: Document, mention: Mention[int], people: People) -> 
                 phrase_words("people", "contexts", verbs).search(document.text, start, mention.span.start) is not None
             )
     return False
+
+
+def _is_of_a_body_or_statistics(folded: str, mention: Mention[int], people: People, start: int) -> bool:
+    """How many there are of a kind, who decides, who works together, whose parent somebody is."""
+    noun = folded[people.span.start : people.span.end]
+    if _HOW_MANY_THERE_ARE.search(folded, start, mention.span.start) and not _CAME_THERE.search(
+        folded, start, mention.span.start
+    ):
+        return True
+    if noun.startswith("nari") and _HAS.search(folded, start, mention.span.start):
+        return True
+    if noun.startswith(_WHO_DECIDES) and _DECIDED.search(folded, start, mention.span.start):
+        return True
+    if people.case != "genitive":
+        return False
+    if _TEAM.match(folded, people.span.end) and _DONE_BY.search(folded, start, mention.span.start):
+        return True
+    return _OWN.match(folded, people.span.end) is not None and _IN_WORDS.fullmatch(folded, *mention.span) is not None
 
 
 def _are_a_subject_or_ones_own(folded: str, mention: Mention[int], people: People) -> bool:

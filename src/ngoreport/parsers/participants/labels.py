@@ -14,9 +14,12 @@ from ngoreport.lithuanian.mention import Mention
 _LABEL_REACHES = 200
 # „planuota – 30, pasiekta – 36“, „30 / 36“: what a label's value may say between its numbers.
 _BETWEEN_NUMBERS = pattern_of(
-    r"(?:[\s\d/,;:()-]|(?:planuota|numatyta|pasiekta|faktiskai|faktas|dalyvavo|is viso|viso|apie|asm\.?|zm\.?)"
+    r"(?:[\s\d/,;:()-]|(?:planuota|numatyta|pasiekta|planuotas|numatytas|faktinis|faktiskai"
+    r"|faktas|dalyvavo|is viso|viso|apie|asm\.?|zm\.?)"
     r"(?!\w)){0,30}"
 )
+# „64, iš jų moterų “: another noun is counted
+_OF_THEM_NAMED = pattern_of(r"\d,? \(?is (?:ju|kuriu) [a-z]{3,20} $")
 # „160 / 174“ behind a label that asks for planned and reached.
 _PLANNED_BEFORE = pattern_of(r"\d{1,6} ?/ ?$")
 # The lines under „Lankytojų skaičius“: „Planuota: 900“, „Faktinis: 1142“
@@ -54,7 +57,7 @@ def label_before(document: Document, block: Block, mention: Mention[int]) -> Spa
         if label.separator != "none" and between and _BETWEEN_NUMBERS.fullmatch(between):
             return label.span
         if len(between) <= 25 and not any(sign in between for sign in ".;"):
-            if label.separator == "none" and between.strip():
+            if (label.separator == "none" and between.strip()) or _OF_THEM_NAMED.search(between):
                 continue
             return label.span
     if block.index and mention.span.start - block.body.start <= _LONGEST_BEFORE_VALUE:

@@ -28,6 +28,15 @@ _OF_THEM_LINE = pattern_of(
     r"[ \t]{0,8}(?:[-•*] ?)?(?P<who>(?:is ju|is kuriu|tarp ju) [^\d\n:]{3,60}?"
     r"|(?:[a-z]{3,20} ){0,4}[a-z]{3,20}(?:nciu|usiu)(?: [a-z]{3,20}){0,2})\s{0,2}[-:\t]\s{0,2}"
 )
+# „…, iš jų moterų 41“, „…, tėvų 10“
+_NEXT_NOUN = pattern_of(
+    r"(?: ?asm\.| ?zm\.)?,? (?P<them>\(?is (?:ju|kuriu) (?:buvo |yra )?)?(?:ir |bei |o )?"
+    r"(?P<who>[a-z]{3,20}(?: [a-z]{3,20}){0,2}) "
+)
+# „Numatytas dalyvių skaičius – 30, faktinis – 42“
+_REACHED_NEXT = pattern_of(
+    r",? (?:o )?(?:faktinis|faktiskai|pasiektas|pasiekta|realus|realiai)(?: skaicius)?(?: -|:)? "
+)
 # „iš jų 41 – iš socialiai remtinų šeimų“
 # „iš jų moterų“, „Vyrų“ in a line between two numbers that stand in lines of their own
 _LINE_BEFORE = pattern_of(
@@ -71,6 +80,9 @@ def _of_those(document: Document, mention: Mention[int], before: Candidate) -> C
         _VERB_BEHIND.match(folded, mention.span.end) or _SAID_OF_THEM.match(folded, mention.span.end)
     ):
         return candidate_of(mention, before.parts["who"], document, Score.VERB, "participants.of-them")
+    named = _who_of_them(document, mention, before)
+    if named is not None:
+        return candidate_of(mention, named, document, Score.VERB, "participants.of-them")
     line = folded.rfind("\n", before.span.end, mention.span.start) + 1
     they = _OF_THEM_LINE.fullmatch(folded, line, mention.span.start) if line else None
     if they is not None and END_OF_COUNT.match(folded, mention.span.end):
@@ -85,6 +97,25 @@ def _of_those(document: Document, mention: Mention[int], before: Candidate) -> C
         words = Span(total.start(), total.start() + len(total.group().rstrip(" \n\t-:|")))
         return candidate_of(mention, words, document, Score.LEAD_IN, "participants.sum")
     return None
+
+
+def _who_of_them(document: Document, mention: Mention[int], before: Candidate) -> Span | None:
+    """`64, iš jų moterų 41`, `Dalyvavo vaikų 20, tėvų 10`: the noun right before the number, behind another count."""
+    folded = document.text.folded
+    if not END_OF_COUNT.match(folded, mention.span.end):
+        return None
+    counted = before.parts["count"].end
+    if _REACHED_NEXT.fullmatch(folded, counted, mention.span.start):
+        return before.parts["who"]
+    found = _NEXT_NOUN.fullmatch(folded, counted, mention.span.start)
+    if found is None or (
+        not found["them"] and people_case(folded, last_word(document, before.parts["who"])) != "genitive"
+    ):
+        return None
+    if not found["them"] and before.parts["who"].start > before.parts["count"].start:
+        return None
+    who = Span(*found.span("who"))
+    return who if people_case(folded, last_word(document, who)) == "genitive" else None
 
 
 def noun_behind_dash(document: Document, block: Block, mention: Mention[int]) -> Span | None:

@@ -10,7 +10,14 @@ from ngoreport.lexicon import pattern_of, phrases
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.parsers.participants.noun_behind import BRACKET, People, people_behind
 from ngoreport.parsers.participants.numbers import OUT_OF, is_out_of
-from ngoreport.parsers.participants.phrases import FARTHEST_NAMED, SKAICIUS, WORD, names_people, phrase_that_ends
+from ngoreport.parsers.participants.phrases import (
+    FARTHEST_NAMED,
+    SKAICIUS,
+    WORD,
+    last_word,
+    names_people,
+    phrase_that_ends,
+)
 from ngoreport.parsers.people import people_case
 
 _NEAR_LABELS = 8
@@ -30,12 +37,32 @@ _CLAUSE_BEFORE = pattern_of(
     r"(?:[a-z]{3,20} ){0,3}(?P<noun>[a-z]{3,20}), (?:kuri[a-z]{1,3}|[a-z]{3,20}(?:usi(?:u|os)|nci(?:u|os)|[et]))"
     r" [^.:;\d\n]{3,90}(?= ?[:-] $)"
 )
+# „vaikų skaičius 18“, „dalyvių skaičius viršijo planą ir siekė 112“, „savanorių būrys išaugo iki 32“, „dalyvių buvo 25“
+_ABOUT = r"(?: (?:net|apie|per|beveik|jau|arti|bent|virs|daugiau (?:kaip|nei)))?"
+_NUMBER_OF = pattern_of(
+    r"(?: (?:(?:skaicius|sk\.)(?: \([^()\n]{2,40}\))?(?: per (?:metus|projekta)| is viso| siemet)?"
+    r"(?: (?:virsijo (?:plana|planus|lukescius) ir )?(?:sieke|siekia|buvo|yra|sudare|sudaro|pasieke)"
+    r"| (?:isaugo|padidejo|pakilo)(?: nuo \d{1,6})? iki)?"
+    r"|(?:burys|gretos|ratas|grupe|komanda) (?:isaugo|padidejo|issiplete)(?: nuo \d{1,6})? iki"
+    rf"|buvo|yra)|,? \(?is viso\)?){_ABOUT} {{1,3}}$"
+)
+_LONGEST_NUMBER_OF = 110
+_PUT_IN = pattern_of(r" \([^()\n]{3,30}\)$")
+# Whose number says how large a body or a place is, unless a participle says what they did.
+_STANDING = ("nari", "nare", "gyventoj", "darbuotoj", "miestie", "kaimie", "mokini", "imoni")
+# Who wanted to come, or was asked.
+_WISHING = ("norej", "norin", "kandidat", "prasan", "prasiu", "pretend", "kviest")
+_WHO_DID = pattern_of(r"(?:usiu|nciu|tu) ")
+# „Dalyvavo vaikų 20, tėvų 10“
+_OF_WHOM_BEFORE = pattern_of(r" (?:(?:is viso|viso|net|apie) )?$")
 _YEAR = range(1900, 2100)
 _SEPARATOR_REACHES = 30
+_LONGEST_PHRASE = 4
 _LIST_SEPARATOR = pattern_of(r"\s{0,3}(?:-|:|\t)\s{0,3}(?:apie |net |per |virs |daugiau (?:kaip|nei) )?$")
 _SKAICIUS_AT_END = pattern_of(SKAICIUS.pattern + "$")
 _CAME_BEFORE = pattern_of(
-    r"\s{1,2}(?:(?:net|apie|per|virs|jau|is viso|viso|daugiau (?:kaip|nei)|ne maziau (?:kaip|nei)|beveik|ju|dar)"
+    r"\s{1,2}(?:(?:net|apie|per|virs|jau|is viso|viso|daugiau (?:kaip|nei)|ne maziau (?:kaip|nei)|beveik|ju|dar"
+    r"|arti|bent|mazdaug)"
     r"\s{1,2}){0,3}$"
 )
 _PRONOUN_BEFORE = pattern_of(r"(?<!\w)ju\s{1,2}(?:[a-z]{2,20}\s{1,2}){1,5}$")
@@ -99,6 +126,45 @@ def ages_before(document: Document, block: Block, mention: Mention[int]) -> Span
             heads = above.end - above.start <= _LONGEST_HEADING and names_people(document, above)
             return Span(*ages.span("ages")) if heads else None
     return None
+
+
+def number_before(document: Document, block: Block, mention: Mention[int]) -> Span | None:
+    """`Dalyvavusių vaikų skaičius 18`, `dalyvių skaičius siekė 112`, `dalyvių buvo 25`, `Žiūrovai, iš viso 1 240`."""
+    folded = document.text.folded
+    near = max(block.body.start, mention.span.start - _LONGEST_NUMBER_OF)
+    said = _NUMBER_OF.search(folded, near, mention.span.start)
+    if said is None or mention.value in _YEAR:
+        return None
+    end = said.start()
+    put_in = _PUT_IN.search(folded, max(block.body.start, end - 40), end)
+    phrase = phrase_that_ends(document, block, put_in.start() if put_in else end)
+    if phrase is None:
+        return None
+    case = people_case(folded, last_word(document, phrase))
+    if case != "genitive" and not (case == "nominative" and "is viso" in said.group()):
+        return None
+    named = folded[phrase.start : phrase.end]
+    noun = named.split()[-1]
+    if noun.startswith(_WISHING) or (noun.startswith(_STANDING) and not _WHO_DID.search(named)):
+        return None
+    return Span(phrase.start, end)
+
+
+def noun_behind_verb(document: Document, block: Block, mention: Mention[int]) -> Span | None:
+    """`Dalyvavo vaikų 20`: the verb, whom and how many."""
+    folded = document.text.folded
+    if folded[mention.span.start - 2 : mention.span.start - 1] not in ("u", "o") or mention.value in _YEAR:
+        return None
+    gap = _OF_WHOM_BEFORE.search(folded, max(block.body.start, mention.span.start - 12), mention.span.start)
+    phrase = phrase_that_ends(document, block, gap.start() if gap else mention.span.start)
+    if phrase is None or people_case(folded, last_word(document, phrase)) != "genitive":
+        return None
+    start = max(block.body.start, phrase.start - 30)
+    verbs = phrase_words("people", "contexts", "came").finditer(document.text, start, phrase.end)
+    if not verbs or folded[verbs[-1].end() : phrase.end].count(" ") > _LONGEST_PHRASE:
+        return None
+    who = Span(verbs[-1].end() + 1, phrase.end) if verbs[-1].end() > phrase.start else phrase
+    return who if not folded[verbs[-1].end() : who.start].strip() else None
 
 
 def noun_before_bracket(document: Document, block: Block, mention: Mention[int]) -> Span | None:
