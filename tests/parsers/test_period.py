@@ -27,6 +27,13 @@ def chosen(text: str) -> tuple[str, str, str]:
 
 # rule, text, start, end, duration
 READ = [
+    (
+        "period.told-range",
+        "Projektas „Rytas“ (2007 m.)\n\n2007 m. kovo – lapkričio mėnesiais mokykloje vyko projektas „Rytas“.",
+        "2007-03",
+        "2007-11",
+        "",
+    ),
     ("period.behind-name", "Projektas „Gyva tradicija“ (2021–2023)\n\nVaikai dainavo.", "2021", "2023", ""),
     ("period.behind-name", "Projektas „Gyva tradicija“ (2018–2019 m.) jau baigtas.", "2018", "2019", ""),
     ("period.behind-name", "Projektas „Gyva tradicija“ (2020 m. kovo–gruodžio mėn.)", "2020-03", "2020-12", ""),

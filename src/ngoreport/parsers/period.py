@@ -885,8 +885,10 @@ def _dates_behind(document: Document, at: int) -> Iterator[Candidate]:
     if years is not None:
         end = "end" if years["end"] else "start"
         if (years["start"], years[end]) not in _YEARS_OF_FUNDS:
+            # The months in which the text says that it ran are of the one year.
+            score = Score.VERB if years["end"] else Score.HEADING
             for field, group in (("period.start", "start"), ("period.end", end)):
-                yield Candidate(field, years[group], Span(*years.span(group)), Score.VERB, "period.behind-name")
+                yield Candidate(field, years[group], Span(*years.span(group)), score, "period.behind-name")
         return
     opening = _OPENS_DATES_OF_NAME.match(folded, at)
     dates = _inside(document.mentions(find_dates), Span(at, opening.end() + 1)) if opening else ()
