@@ -885,10 +885,9 @@ def _dates_behind(document: Document, at: int) -> Iterator[Candidate]:
     if years is not None:
         end = "end" if years["end"] else "start"
         if (years["start"], years[end]) not in _YEARS_OF_FUNDS:
-            # The months in which the text says that it ran are of the one year.
-            score = Score.VERB if years["end"] else Score.HEADING
+            # The months in which the text says that it ran are of these years.
             for field, group in (("period.start", "start"), ("period.end", end)):
-                yield Candidate(field, years[group], Span(*years.span(group)), score, "period.behind-name")
+                yield Candidate(field, years[group], Span(*years.span(group)), Score.HEADING, "period.behind-name")
         return
     opening = _OPENS_DATES_OF_NAME.match(folded, at)
     dates = _inside(document.mentions(find_dates), Span(at, opening.end() + 1)) if opening else ()
@@ -896,7 +895,7 @@ def _dates_behind(document: Document, at: int) -> Iterator[Candidate]:
         return
     behind = dates[0].span.end
     if folded.startswith(")", behind) if opening["bracket"] else _LINE_ENDS.match(folded, behind):
-        yield from _both(dates[0], Score.VERB, "period.behind-name")
+        yield from _both(dates[0], Score.HEADING, "period.behind-name")
 
 
 def _inside(mentions: Sequence[Mention[Said]], value: Span) -> Sequence[Mention[Said]]:

@@ -55,9 +55,7 @@ _LAST_YEAR = pattern_of(
 )
 _AND_NOW = pattern_of(r"(?<!\w)(?:siemet|siais metais|dabar|tasa|tesin|tes[ti]|nauj\w{1,3} projekt)")
 # „Kitąmet vykdysime projektą „Y““
-_LATER = pattern_of(
-    r"(?<!\w)(?:kitamet|kit(?:ais|u) met|ateinanc|ateity|planuoj|ketin|svajoj|parais|vykdysi|igyvendinsi)"
-)
+_LATER = pattern_of(r"(?<!\w)(?:kitamet|kit(?:ais|u) met|ateinanc|ateity|planuoj|ketin|svajoj|vykdysi|igyvendinsi)")
 _LOCATIVE_WORD = pattern_of(r"\w+(?:uose|ose|yje|oje|eje|ėje|ame|iame)")
 _CAPITALS = pattern_of(r"\b[A-ZĄČĘĖĮŠŲŪŽ]{2,}(?:[ -]{1,2}[A-ZĄČĘĖĮŠŲŪŽ]{2,}){0,9}\b")
 _ACRONYM = pattern_of(r"[A-ZĄČĘĖĮŠŲŪŽ][A-ZĄČĘĖĮŠŲŪŽ0-9+&-]{2,14}(?![^\W_])")

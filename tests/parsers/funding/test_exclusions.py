@@ -103,6 +103,15 @@ OTHERS = [
     "Rangos darbų vertė – 84 200 Eur be PVM.",
     "Pirkimo sutarties suma 12 000 Eur.",
     "Pastato vertė – 60 000 eurų.",
+    "Visų pateiktų paraiškų suma – 2 mln. eurų.",
+    "Fondas jau yra parėmęs 300 iniciatyvų, skyręs joms 2 mln. eurų.",
+    "Didžiausia suma – 12 000 eurų – skirta „Vilties“ bendruomenei.",
+    "Kaimyninė Salų bendruomenė gavo 5 000 eurų stogui.",
+    "Trys laimėtojai pasidalijo 900 eurų.",
+    "Kitais metais tęsiniui žadama skirti 10 000 Eur.",
+    "Ateityje ketinama prašyti 30 000 Eur.",
+    "Gavome 1 000 eurų daugiau nei anksčiau.",
+    "Už parduotus bilietus gautos lėšos (400 Eur) – mūsų indėlis.",
 ]
 
 NOTHING = [

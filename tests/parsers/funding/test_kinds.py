@@ -5,6 +5,15 @@ from __future__ import annotations
 import pytest
 
 ROWS = [
+    ("Kaimo bendruomenėms skirtos programos lėšomis projektui skirta 3 000 Eur.", [("3000", "EUR", "granted", None)]),
+    ("Pagal kaimo bendruomenėms skirtą priemonę gavome 2 000 Eur.", [("2000", "EUR", "granted", None)]),
+    ("Savivaldybė skyrė 2 000 Eur bendruomenėms telkti.", [("2000", "EUR", "granted", "Savivaldybė")]),
+    ("Tai mūsų organizacijos projektas, kurio biudžetas – 3 000 eurų.", [("3000", "EUR", "total", None)]),
+    ("Projekto metinis biudžetas – 5 000 Eur.", [("5000", "EUR", "total", None)]),
+    ("Tapome konkurso nugalėtojais ir gavome 3 000 eurų projektui įgyvendinti.", [("3000", "EUR", "granted", None)]),
+    ("Laimėtojams – mūsų projektui – skirta 3 000 eurų.", [("3000", "EUR", "granted", None)]),
+    ("Pagal šį kvietimą projektui skirta 3 000 Eur.", [("3000", "EUR", "granted", None)]),
+    ("Iš viso projektui skirta 3 000 Eur.", [("3000", "EUR", "granted", None)]),
     (
         "LKT šiemet skyrė 900 tūkst. eurų, iš jų mūsų projektui „Dainuojanti mokykla“ – 6 500 Eur.",
         [("6500", "EUR", "granted", "LKT")],

@@ -36,8 +36,8 @@ _EACH_GAVE = pattern_of(r"\s{1,2}(?:pridejo|skyre|paskyre|prisidejo|dave|atsiunt
 _NAMED_PROGRAMMES = pattern_of(r"(?:program|fond|konkurs|priemon)\w* \"[^\"\n]{1,80}\" (?:biudzet|vert|les)")
 # „iš kvietimo, kurio bendras biudžetas 60 000 eurų“
 _WHOSE_BUDGET = pattern_of(
-    r"(?:kvietim|program|fond|konkurs|priemon|organizacij)\w*\"?(?: [a-z]{2,16})?, kuri(?:o|os) "
-    r"(?:[a-z]{3,12} ){0,3}(?:biudzet|vert|les)\w*"
+    r"(?:kvietim|program|fond|konkurs|priemon|organizacij)\w*\"?(?: (?!projekt|iniciatyv|sumanym)[a-z]{2,16})?,"
+    r" kuri(?:o|os) (?:[a-z]{3,12} ){0,3}(?:biudzet|vert|les)\w*"
 )
 # „skyrė 900 tūkst. eurų, iš jų mūsų projektui – 6 500 Eur“: the first is the whole of what was given to many.
 _OURS_BY_NAME = pattern_of(r",\s(?:o\s|is\s(?:kuri\w{1,2}|j[uo]s?)\s)?(?:[a-z]{4,10}\s)?(?:musu|siam)\sprojektui(?!\w)")
@@ -46,13 +46,20 @@ _SOLD = pattern_of(r"(?<!\w)(?:parduo|pardav)")
 # „Per mugę surinkta 2 350 eurų, kurie skirti ligoninei“: what was earned and given on.
 _COLLECTED = pattern_of(r"(?<!\w)(?:surink|sukaup|uzdirb|suaukot)")
 _ON_TO_OTHERS = pattern_of(r"(?:pa)?skirt\w{1,4}\s(?!(?:\w{3,12}\s)?projekt)\w")
+# „kaimo bendruomenėms skirtą priemonę“, „skyrė 500 Eur bendruomenėms telkti“: for whom it is, not who got it
+_ADJECTIVE_OR_PURPOSE = pattern_of(r"\s(?:skirt(?:a|o|os|oje|u|ai|am|ame)\s(?!\d|net |apie |dar )\w|\w{3,20}ti(?!\w))")
+# Those who won, of whom the writer may be one.
+_WINNERS = ("nugaletoj", "laimetoj", "prizinink")
+_WE_GOT = pattern_of(r"(?:gavome|laimejome|gavom|laimejom)(?!\w)")
 # A project's own largest sum, not that of a rule: „didžiausia galima projekto tinkamų finansuoti išlaidų suma“
 _OF_THE_PROJECT = " projekto tinkam"
+_RECEIVERS = ("bendruomenems", "iniciatyvoms", "asociacijoms", "istaigoms")
 # „už 2 000 eurų, kuriuos skyrė savivaldybė“ is no price.
 _WHICH_GAVE = pattern_of(r",\s{1,2}kuri\w{1,4}\s{1,2}(?:\w{2,12}\s{1,2})?(?:skyr|paskyr|gav|dave)")
 _PHRASE_END = pattern_of(r"[,;.(]")
 _MANY_PROJECTS = pattern_of(
-    r"\d{1,4} (?:\w{3,15} )?(?:projekt(?:ai|ams|u|us)|parais\w+|organizacij(?:oms|u|as|os)|bendruomen\w+)\b"
+    r"\d{1,4} (?:\w{3,15} )?"
+    r"(?:projekt(?:ai|ams|u|us)|parais\w+|organizacij(?:oms|u|as|os)|iniciatyv(?:oms|u|as)|bendruomen\w+)\b"
 )
 _THIS_PROJECT = pattern_of(r"(?<!\w)(?:mums|musu|siam|jam|jai|projektui)(?!\w)")
 # A price is said right behind its sum.
@@ -156,7 +163,7 @@ def _is_shared_with_others(stretch: Stretch, index: int, read: Sum) -> bool:
 
 def _is_no_grant(folded: str, before: Span, after: Span, cue: Span | None) -> bool:
     """What was got for something sold, or collected and given on to somebody else."""
-    clause = max(folded.rfind(sign, *before) for sign in ",;:(") + 1
+    clause = max(folded.rfind(sign, *before) for sign in ",;:") + 1
     if _SOLD.search(folded, max(before.start, clause), before.end):
         return True
     return (
@@ -182,7 +189,16 @@ def _says_nothing_of_others(document: Document, before: Span, found: Cue, cue: S
     folded = document.text.folded
     if folded.startswith(_OF_THE_PROJECT, found.end):
         return True
+    said = folded[found.start : found.end]
+    if said.startswith(_WINNERS) and (
+        (cue is not None and _WE_GOT.match(folded, cue.start)) or _THIS_PROJECT.search(folded, found.end, before.end)
+    ):
+        return True
     if found.kind == "others":
+        if said.endswith(_RECEIVERS) and (
+            _ADJECTIVE_OR_PURPOSE.match(folded, found.end) or _THIS_PROJECT.search(folded, found.end, before.end)
+        ):
+            return True
         shared = _OF_PARTNERS.search(folded, max(before.start, found.start - 24), found.end)
         return shared is not None and _OURS_OF_IT.search(folded, found.end, found.end + _NEAR_BEHIND * 2) is not None
     return _is_purpose_or_fee(folded, before, found, cue)
