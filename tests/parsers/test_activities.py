@@ -242,6 +242,10 @@ NO_LISTS = [
 ]
 
 SENTENCES = [
+    ("1936 m. statytame name įrengta salė.", "implemented"),
+    ("1863 m. sukilimo atminimui pastatytas kryžius.", "implemented"),
+    ("Draugija, įkurta 1996 metais, surengė parodą.", "implemented"),
+    ("Surengta paroda apie tarpukario Kelmę.", "implemented"),
     ("Kiekvieną penktadienį mokiniai skaitydavo senoliams garsiai.", "implemented"),
     ("Per šventes vaikai kepdavo sausainius.", "implemented"),
     ("Per projektą pavyko sutaisyti 58 senus dviračius ir padovanoti juos šeimoms.", "implemented"),
@@ -312,6 +316,12 @@ SENTENCES = [
 ]
 
 NO_DEEDS = [
+    ("long ago, by its year", "Bažnyčią 1764 m. pašventino vyskupas."),
+    ("opened in the nineties", "Muziejus duris atvėrė 1999 metais."),
+    ("opened in the nineties, the year first", "1999 metais muziejus atvėrė duris."),
+    ("between the wars", "Tarpukariu dvare veikė mokykla, joje mokėsi šimtas mokinių."),
+    ("under the Soviets", "Sovietmečiu kolūkis dvarą pavertė sandėliu."),
+    ("who wrote of us", "Apie mus rašė laikraštis, filmavo televizija."),
     ("what did not succeed", "Įrengti fontano nepavyko."),
     ("what was reached", "Pavyko pasiekti tikslą ir įtikinti kaimynus."),
     ("what was done every summer", "Kiekvieną vasarą čia rengdavo šokius."),
@@ -443,6 +453,9 @@ NO_DEEDS = [
 # Texts of many kinds: headings, questions, tables, lists, prose.
 # What a municipality, an elder's ward or a firm does beside the project, whose own it is.
 OF_OTHERS = [
+    "Praėjusią vasarą dvaro parką sutvarkė savivaldybės įmonė.",
+    "Naujasis savininkas ketina dvarą parduoti.",
+    "Verslininkas Petras netrukus čia atidarys kavinę.",
     "Kauno rajono savivaldybė ketina kitąmet išasfaltuoti kelią.",
     "Kitąmet savivaldybė žada nutiesti šaligatvį.",
     "Seniūnija planuoja sutvarkyti laiptus.",
@@ -1136,6 +1149,8 @@ def test_tells_the_status(text, statuses):
         ("Pasiekti tokie rezultatai:\n- įkurtas klubas\n- išleista knyga", ["įkurtas klubas", "išleista knyga"]),
         ("Veiklos ir rezultatai:\n- įkurtas klubas\n- išleista knyga", []),
         ("Gautas geras rezultatas.", []),
+        ("Didžiausias pasiekimas – atgijęs dvaras.", ["atgijęs dvaras"]),
+        ("Pagrindinis projekto rezultatas: dvaras atgijo.", ["dvaras atgijo"]),
         ("Varžybų rezultatai:\n1. Utena – 14 taškų\n2. Molėtai – 12 taškų", []),
         ("Egzaminų rezultatai\n- matematika – 78 balai\n- istorija – 81 balas", []),
     ],

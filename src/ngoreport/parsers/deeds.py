@@ -108,10 +108,17 @@ _OF_THE_PAGE = pattern_of(
 # „Namas pastatytas 1936 metais“: no project is so old.
 _LONG_AGO = pattern_of(
     r"\b(?:1[0-8]\d\d|19[0-7]\d)(?:-aisiais)? metais\b"
-    r"|\b(?:1[0-8]\d\d|19[0-7]\d) m\. (?:[a-z]{2,20} )?(?:pastat|stat|ikur|isteig|gim|atidar|sudeg|ireng)\w{1,6}\b"
+    # „1936 m. statytame name“ says where something was done
+    r"|\b(?:1[0-8]\d\d|19[0-7]\d) m\. (?:[a-z]{2,20} )?(?:pastat|stat|ikur|isteig|gim|atidar|sudeg|ireng)"
+    r"(?!\w{1,3}(?:ame|oje|uose|ose)\b)\w{1,6}\b"
     r"|\b(?:statyt|pastatyt|ikurt|isteigt)\w{1,3} (?:1[0-8]\d\d|19[0-7]\d)\b"
     r"|\bnuo (?:1[0-8]\d\d|19\d\d)(?:-uju)? ?(?:metu|m\.)"
+    # What was founded or opened in the nineties is older than what is told.
+    r"|\b(?:isteig|ikur|isikur|atver|atidar|pastat)\w{1,5} 19[89]\d(?:-aisiais)? ?(?:metais|m\.)(?!,)"
+    r"|\b19[89]\d(?:-aisiais)? ?(?:metais|m\.) (?:[a-z]{2,20} ){0,2}(?:isteige|ikure|isikure|atvere|atidare|pastate)\b"
 )
+# „Bažnyčią 1764 m. pašventino vyskupas“; „1863 m. sukilimo atminimui pastatytas kryžius“
+_VERB_OF_THEN = pattern_of(r"\b(?:1[0-8]\d\d|19[0-7]\d) m\. ([a-z]{3,20})\b")
 # „Dar 2012 metais gretimame mieste …“: another's deed, or how it began.
 _ALREADY_THEN = pattern_of(r"[ _-]{0,3}(?:[a-z]{2,20} ){0,5}dar (?:19|20)\d\d(?:-aisiais|-iaisiais)? ?(?:m\.|metais)")
 _WE_DID = pattern_of(r"[a-z]{4}(?:ome|eme)\b")
@@ -358,7 +365,7 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
 def _tells_of_another_time(written: str) -> bool:
     if "pries " in written and _DECADES_AGO.search(written):
         return True
-    if "1" in written and _LONG_AGO.search(written):
+    if "1" in written and (_LONG_AGO.search(written) or _was_done_then(written)):
         return True
     return "dar " in written and _ALREADY_THEN.match(written) is not None and _WE_DID.search(written) is None
 
@@ -372,6 +379,12 @@ def _tells_of_spending(written: str) -> bool:
 def _speaks_for_them(written: str) -> bool:
     """What the words of `_BY_THEIR_WORDS` end in: few sentences have one of these."""
     return "mu," in written or "nuomone," in written or "zodziais," in written
+
+
+def _was_done_then(written: str) -> bool:
+    verb = _VERB_OF_THEN.search(written)
+    form = read_verb(verb[1]) if verb else None
+    return form is not None and form.form == "active" and form.tense == "past"
 
 
 def _tells_what_was_said(document: Document, written: str, sentence: Span) -> bool:

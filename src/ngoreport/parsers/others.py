@@ -30,6 +30,8 @@ _MOST_LOOKED_AT = 20
 # Where the page says whose it is.
 _OPENING = 400
 _BESIDE = 4
+# „Parką sutvarkė savivaldybės įmonė“
+_BEHIND = 4
 
 
 def acts_for_itself(document: Document, folded: Sequence[str], lower: Sequence[str], at: int, tense: str) -> bool:
@@ -39,8 +41,10 @@ def acts_for_itself(document: Document, folded: Sequence[str], lower: Sequence[s
     """
     subject = _body_before(folded, lower, at)
     if subject is None:
-        return False
-    if tense == "past" and not _says(folded[subject : at + 1], "plans") and not _says(folded, "elsewhere"):
+        subject = _body_before(folded, lower, min(len(lower), at + _BEHIND))
+        if subject is None or subject <= at:
+            return False
+    if tense == "past" and not _says(folded, "plans") and not _says(folded, "elsewhere"):
         return False
     return not _carries_out(document, lower[subject])
 
