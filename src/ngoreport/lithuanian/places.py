@@ -426,9 +426,13 @@ def _word(written: str) -> _Word:
 def _in_capitals(text: MatchingText) -> Iterator[tuple[int, int]]:
     """The words of two letters or more, where they begin and end, that begin with a capital; none of addresses."""
     normal, all_words = text.normal, text.mentions(words_of)
-    capital = map(_CAPITAL_LETTERS.__contains__, map(normal.__getitem__, all_words.starts))
-    for start, end in compress(zip(all_words.starts, all_words.ends, strict=True), capital):
-        if end - start > 1 and normal[start - 1 : start] not in ("@", "_") and normal[end : end + 1] != "_":
+    for start, end in zip(all_words.starts, all_words.ends, strict=True):
+        if (
+            normal[start] in _CAPITAL_LETTERS
+            and end - start > 1
+            and normal[start - 1 : start] not in ("@", "_")
+            and normal[end : end + 1] != "_"
+        ):
             yield start, end
 
 
