@@ -372,9 +372,41 @@ READ = [
         ["Sporto rėmimo fondas"],
     ),
     ("funders.genitive", "Tai Lietuvos kultūros tarybos finansuojamame projekte parengta knyga.", [COUNCIL]),
+    ("funders.in-brackets", "Rėmėjų (UAB „Gija“, ŪB „Oda“) lėšos – 450 Eur.", ["UAB „Gija“", "ŪB „Oda“"]),
+    (
+        "funders.in-brackets",
+        "Paramos lėšos (Europos socialinis fondas +) – 581 578,50 Eur.",
+        ["Europos socialinis fondas +"],
+    ),
+    ("funders.genitive", "Įgyvendinta iš Lietuvos kultūros tarybos gautomis lėšomis.", [COUNCIL]),
+    ("funders.pays", "Visas išlaidas kompensavo Utenos rajono savivaldybė.", [TOWN]),
+    ("funders.pays", "Pinigų davė ir Lietuvos kultūros taryba, ir Utenos rajono savivaldybė.", [COUNCIL, TOWN]),
+    ("funders.having-paid", "Projekto autoriai dėkoja Gamtos fondui, finansavusiam sėklas.", ["Gamtos fondas"]),
+    ("funders.announces", "Lietuvos kultūros taryba patvirtino 2 000 Eur finansavimą.", [COUNCIL]),
+    ("funders.role", "Projekto paramos davėjas – Lietuvos kultūros taryba.", [COUNCIL]),
+    (
+        "funders.by-kind",
+        "Kultūros ministerijai\n\nTeikiame žinias. Ministerijos projektui skirta 900 Eur.",
+        ["Kultūros ministerija"],
+    ),
+    (
+        "funders.by-kind",
+        "Forma patvirtinta Tautinių mažumų departamento.\n\nGautas finansavimas iš departamento 2600 Eur.",
+        ["Tautinių mažumų departamentas"],
+    ),
+    (
+        "funders.addressee",
+        "Lietuvių fondo tarybai\nLemontas, JAV\n\nGerbiamieji,\n\npernai Jūs skyrėte mums 3 500 dolerių.",
+        ["Lietuvių fondas"],
+    ),
 ]
 
 LEFT_ALONE = [
+    ("Kultūros ministerija ir Aplinkos ministerija lankėsi. Ministerijos skirta knyga patiko.", "which of two?"),
+    ("Dirbo Utenos rajono savivaldybės taryba. Tarybos posėdis baigtas.", "no money"),
+    ("Informaciniai rėmėjai (UAB „Gija“) padėjo.", "no money"),
+    ("Lietuvos kultūros taryba patvirtino 2 ataskaitas.", "no money"),
+    ("Lietuvių fondui\n\nGerbiamieji, Jūs padėjote mums tartis.", "no money"),
     ("Kitą mūsų sumanymą, knygos leidybą, finansuos Medijų rėmimo fondas.", "another's payer"),
     ("Kitam mūsų projektui lėšų skirs Kultūros taryba.", "another's payer"),
     ("Ankstesnį bendruomenės projektą rėmė Žemės ūkio ministerija.", "another's payer"),

@@ -34,7 +34,7 @@ from ngoreport.parsers.rule import Candidate, Rule, Score
 _PROGRAMME = pattern_of(r"\b(?:program|strategij|priemon|korpus)\w*")
 # Between a verb of paying and the payer behind it.
 _TO_PAYER = (
-    r"[ \n:-]{0,4}(?:(?:lesas|lesu|parama|projekta|ji|ja|ta|taip pat|is dalies|dalinai|likusius|likusia)[ \n]){0,2}"
+    r"[ \n:-]{0,4}(?:(?:ir|lesas|lesu|parama|projekta|ji|ja|ta|taip pat|is dalies|dalinai|likusius|likusia)[ \n]){0,2}"
 )
 _YEARS = r"(?:is[ \n](?:dalies[ \n])?)?(?:\d{4} ?- ?\d{4} ?(?:m\.|metu)[ \n])?"
 # „gautos iš dviejų šaltinių: …“, behind „iš“
@@ -125,8 +125,8 @@ _CALLED = WordPattern(
 )
 _SUM_CELL = pattern_of(r"[\d .,]{1,20}(?: ?(?:eur|lt|€|proc\.?|%))?")
 _BRACKETED_PAYERS = WordPattern(
-    WordSign("les", "param", "dotacij", "finansavim"),
-    r"\b(?:les|param|dotacij|finansavim)\w{1,4}(?:[ \n](?:suma|dydis|dalis))?[ \n]\(",
+    WordSign("les", "param", "dotacij", "finansavim", "remej"),
+    r"\b(?:(?:les|param|dotacij|finansavim)\w{1,4}(?:[ \n](?:suma|dydis|dalis))?|remej(?:ai|u|ams|as|ais))[ \n]\(",
 )
 _OWN_MONEY = pattern_of(r"\b(?:nuosav|sav|privac|privat|kit|partner)\w*[ \n]$")
 _LONGEST_ADJECTIVE = 20
@@ -181,12 +181,38 @@ _CONTRACT = WordPattern(WordSign("sutart"), r"\bsutart(?:is|i|ys)\b")
 _SIGNED_WITH = pattern_of(
     r"(?:[ \n]\([^()]{2,20}\))?[ \n](?:[^.;:\"]{0,40}[ \n])?(?:pasiras|sudar)(?:eme|yta|e|ytos|yti|em|o|ome)\b"
 )
+_KIND = WordPattern(
+    WordSign(
+        whole=(
+            "ministerijos", "departamento", "tarybos", "fondo", "agenturos", "ambasados",
+            "ministerija", "departamentas", "taryba", "fondas", "agentura", "ambasada",
+        )
+    ),
+    r"(?P<stem>ministerij|departament|taryb|fond|agentur|ambasad)(?:(?P<genitive>os|o)|as|a)\b",
+)  # fmt: skip
+_BEFORE_KIND = pattern_of(r"(?:[.,;:(\n]|\b(?:ir|o|kad|nes|bet|tad|todel|sios?|minet(?:os|o|a|as)|pacios|pati))[ \n]$")
+_KIND_PAID = pattern_of(
+    r"[ \n](?:(?:musu|siam|sio)[ \n])?(?:(?:projektui|mums)[ \n])?"
+    r"(?:skirt(?:a|os|as|u|omis)\b|finansuo(?:jam|t)\w{1,3}|les(?:os|omis)\b)"
+)
+_KIND_PAYS = pattern_of(
+    r"[ \n](?:(?:musu|siam)[ \n])?(?:(?:projektui|projekta|mums)[ \n])?(?:skyre|finansavo|finansuoja|pareme)\b"
+)
+_YOU_GAVE = WordPattern(
+    WordSign(whole=("jus", "jusu")),
+    r"jus[ \n](?:[a-z]{2,12}[ \n]){0,3}(?:skyre|pareme|finansavo|paaukojo|dovanojo|padovanojo|suteike)te\b"
+    r"|jusu[ \n](?:[a-z]{2,12}[ \n]){0,2}(?:(?:skirt|dovanot|paaukot|suteikt|paremt|finansuot)\w{1,4}"
+    r"|parama|paramos|lesomis|lesu|lesos|dotacij\w{1,2})\b",
+)
+_HEAD_OF_LETTER = 4
+_COUNCIL_OF_FUND = pattern_of(r"(?P<fund>.{3,80} fond)o (?:taryba|valdyba|administracija)")
 _WHO = pattern_of(
     r"\)?,[ \n](?:(?P<one>kuris?)|(?P<several>kurie|kurios)|(?P<why>kad|jog))[ \n](?:[^,.;:]{1,70}[ \n])?$"
 )
 _ROLE = WordPattern(
-    WordSign("remej", "finansuotoj", "mecenat", "donor", "saltini"),
-    r"(?:remej|finansuotoj|mecenat|donor)(?:as|a|ai|os|e|es)\b|saltini(?:s|ai)\b",
+    WordSign("remej", "finansuotoj", "mecenat", "donor", "saltini", "davej", "teikej"),
+    r"(?:(?:(?<=paramos )|(?<=lesu ))(?:davej|teikej)|remej|finansuotoj|mecenat|donor)(?:as|a|ai|os|e|es)\b"
+    r"|saltini(?:s|ai)\b",
 )
 _OTHER_ROLE = pattern_of(r"\b(?:informac|potencial|buvus|galim|info)\w*[ \n](?:[a-z]{3,20}[ \n]){0,2}$")
 _IS = pattern_of(r"[ \n](?:(?:yra|buvo|tapo)[ \n](?:ir[ \n])?|-[ \n])")
@@ -239,6 +265,12 @@ _RECEIVER = pattern_of(
 # „Lėšos – Kultūros ministerijos“
 _WHOSE_MONEY = WordPattern(
     WordSign(whole=("lesos", "pinigai", "parama", "finansavimas")), r"(?:lesos|pinigai|parama|finansavimas)[ \n]-[ \n]"
+)
+# „taryba patvirtino 2 000 Eur finansavimą“
+_FUNDING_APPROVED = pattern_of(
+    r"(?<=patvirtino)[ \n](?:[a-z]{3,14}[ \n]){0,2}"
+    r"(?:\d[\d ,.]{0,12}(?:tukst\.? )?(?:eur\w{0,3}|lt|lit\w{0,3}|€)[ \n])?"
+    r"(?:[a-z]{3,12}[ \n])?(?:finansavima|parama|dotacija)\b"
 )
 _GET_MONEY = pattern_of(
     r"\b(?:gaus|gavo|laimejo|skirt\w*|remiam\w*|finansuo\w*)\b[^.]{0,60}\b(?:les|param|finansavim|dotacij|projekt)|\bkonkurs"
@@ -477,6 +509,54 @@ def named_by_role(document: Document) -> Iterator[Candidate]:
                     yield _candidate(named, Score.VERB, "funders.role")
 
 
+def payer_by_kind(document: Document) -> Iterator[Candidate]:
+    """„Ministerijos projektui skirta …“, „gauta iš departamento“: the one that the text names with that head"""
+    folded = document.text.folded
+    for kind in _KIND.finditer(document.text):
+        out_of = _OUT_OF.search(folded, max(0, kind.start() - 4), kind.start())
+        out = out_of is not None and kind["genitive"] and _is_paid(folded, out_of.start() - 1)
+        behind = _KIND_PAID if kind["genitive"] else _KIND_PAYS
+        block = document.block_at(kind.start()) if out or behind.match(folded, kind.end()) else None
+        if block is None or block.kind is BlockKind.CLUTTER or _is_denied(document, Span(*kind.span())):
+            continue
+        # „Mero fondo lėšos“ are another fund's.
+        alone = out or document.text.normal[kind.start()].isupper()
+        if not (alone or _BEFORE_KIND.search(folded, max(block.body.start, kind.start() - 12), kind.start())):
+            continue
+        everyone = organisations_in(document, Span(0, len(folded)))
+        if any(named.span.start <= kind.start() < named.span.end for named in everyone):
+            continue
+        stem = kind["stem"]
+        called = {named.value.name: named for named in reversed(everyone) if _head_of(named).startswith(stem)}
+        if len({identity(name) for name in called}) == 1:
+            named = min(called.values(), key=lambda one: one.span.start)
+            place = document.block_at(named.span.start)
+            # „Forma patvirtinta … departamento“ is no line to read from.
+            span = kind.span() if place is None or place.kind is BlockKind.CLUTTER else named.span
+            yield Candidate("funders", named.value.name, Span(*span), Score.VERB, "funders.by-kind")
+
+
+def _head_of(named: Named) -> str:
+    """The head of a name, folded: of „departamentas prie … ministerijos“ the first."""
+    return fold(named.value.name).partition(" prie ")[0].rpartition(" ")[2]
+
+
+def addressee_who_gave(document: Document) -> Iterator[Candidate]:
+    """„Lietuvių fondui“ above a letter in which „Jūs skyrėte“: whom it goes to gave the money."""
+    if not _YOU_GAVE.search(document.text):
+        return
+    for block in document.blocks[:_HEAD_OF_LETTER]:
+        for named in organisations_in(document, block.body)[:1]:
+            line = document.text.folded.find("\n", named.span.end)
+            rest = document.text.folded[named.span.end : line if 0 < line < block.body.end else block.body.end]
+            if named.span.start != block.body.start or rest.strip(" ,") or not _is_given_thanks(named):
+                continue
+            council = _COUNCIL_OF_FUND.fullmatch(named.value.name)
+            name = f"{council['fund']}as" if council else named.value.name
+            yield Candidate("funders", name, named.span, Score.HEADING, "funders.addressee")
+            return
+
+
 def _only_adds(verb: str) -> bool:
     """„Prisidėjo“ and „paaukojo“ may speak of work or things: money has to be in the sentence."""
     return role_signs("adds").match(verb) is not None
@@ -550,7 +630,11 @@ def in_brackets(document: Document) -> Iterator[Candidate]:
         inside = Span(money.end(), folded.find(")", money.end(), money.end() + _LONGEST_PAYER))
         found = organisations_in(document, inside) if inside.end > 0 else []
         chain = chain_after(document, found, inside.start, "")
-        if chain and chain[-1].span.end == inside.end and all(_pays_by_trade(document, named) for named in chain):
+        sponsors = money.group().startswith("remej") and not _OTHER_ROLE.search(
+            folded, max(block.span.start, money.start() - _REACH_OF_SUM), money.start()
+        )
+        by_trade = sponsors or all(_pays_by_trade(document, named) for named in chain)
+        if chain and chain[-1].span.end == inside.end and by_trade:
             for named in chain:
                 yield _candidate(named, Score.VERB, "funders.in-brackets")
 
@@ -569,6 +653,8 @@ def having_paid(document: Document) -> Iterator[Candidate]:
         if sentence is None or block is None or block.kind is BlockKind.CLUTTER:
             continue
         reach = Span(verb.end(), min(sentence.end, verb.end() + _REACH_OF_SUM))
+        if verb.group().startswith("finansav"):
+            reach = sentence  # it is always with money
         of_project = not verb.group().startswith(("skyr", "paskyr")) and _THE_PROJECT.search(folded, *reach)
         if not (of_project or _MONEY.search(folded, *reach) or _GRANT.match(folded, verb.end())):
             continue
@@ -835,6 +921,14 @@ def announcing(document: Document) -> Iterator[Candidate]:
         sentence = next(
             (part for part in document.sentences(block.body) if part.start <= verb.start() < part.end), None
         )
+        if sentence is not None and _FUNDING_APPROVED.match(folded, verb.end()):
+            approving = organisations_in(
+                document, Span(max(sentence.start, verb.start() - _LONGEST_CHAIN), verb.start())
+            )
+            for named in chain_before(document, approving, verb.start(), giving=True):
+                if named.value.in_nominative is not False:
+                    yield _candidate(named, Score.VERB, "funders.announces")
+            continue
         if sentence is None or not _GET_MONEY.search(folded, verb.end(), sentence.end):
             continue
         for named in organisations_in(document, Span(sentence.start, verb.start())):
@@ -1031,6 +1125,8 @@ RULES: tuple[Rule, ...] = (
     Rule(form_addressee, words=_REPORT),
     Rule(who_paid, words=role_words("pays").sign),
     Rule(named_by_role, words=_ROLE.sign),
+    Rule(payer_by_kind, words=_KIND.sign),
+    Rule(addressee_who_gave, words=_YOU_GAVE.sign),
     Rule(thanked, words=_THANKED.sign),
     Rule(thanked_by_role, words=_TO_WHO_HELPED.sign),
     Rule(thanked_for_money, words=_THANKS.sign),

@@ -39,7 +39,8 @@ _BEHIND_NAME = (
     r"|is[ \n][^,.;:]{3,90}(?:programos|biudzeto|lesu|rezervo|fondo)[ \n])?"
 )
 _HOW_PAID = (
-    r"bendrai|bendrasis|bendrojo|dalinai|is dalies|ir valstybes|biudzeto|specialiosios programos|kartu"
+    r"bendrai|gaut(?:omis|os|u|as)|bendrasis|bendrojo|dalinai|is dalies|ir valstybes|biudzeto|specialiosios programos"
+    r"|kartu"
     r"|jam|jai|jiems|joms|mums|siam projektui|projektui|tam|siemet|pernai|taip pat"
     r"|draugijai|bendruomenei|klubui|mokyklai|gimnazijai|centrui|asociacijai|organizacijai|muziejui|bibliotekai|istaigai"
     r"|bendrijai|parapijai|teatrui"
