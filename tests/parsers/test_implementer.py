@@ -86,6 +86,51 @@ READ = [
         "Projektą kuruoja Trakų rajono savivaldybės Grigiškių gimnazija.",
         "Trakų rajono savivaldybės Grigiškių gimnazija",
     ),
+    ("implementer.beside-project", "Projektas „Takai“ (Rusnės bendruomenė), 2019 m. Veiklos.", CLUB),
+    (
+        "implementer.beside-project",
+        "Projektas Nr. LLI-388 „Takai“ (Rusnės bendruomenė, Šilutės r.)\nPasodinta liepa.",
+        CLUB,
+    ),
+    (
+        "implementer.beside-project",
+        "Projekto „Takai“ dienoraštis (Rusnės bendruomenė)\nSausio 3 d. atverstas vakaras.",
+        CLUB,
+    ),
+    ("implementer.beside-project", "Projekto „Takai“ (Rusnės bendruomenė) veiklos", CLUB),
+    ("implementer.beside-project", "Projektas „Takai“, Rusnės bendruomenė. Vaikai sprendė.", CLUB),
+    ("implementer.beside-project", "Rusnės bendruomenė, projektas „Takai“.\nVyko šventės.", CLUB),
+    (
+        "implementer.titled",
+        "Baigiamas projektas „Takai“, kurio pareiškėja Rusnės bendruomenė, partneris – muziejus.",
+        CLUB,
+    ),
+    ("implementer.acts", "Rusnės bendruomenė pristato projektą „Takai“.", CLUB),
+    (
+        "implementer.with-money",
+        "Fondas projektui skyrė 3 500 Eur. Už šiuos pinigus Rusnės bendruomenė pastatė prekystalius.",
+        CLUB,
+    ),
+    (
+        "implementer.with-money",
+        "Fondas projektui skyrė 3 500 Eur. Rusnės bendruomenė už gautą paramą surengė dirbtuves.",
+        CLUB,
+    ),
+    ("implementer.with-money", "Rusnės bendruomenė kreipėsi į tarybą prašydama 1 800 Eur projektui „Takai“.", CLUB),
+    ("implementer.label", "Projektas brangus. Vykdo Rusnės bendruomenė.", CLUB),
+    ("implementer.last-words", "Projektas baigtas, sodinome liepas. Ačiū visiems! Rusnės bendruomenė", CLUB),
+    ("implementer.last-words", "Projektas baigtas, sodinome liepas. Ačiū visiems! – Rusnės bendruomenė", CLUB),
+    (
+        "implementer.kind-acts",
+        "Rusnės bendruomenė kviečia\n\nVykdydama projektą „Takai“, bendruomenė rengs kursus.",
+        CLUB,
+    ),
+    ("implementer.owner", "Ciklas „Oda“ – tai VšĮ „Kalbam“ projektas, finansuojamas ambasados.", "VšĮ „Kalbam“"),
+    (
+        "implementer.it-is-acted-by",
+        "Baigtas projektas „Takai“. Jį vykdė Šilalės globos centro rėmėjų bendrija.",
+        "Šilalės globos centro rėmėjų bendrija",
+    ),
     (
         "implementer.in-apposition",
         "Baigta sutartis dėl projekto: Šilutės savivaldybė (davėja) ir Rusnės bendruomenė (lėšų gavėja).",
@@ -354,6 +399,15 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Projektas „Takai“ (finansuoja Rusnės bendruomenė)", "who pays"),
+    ("Projektas „Takai“ (Kultūros taryba), 2019 m.", "who pays"),
+    ("Projektas „Takai“, Rusnės bendruomenės salė.", "a place"),
+    ("Projektas baigtas. Vykdo Rusnės bendruomenės pirmininkė.", "a person"),
+    ("Projektas baigtas. Už pinigus Rusnės bendruomenė dėkoja.", "no certain money"),
+    ("Projektas baigtas. Už gautą paramą Rusnės bendruomenei dėkojame.", "who gave"),
+    ("Sodinome liepas. Ačiū visiems! Rusnės bendruomenė", "no project"),
+    ("Baigėme projektą. Ačiū už salę! Šilutės rajono savivaldybė", "an authority"),
+    ("Projektą pristatė konferencijoje Rusnės bendruomenės pirmininkė.", "a person"),
     ("Nuo: Ona <ona@example.lt>\nKam: fondas@example.lt\n\nProjektą baigėme.", "a person who writes"),
     (
         "PROJEKTO ATASKAITA\n\nPasodinta liepa.\n\nAtaskaitą priėmė:\nŠilutės švietimo centro specialistė Ona",
@@ -481,6 +535,7 @@ def test_reads_decomposed_with_no_break_spaces_and_other_ends_of_lines(rule, tex
             "closing",
             "crumb",
             "about-us",
+            "last-words",
         )
     ],
 )

@@ -491,6 +491,8 @@ def _standing(written: str, plain: bool) -> int:
         return _JOINS
     if word in ("su", "į"):
         return _LEADS
+    if word in _SUPPORTERS:
+        return _ASKS
     if word in _group("outside") or (plain and word in _plain_outside()):
         return _NO
     if word.endswith(_PLAIN_GENITIVE_ENDS if plain else _GENITIVE_ENDS):
@@ -514,6 +516,8 @@ def _can_stand_before(tokens: _Words, at: int, readings: tuple[Reading, ...]) ->
     if _is_abbreviation(word, written):
         # „2016 m. asociacija“: behind a number „m.“ is no miestas.
         return tokens.gap(at).startswith(".") and not (at and tokens.written(at - 1)[-1].isdigit())
+    if word in _SUPPORTERS:
+        return tokens.lower(at + 1).startswith(_OF_SUPPORTERS)
     for reading in readings:
         if adjective_nominative(word, reading.case, reading.plural, reading.feminine) is not None:
             return True
@@ -542,6 +546,9 @@ def _is_noun(word: str) -> bool:
     return word in _group("nouns_like_participles") or bool(noun_readings(word))
 
 
+# „Globos centro rėmėjų bendrija“; before other heads they are no part of a name.
+_SUPPORTERS = ("rėmėjų", "remeju")
+_OF_SUPPORTERS = ("bendrij", "draugij", "asociacij", "klub", "sąjung", "sajung", "ratel")
 _ACRONYMS_BEFORE = frozenset(("LR", "ES", "EEE", "SOS", "NVO", "UNESCO"))
 # Verbs that look like genitives: plurals of participles („Patobulintos“, „stiprinamos“), and pasts
 # („padėjo“) in small letters, for in capitals they are names („Gedimino“).

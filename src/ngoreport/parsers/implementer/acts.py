@@ -64,6 +64,9 @@ _ACTS_BEHIND = pattern_of(
 )
 # „X prisijungė prie projekto kaip partneris“
 _AS_PARTNER = pattern_of(r"[ \n](?:prie[ \n]|siame[ \n])?(?:sio[ \n])?(?:projekt\w{1,3}[ \n])?(?:kaip[ \n])?partner")
+# „X pristato projektą „Takai““
+_PRESENTING = WordSign(whole=("pristato", "pristate"))
+_PRESENTS = pattern_of(r"[ \n]pristat[oe][ \n](?:savo[ \n]|nauja[ \n])?projekta\b")
 _HEAD_BLOCKS = 8
 _REACH_OF_COMPANIONS = 160
 _BESIDE = pattern_of(
@@ -111,7 +114,7 @@ def acting_implementer(document: Document) -> Iterator[Candidate]:
 @cache
 def _acting() -> WordSign:
     """The verbs without which `acting_implementer` finds nothing behind a name."""
-    signs = (role_words("carries_out").sign, role_words("begins").sign, _HAVING_DONE_WORDS)
+    signs = (role_words("carries_out").sign, role_words("begins").sign, _HAVING_DONE_WORDS, _PRESENTING)
     stems = {stem for sign in signs for stem in sign.stems}
     return WordSign(*stems, whole={word for sign in signs for word in sign.whole})
 
@@ -144,7 +147,7 @@ def _acts(after: str, *, object_before: bool) -> Score | None:
         return None
     if verb is not None and _is_deed(verb, after) and (_projects(after[verb.start() :]) or object_before):
         return Score.VERB
-    return None
+    return Score.POSITION if _PRESENTS.match(after) else None
 
 
 def _only_signs(named: Named, after: str) -> bool:
@@ -258,7 +261,9 @@ def _owns_or_does(named: Named, behind: str) -> bool:
     if it does not pay for it („UAB „Ritė“ projektą parėmė“)."""
     short = named.value.legal_form in words("legal_forms")["short"]
     return (
-        short and named.value.written.startswith(str(named.value.legal_form)) and not role_signs("pays").search(behind)
+        short
+        and named.value.written.startswith(str(named.value.legal_form))
+        and not role_signs("pays").search(behind.partition(",")[0])
     )
 
 

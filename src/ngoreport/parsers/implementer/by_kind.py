@@ -62,6 +62,11 @@ _OBJECT_BEFORE = pattern_of(
     r"(?:pagal[ \n][^.;]{3,170},[ \n])?$"
     r"|\bprojekt\w{1,3}\b[^.;]{0,170}, kur(?:i|iuos)[ \n]$"
 )
+# „Vykdydama projektą „Takai“, biblioteka …“
+_WHILE_DOING = pattern_of(
+    r"\b(?:vykdydam|igyvendindam|koordinuodam)(?:as|a)[ \n](?:\w{2,20}[ \n]){0,3}projekta\b"
+    r"(?:[ \n]\"[^\"]{2,150}\")?,[ \n]$"
+)
 _DOES = (
     r"[ \n](?:i?vykd[eoy]\w{0,2}|igyvendin[ao]|igyvendins|pradejo|baige|pabaige|uzbaige|koordinuoja|koordinavo"
     r"|inicijavo|sumane)"
@@ -104,6 +109,7 @@ def acting(document: Document) -> Iterator[Candidate]:
         if (
             _PROJECT_BEHIND.match(folded, kind.end)
             or (_DONE_BEHIND.match(folded, kind.end) and _OBJECT_BEFORE.search(folded, *before))
+            or _WHILE_DOING.search(folded, *before)
             or (_GOT_MONEY.match(folded, kind.end) and _FOR_IT.search(folded, *before))
         ):
             yield from _meant(document, kind, _NOMINATIVES[words.folded[index]], "implementer.kind-acts", Score.HEADING)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ngoreport.document.blocks import Block
+from ngoreport.document.blocks import Block, BlockKind
 from ngoreport.document.document import Document
 from ngoreport.document.span import Span
-from ngoreport.document.words import WordPattern, WordSign
+from ngoreport.document.words import WordPattern, WordSign, words_of
 from ngoreport.lexicon import pattern_of
 from ngoreport.parsers.implementer.candidate import candidate_of
 from ngoreport.parsers.implementer.givers import GIVER, is_paying_body
 from ngoreport.parsers.implementer.page import LAST_BLOCKS
-from ngoreport.parsers.naming import Named, form_head, identity, is_post, organisations_in, role_words
+from ngoreport.parsers.naming import WE, Named, form_head, identity, is_post, organisations_in, role_words
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 _ACCOUNT = WordSign("ataskait")
@@ -27,6 +27,7 @@ _CLOSING = WordPattern(
     WordSign(whole=("pagarba", "pagarbiai", "nuosirdziai", "jusu", "linkejimais")),
     r"\b(?:pagarba|pagarbiai|nuosirdziai|jusu|linkejimais)[ ]?[,.!]?[ ]?\n{1,2}(?=[a-z\"])",
 )
+_ENDS_OF_SENTENCES = (". ", "! ", "? ", ".\n", "!\n", ". - ", "! - ", ".\n- ")
 _LINES_OF_CLOSING = 3
 _LINE_ENDS = pattern_of(r"[ .,]{0,3}(?:$|\n)|,[ ]")
 _ITS_PEOPLE = pattern_of(
@@ -107,6 +108,25 @@ def _lines_behind(folded: str, start: int) -> Span:
     return Span(start, end)
 
 
+def last_words(document: Document) -> Iterator[Candidate]:
+    """A name alone for the last sentence of a page that says „mes“: „Ačiū visiems! Rusnės bendruomenė“"""
+    written = [block for block in document.blocks if block.kind is not BlockKind.CLUTTER][-1:]
+    folded = document.text.folded
+    if not document.mentions(words_of).indices(WE) or not role_words("projects").search(document.text):
+        return
+    for block in written:
+        for named in organisations_in(document, block.body)[-1:]:
+            before = folded[block.body.start : named.span.start]
+            if (
+                block.kind is BlockKind.PARAGRAPH
+                and before.endswith(_ENDS_OF_SENTENCES)
+                and _ends_line(document, named, block)
+                and named.value.in_nominative is not False
+                and not is_paying_body(named.value.name)
+            ):
+                yield candidate_of(named, Score.POSITION, "implementer.last-words")
+
+
 def crumbs(document: Document) -> Iterator[Candidate]:
     """„Rusnės mokykla > Projektai > Vykdomi projektai“ above a page of a project: whose site it is"""
     folded = document.text.folded
@@ -148,6 +168,7 @@ def about_us(document: Document) -> Iterator[Candidate]:
 RULES: tuple[Rule, ...] = (
     Rule(signed_in_form, words=_ACCOUNT),
     Rule(closing, words=_CLOSING.sign),
+    Rule(last_words, words=WE),
     Rule(crumbs, words=role_words("projects").sign),
     Rule(about_us, words=_ABOUT_US.sign),
 )

@@ -10,9 +10,10 @@ from ngoreport.document.span import Span
 from ngoreport.document.words import WordPattern, WordSign
 from ngoreport.lexicon import pattern_of
 from ngoreport.lithuanian.declension import Case, head_readings
+from ngoreport.lithuanian.verbs import read_verb
 from ngoreport.parsers.implementer.candidate import candidate_of
 from ngoreport.parsers.implementer.sentences import ACTS_WITHIN, sentences_of_projects, words_behind
-from ngoreport.parsers.naming import Named, is_post, organisations_in
+from ngoreport.parsers.naming import Named, is_post, organisations_in, role_words
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 # „gavo 200 daigų“ is no money.
@@ -38,6 +39,20 @@ _GIVEN_BEFORE = pattern_of(
 # „Mokyklai patvirtintas projektas“
 _APPROVED = pattern_of(
     r"[ \n](?:(?:\d{4}|m\.|metais|siemet|pernai)[ \n]){0,2}patvirtint(?:as|a)[ \n](?:\w{3,20}[ \n])?projektas?\b"
+)
+# „Už šiuos pinigus X pastatė“
+_FOR_MONEY = WordPattern(
+    WordSign(whole=("uz",)),
+    r"\buz[ \n](?:sias|siuos|sia|gautas|gautus|gauta|skirtas|projekto|tas|tuos)[ \n](?:gautas[ \n]|skirtas[ \n])?"
+    r"(?:lesas|pinigus|dotacija|parama|eurus)[ \n](?=[a-z\"])",
+)
+_VERB_BEHIND = pattern_of(r"[ \n](?P<verb>[a-z]{3,20})\b")
+# „X už šias lėšas pastatė“, „X prašė 1800 Eur projektui“
+_WITH_MONEY = WordPattern(
+    WordSign(whole=("uz", "kreipesi", "prase", "paprase")),
+    r"\buz[ \n](?:sias|siuos|sia|gautas|gautus|gauta|skirtas|projekto|tas|tuos)[ \n](?:gautas[ \n]|skirtas[ \n])?"
+    r"(?:lesas|pinigus|dotacija|parama|eurus)[ \n](?P<verb>[a-z]{3,20})\b"
+    r"|\b(?:kreipesi[ \n][^.;]{3,80}[ \n]prasydam\w{1,2}|prase|paprase)[ \n][^.;]{2,60}\bprojektui\b",
 )
 
 
@@ -73,6 +88,31 @@ def got_by(document: Document) -> Iterator[Candidate]:
                 yield candidate_of(named, Score.HEADING, "implementer.got-by")
 
 
+def with_money(document: Document) -> Iterator[Candidate]:
+    """„Už šias lėšas X pastatė …“, „X už gautą paramą surengė“, „X kreipėsi prašydama 1800 Eur projektui“"""
+    folded = document.text.folded
+    for said in _WITH_MONEY.finditer(document.text):
+        sentence = document.sentence_at(said.start())
+        if sentence is None or not role_words("projects").search(document.text):
+            continue
+        before = organisations_in(document, Span(max(sentence.start, said.start() - ACTS_WITHIN), said.start()))[-1:]
+        for named in before:
+            verb = read_verb(said["verb"]) if said["verb"] else None
+            acts = said["verb"] is None or (verb is not None and verb.form == "active")
+            if named.span.end + 1 == said.start() and named.value.in_nominative is not False and acts:
+                yield candidate_of(named, Score.HEADING, "implementer.with-money")
+    for said in _FOR_MONEY.finditer(document.text):
+        sentence = document.sentence_at(said.start())
+        if sentence is None or not role_words("projects").search(document.text):
+            continue
+        for named in organisations_in(document, words_behind(said.end(), sentence))[:1]:
+            behind = _VERB_BEHIND.match(folded, named.span.end, sentence.end)
+            verb = read_verb(behind["verb"]) if behind else None
+            deed = verb is not None and verb.form == "active"
+            if named.span.start == said.end() and named.value.in_nominative is not False and deed:
+                yield candidate_of(named, Score.HEADING, "implementer.with-money")
+
+
 def given_to(document: Document) -> Iterator[Candidate]:
     """„Projektui „Takai“ finansavimas skirtas X“, „X mokyklai patvirtintas projektas“"""
     folded = document.text.folded
@@ -92,5 +132,6 @@ def _in_dative(named: Named) -> bool:
 RULES: tuple[Rule, ...] = (
     Rule(receiving, words=_GOT.sign),
     Rule(got_by, words=_GOT_BY.sign),
+    Rule(with_money, words=_WITH_MONEY.sign),
     Rule(given_to, words=_GIVEN_TO),
 )

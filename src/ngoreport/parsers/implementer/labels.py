@@ -25,6 +25,9 @@ _CAPTION = pattern_of(
     r"(?: \(?[\w]{4,20}\)?)? pavadinimas[^()]{0,60}\)"
 )
 
+_VERB = pattern_of(r"vykd[oe]|igyvendin[ao]|koordinuoja|koordinavo")
+_ENDS_OR_WITH = pattern_of(r"[ .;]{0,2}$|,?[ \n](?:kartu|drauge|su)\b")
+
 
 def labelled_implementer(document: Document) -> Iterator[Candidate]:
     """Projekto vykdytojas – X; Projektą vykdo X kartu su Y; Naudos gavėjai: X ir Y"""
@@ -92,6 +95,8 @@ def _can_stand(document: Document, label: Label) -> bool:
         return True
     opening = document.text.normal[label.value.start : label.value.start + 1]
     verb = " " in document.text.folded[label.span.start : label.span.end]
+    if _VERB.fullmatch(document.text.folded, *label.span):
+        return _fills_sentence(document, label)
     return (
         (label.qualified or verb)
         and (opening.isupper() or opening == '"' or verb)
@@ -103,6 +108,18 @@ def _is_a_sender(document: Document, label: Label, named: Named) -> bool:
     """„Nuo: Ona“ at the head of a letter: who wrote it, unless it is an organisation."""
     sender = document.text.folded[label.span.start : label.span.end] in ("nuo", "siuntejas")
     return sender and not organisations_in(document, named.span)
+
+
+def _fills_sentence(document: Document, label: Label) -> bool:
+    """„Vykdo Rusnės bendruomenė.“: nothing but the verb and a name, maybe with whom"""
+    sentence = document.sentence_at(label.span.start)
+    named = next(iter(organisations_in(document, label.value)), None)
+    return (
+        sentence is not None
+        and named is not None
+        and named.span.start == label.value.start
+        and _ENDS_OR_WITH.match(document.text.folded, named.span.end, sentence.end) is not None
+    )
 
 
 def _counts(label: Label, named: Named) -> bool:

@@ -10,6 +10,7 @@ from ngoreport.document.span import Span
 from ngoreport.document.words import WordPattern, WordSign
 from ngoreport.lexicon import pattern_of
 from ngoreport.parsers.implementer.candidate import candidate_of
+from ngoreport.parsers.implementer.givers import is_paying_body
 from ngoreport.parsers.implementer.sentences import ACTS_WITHIN, REACH_OF_OBJECT, words_behind
 from ngoreport.parsers.naming import Named, is_post, organisations_in, role_words
 from ngoreport.parsers.rule import Candidate, Rule, Score
@@ -26,12 +27,12 @@ _TITLED = WordPattern(
     r"(?:[,:][ \n]|[ \n](?:-[ \n]|yra[ \n]|buvo[ \n])?)(?=[a-z\"])",
 )
 _BEFORE_TITLE = pattern_of(
-    r"(?:(?:[,;(]|[ \n]-)[ \n]{0,2}(?:jo[ \n]|projekto[ \n])?"
+    r"(?:(?:[,;(]|[ \n]-)[ \n]{0,2}(?:jo[ \n]|projekto[ \n]|kurio[ \n])?"
     r"|(?<!kito )(?<!panasaus )(?<!ankstesnio )(?<!partnerio )\bprojekto[ \n](?:\"[^\"]{2,150}\"[ \n])?"
     r"(?:\([^()]{2,40}\)[ \n])?)$"
 )
 # A title behind a comma may belong to the name before it: „X, projekto vykdytoja, Y“.
-_PARTED = pattern_of(r"(?:[,;(]|[ \n]-)[ \n]{0,2}(?:jo[ \n]|projekto[ \n])?$")
+_PARTED = pattern_of(r"(?:[,;(]|[ \n]-)[ \n]{0,2}(?:jo[ \n]|projekto[ \n]|kurio[ \n])?$")
 _NOMINATIVE_ONLY = pattern_of(r"(?:as|us|[jr]a|(?<!toj)e)$")
 _NAME_BEFORE = pattern_of(
     r"(?:,[ \n]|[ \n]-[ \n]|[ \n]\()(?:(?:si|sio|viso)[ \n])?projekto[ \n](?:\"[^\"]{2,150}\"[ \n])?"
@@ -63,6 +64,16 @@ _LEADER = WordPattern(
 )
 _ONLY_A_PARTNER = pattern_of(r"partner(?:is|e)")
 _BEFORE_LEADER = pattern_of(r"[ \n]?\((?:[a-z]{4,14}(?:,| -) )?(?:projekto )?$")
+# „Projektas „Takai“ (X)“, „Projekto „Takai“ ataskaita (X, Utena)“, „Projektas „Takai“, X.“
+_PROJECT_AND = WordPattern(
+    WordSign(whole=("projektas", "projekto")),
+    r"\b(?:projektas(?:[ \n]nr\.? ?[\w./-]{3,45})?[ \n]\"[^\"\n]{2,150}\"(?:,[ ]|[ ]\()"
+    r"|projekto(?:[ \n]nr\.? ?[\w./-]{3,45})?[ \n]\"[^\"\n]{2,150}\"[ ]"
+    r"(?:(?:\w{3,20}[ ]){0,2}(?:ataskaita|dienorastis|veiklos|rezultatai|apzvalga)[ ])?\()(?=[a-z\"])",
+)
+_THEN_PROJECT = WordPattern(_PROJECT_AND.sign, r"\bprojektas(?:[ \n]nr\.? ?[\w./-]{3,45})?[ \n]\"[^\"\n]{2,150}\"")
+_BRACKET_ENDS = pattern_of(r"(?:,[ ][^()\n]{2,40})?\)")
+_LINE_ENDS = pattern_of(r"[ ]?(?:$|[\n.])")
 
 
 def titled(document: Document) -> Iterator[Candidate]:
@@ -116,6 +127,32 @@ def in_apposition(document: Document) -> Iterator[Candidate]:
             yield from _named_right_before(document, block.body, before.start(), Score.VERB)
 
 
+def beside_project(document: Document) -> Iterator[Candidate]:
+    """„Projektas „Takai“ (X)“, „Projektas „Takai“, X.“ at the head of a page; „X, projektas „Takai“.“"""
+    folded = document.text.folded
+    for said in _PROJECT_AND.finditer(document.text):
+        block = document.block_at(said.start())
+        if block is None or block.kind is BlockKind.CLUTTER:
+            continue
+        bracketed = said.group().endswith("(")
+        if not bracketed and said.start() != block.body.start:
+            continue
+        ends = _BRACKET_ENDS if bracketed else _LINE_ENDS
+        for named in organisations_in(document, words_behind(said.end(), block.span))[:1]:
+            own = named.value.in_nominative is not False and not is_paying_body(named.value.name)
+            if named.span.start == said.end() and own and ends.match(folded, named.span.end):
+                yield candidate_of(named, Score.HEADING, "implementer.beside-project")
+    for said in _THEN_PROJECT.finditer(document.text):
+        block = document.block_at(said.start())
+        before = said.start() - 2
+        if block is None or not _LINE_ENDS.match(folded, said.end()) or folded[before : said.start()] != ", ":
+            continue
+        for named in organisations_in(document, Span(block.body.start, before))[-1:]:
+            own = named.value.in_nominative is not False and not is_paying_body(named.value.name)
+            if named.span == Span(block.body.start, before) and own:
+                yield candidate_of(named, Score.HEADING, "implementer.beside-project")
+
+
 def _named_right_before(document: Document, body: Span, end: int, score: Score) -> Iterator[Candidate]:
     for named in reversed(organisations_in(document, Span(max(body.start, end - ACTS_WITHIN), end))):
         if named.span.end == end and named.value.in_nominative is not False:
@@ -138,5 +175,6 @@ def bracketed_leader(document: Document) -> Iterator[Candidate]:
 RULES: tuple[Rule, ...] = (
     Rule(bracketed_leader, words=_LEADER.sign),
     Rule(titled, words=_TITLES),
+    Rule(beside_project, words=_PROJECT_AND.sign),
     Rule(in_apposition, words=_TITLES_AND_PARTIES),
 )
