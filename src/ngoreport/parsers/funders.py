@@ -113,7 +113,7 @@ _FOR_MONEY = pattern_of(
 )
 # „moralinę paramą“, „paramą organizuojant“
 _OTHER_SUPPORT = pattern_of(
-    r"\b(?:moral|informac|metod|organizac|technin|psicholog|dvasin|emocin|visoker|malding|medžiag|daiktin)\w{1,6}"
+    r"\b(?:moral|informac|metod|organizac|technin|psicholog|dvasin|emocin|visoker|malding|medziagin|daiktin)\w{1,6}"
     r"[ \n](?:ir[ \n]\w{4,15}[ \n])?parama$"
 )
 _NO_MONEY_BEHIND = pattern_of(r"[ \n](?:[a-z]{3,14}ant\b|maist|knyg|daikt|preki|patark|patarim)")
@@ -190,6 +190,7 @@ _KIND = WordPattern(
     ),
     r"(?P<stem>ministerij|departament|taryb|fond|agentur|ambasad)(?:(?P<genitive>os|o)|as|a)\b",
 )  # fmt: skip
+_STEM_OF_KIND = pattern_of(r"\b(?:ministerij|departament|taryb|fond|agentur|ambasad)(?=[^\W_]{1,4}$)")
 _BEFORE_KIND = pattern_of(r"(?:[.,;:(\n]|\b(?:ir|o|kad|nes|bet|tad|todel|sios?|minet(?:os|o|a|as)|pacios|pati))[ \n]$")
 _KIND_PAID = pattern_of(
     r"[ \n](?:(?:musu|siam|sio)[ \n])?(?:(?:projektui|mums)[ \n])?"
@@ -354,11 +355,12 @@ def _is_denied(document: Document, span: Span) -> bool:
     if sentence is None or not document.mentions(words_of).has_within(_DENIES, *sentence):
         return False
     folded = document.text.folded
-    start = max(sentence.start, *(folded.rfind(mark, sentence.start, span.start) for mark in ",;:"))
-    ends = [at for at in (folded.find(mark, span.end, sentence.end) for mark in ",;:") if at >= 0]
-    clause = Span(start, min(ends, default=sentence.end))
+    earliest, latest = max(sentence.start, span.start - _LONGEST_CLAUSE), min(sentence.end, span.end + _LONGEST_CLAUSE)
+    start = max(earliest, *(folded.rfind(mark, earliest, span.start) for mark in ",;:"))
+    ends = [at for at in (folded.find(mark, span.end, latest) for mark in ",;:") if at >= 0]
+    clause = Span(start, min(ends, default=latest))
     if _WITHOUT.search(folded, max(start, span.start - 4), span.start):
-        return _OTHERWISE.search(folded, *sentence) is None
+        return _OTHERWISE.search(folded, earliest, latest) is None
     return _DENIED.search(folded, *clause) is not None
 
 
@@ -430,7 +432,9 @@ def paying_in_nominative(document: Document) -> Iterator[Candidate]:
             continue
         if _is_of_another_project(document, sentence, Span(*verb.span())):
             continue
-        if verb.group().endswith("s") and _HOPED.search(folded, sentence.start, verb.start()):
+        if verb.group().endswith("s") and _HOPED.search(
+            folded, max(sentence.start, verb.start() - _LONGEST_CLAUSE), verb.start()
+        ):
             continue
         reach = Span(max(sentence.start, verb.start() - _LONGEST_CHAIN), min(sentence.end, verb.end() + _LONGEST_CHAIN))
         if _only_adds(verb.group()) and not _MONEY.search(folded, *reach):
@@ -457,10 +461,10 @@ def paying_in_nominative(document: Document) -> Iterator[Candidate]:
 def _is_of_another_project(document: Document, sentence: Span, verb: Span) -> bool:
     """„Kitą mūsų sumanymą finansuos X“, „ankstesnį bendruomenės projektą parėmė Y“: not the one reported."""
     folded = document.text.folded
-    start = max(folded.rfind(clause, sentence.start, verb.start) for clause in (", o ", ";", ", bet "))
-    comma = folded.find(",", verb.end, sentence.end)
-    end = comma if comma >= 0 else sentence.end
-    return _ANOTHER.search(document.text, max(start, sentence.start), end) is not None
+    earliest, latest = max(sentence.start, verb.start - _LONGEST_CLAUSE), min(sentence.end, verb.end + _LONGEST_CLAUSE)
+    start = max(folded.rfind(clause, earliest, verb.start) for clause in (", o ", ";", ", bet "))
+    comma = folded.find(",", verb.end, latest)
+    return _ANOTHER.search(document.text, max(start, earliest), comma if comma >= 0 else latest) is not None
 
 
 def who_paid(document: Document) -> Iterator[Candidate]:
@@ -523,22 +527,26 @@ def payer_by_kind(document: Document) -> Iterator[Candidate]:
         alone = out or document.text.normal[kind.start()].isupper()
         if not (alone or _BEFORE_KIND.search(folded, max(block.body.start, kind.start() - 12), kind.start())):
             continue
-        everyone = organisations_in(document, Span(0, len(folded)))
-        if any(named.span.start <= kind.start() < named.span.end for named in everyone):
+        around = Span(max(0, kind.start() - _LONGEST_CLAUSE), kind.end() + _LONGEST_CLAUSE)
+        if any(named.span.start <= kind.start() < named.span.end for named in organisations_in(document, around)):
             continue
-        stem = kind["stem"]
-        called = {named.value.name: named for named in reversed(everyone) if _head_of(named).startswith(stem)}
-        if len({identity(name) for name in called}) == 1:
-            named = min(called.values(), key=lambda one: one.span.start)
+        called = document.kept(_first_by_head).get(kind["stem"], [])
+        if len(called) == 1:
+            named = called[0]
             place = document.block_at(named.span.start)
             # „Forma patvirtinta … departamento“ is no line to read from.
             span = kind.span() if place is None or place.kind is BlockKind.CLUTTER else named.span
             yield Candidate("funders", named.value.name, Span(*span), Score.VERB, "funders.by-kind")
 
 
-def _head_of(named: Named) -> str:
-    """The head of a name, folded: of „departamentas prie … ministerijos“ the first."""
-    return fold(named.value.name).partition(" prie ")[0].rpartition(" ")[2]
+def _first_by_head(document: Document) -> dict[str, list[Named]]:
+    """The first mention of each authority, fund or council by the stem of its head: „departamentas prie …“."""
+    found: dict[str, dict[str, Named]] = {}
+    for named in organisations_in(document, Span(0, len(document.text.folded))):
+        stem = _STEM_OF_KIND.search(fold(named.value.name).partition(" prie ")[0])
+        if stem is not None:
+            found.setdefault(stem.group(), {}).setdefault(identity(named.value.name), named)
+    return {stem: list(names.values()) for stem, names in found.items()}
 
 
 def addressee_who_gave(document: Document) -> Iterator[Candidate]:
@@ -654,7 +662,7 @@ def having_paid(document: Document) -> Iterator[Candidate]:
             continue
         reach = Span(verb.end(), min(sentence.end, verb.end() + _REACH_OF_SUM))
         if verb.group().startswith("finansav"):
-            reach = sentence  # it is always with money
+            reach = Span(max(sentence.start, verb.start() - _LONGEST_CLAUSE), reach.end)  # it is always with money
         of_project = not verb.group().startswith(("skyr", "paskyr")) and _THE_PROJECT.search(folded, *reach)
         if not (of_project or _MONEY.search(folded, *reach) or _GRANT.match(folded, verb.end())):
             continue

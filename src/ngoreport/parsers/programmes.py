@@ -530,7 +530,9 @@ def called_programme(document: Document) -> Iterator[Candidate]:
         sentence = document.sentence_at(relative.start())
         if sentence is None:
             continue
-        for called in _CALLED.finditer(document.text.folded, relative.end(), sentence.end):
+        for called in _CALLED.finditer(
+            document.text.folded, relative.end(), min(sentence.end, relative.end() + _LONGEST_QUOTED)
+        ):
             if document.is_quoted(Span(*called.span())):
                 continue
             quotation = document.quotation_at(called.end())
