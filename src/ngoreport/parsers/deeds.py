@@ -692,10 +692,8 @@ def _plans_an_event(clause: _Clause) -> bool:
     folded, lower = clause.folded, clause.lower
     if any(word.startswith("projekt") for word in folded):
         return False
-    if any(
-        word in _WE_PLAN and any(thing.startswith(_events()) for thing in folded[at + 1 :])
-        for at, word in enumerate(folded)
-    ):
+    ours = next((at for at, word in enumerate(folded) if word in _WE_PLAN), None)
+    if ours is not None and any(thing.startswith(_events()) for thing in folded[ours + 1 :]):
         return True
     plans = [at for at, word in enumerate(folded) if word in forms("tense", "planned")]
     at = plans[0]

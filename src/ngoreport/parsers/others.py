@@ -30,7 +30,8 @@ _MOST_LOOKED_AT = 20
 # Where the page says whose it is.
 _OPENING = 400
 _BESIDE = 4
-# „Parką sutvarkė savivaldybės įmonė“
+# How many words before a verb, and behind it, „parką sutvarkė savivaldybės įmonė“, its subject is looked for.
+_BEFORE = 20
 _BEHIND = 4
 
 
@@ -39,9 +40,11 @@ def acts_for_itself(document: Document, folded: Sequence[str], lower: Sequence[s
 
     What such a body does or will do is its own; of what it did, only what was done elsewhere or before.
     """
+    first = max(0, at - _BEFORE)
+    folded, lower, at = folded[first : at + _BEHIND], lower[first : at + _BEHIND], at - first
     subject = _body_before(folded, lower, at)
     if subject is None:
-        subject = _body_before(folded, lower, min(len(lower), at + _BEHIND))
+        subject = _body_before(folded, lower, len(lower))
         if subject is None or subject <= at:
             return False
     if tense == "past" and not _says(folded, "plans") and not _says(folded, "elsewhere"):

@@ -83,7 +83,8 @@ def _labelled_leads(document: Document, block: Block, bare: str) -> Iterator[Lea
             _heads_a_time(document, block, label) or _heads_with_more(document, block, label)
         ):
             continue
-        if field == "results" and not label.opens and _PLANNED_FIRST.search(bare, block.body.start, head.start):
+        before = max(block.body.start, head.start - _LONGEST_HEAD)
+        if field == "results" and not label.opens and _PLANNED_FIRST.search(bare, before, head.start):
             continue  # „Planuota: 900 žiūrovų. Pasiekta: 1164 žiūrovai.“
         heading = label.separator not in ("colon", "dash")
         if label.separator == "none":
