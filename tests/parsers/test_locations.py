@@ -213,6 +213,8 @@ NOTHING = [
     ("Kalvarijos ir maldos buvo šalia.", "chapels"),
     ("Vadovas istorikas Jonas Virketis gimė Ukmergėje, studijavo Varšuvoje.", "a life"),
     ("Projekto vadovė gyvena Kaune.", "a life"),
+    ("Projektas pasakoja apie romano „Rudenys Kaune“ autorę.", "the name of a book"),
+    ("Projektą remia Olandijos karalystės ambasada Vilniuje.", "an embassy's seat"),
     ("Idėją įkvėpė iniciatyva, prieš dešimtmetį pradėta Malmėje.", "where an idea was found"),
     ("Projekto idėja kilo po kelionės į Krokuvą.", "where an idea was found"),
     ("Panašus projektas jau vykdomas Rygoje.", "others' project"),

@@ -22,6 +22,7 @@ READ: list[tuple[str, list[tuple[int, str]]]] = [
     ("Mokymų dalyvių buvo 25.", [(25, "Mokymų dalyvių")]),
     ("Dalyvavo vaikų 20, tėvų 10.", [(20, "vaikų"), (10, "tėvų")]),
     ("Klausytojų susirinko arti 100.", [(100, "Klausytojų")]),
+    ("Kvalifikaciją tobulino 34 pradinių klasių mokytojos.", [(34, "pradinių klasių mokytojos")]),
     ("Numatytas dalyvių skaičius – 30, faktinis – 42.", [(30, "dalyvių skaičius"), (42, "dalyvių skaičius")]),
     ("Dalyvavusių asmenų skaičius – 64, iš jų moterų 41.", [(64, "Dalyvavusių asmenų skaičius"), (41, "moterų")]),
     # people by how their names are formed
@@ -337,6 +338,10 @@ NOTHING = [
     ("Kasmet šia liga suserga 18 000 žmonių.", "how many there are"),
     ("Lietuvoje šį sutrikimą turi 10 tūkst. vaikų.", "how many there are"),
     ("Trijų vaikų mama mezga.", "one's own"),
+    ("Projektas vyko kaime, kur beliko 74 gyventojai.", "how many dwell there"),
+    ("Ansamblį sudaro 14 muzikantų.", "how large a body is"),
+    ("Išleista 12 autorių rinktinė.", "what people made"),
+    ("Ligoninėje kasmet gydoma 9 000 pacientų.", "how many there are"),
     ("Pastatyti suolai 120 žiūrovų.", "for how many there is room"),
     ("Įrengta salė 200 žmonių ir palapinė 40 dalyvių.", "for how many there is room"),
     ("Apskrityje be darbo liko apie 6 tūkst. siuvėjų.", "a place's people"),

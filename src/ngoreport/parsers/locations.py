@@ -55,6 +55,10 @@ _KINDS_BEFORE = pattern_of(
     r"\b(?:kaim(?:ai|eliai|u|eliu)|miest(?:ai|eliai|u|eliu)|gyvenviet(?:es|eciu)|vietov(?:es|iu)|rajon(?:ai|u)"
     r"|seniunij(?:os|u)|savivaldyb(?:es|iu))(?::| -) {1,2}$"
 )
+_OF_A_WORK_OR_EMBASSY = pattern_of(
+    r"\b(?:ambasad|konsulat|atstovyb)\w{1,4} $"
+    r"|\b(?:roman|knyg|film|spektakl|eilerast|apsakym|novel|pjes|straipsn|dain)\w{1,4} \"[^\"]{0,60}$"
+)
 _REACHED = WordSign(
     "aplank", "pasiek", "apkeliau", "apvaziuo", "itrauk", "apimt", "apim", "apem", "dalyvav", "atrink", "lankyt"
 )
@@ -579,6 +583,10 @@ def _is_natures(document: Document, mention: Mention[Place]) -> bool:
 
 
 def _on_paper(document: Document, block: Block, mention: Mention[Place]) -> bool:
+    """`sutartis pasirašyta Vilniuje`, `romanas „Rudenys Kaune“`, `Olandijos ambasada Vilniuje`."""
+    near = max(block.body.start, mention.span.start - _LEAD_REACHES)
+    if _OF_A_WORK_OR_EMBASSY.search(document.text.folded, near, mention.span.start):
+        return True
     start = max(block.body.start, mention.span.start - 80)
     return phrases("places_of_deeds", "paper").search(document.text.folded, start, mention.span.start) is not None
 

@@ -52,7 +52,7 @@ _LEAD_IN = pattern_of(
       (?P<dash>
         (?:kartu[ \n])?(?:su[ \n])?(?:savo[ \n]|projekto[ \n]|musu[ \n]|uzsienio[ \n]|ilgameciais[ \n])?
         partner(?:iais|iai|ius|iu|is|es|e|emis)(?:[ \n](?:yra|buvo))?
-        (?:[ \n](?:tie[ \n]patys|tos[ \n]pacios|sie|sios|tokie|tokios))?
+        (?:[ \n](?:tie[ \n]patys|tos[ \n]pacios|sie|sios|tokie|tokios|du|dvi|trys|keturi(?:os)?|penki(?:os)?|\d{1,2}))?
         (?:[ \n](?:nr\.?[ \n]?)?\d{1,2})?
         (?:[ \n]is[ \n]\w{4,14}(?:(?:,|[ \n]ir)[ \n]\w{4,14}){0,4}|(?:[ \n]siame)?[ \n]\w{4,14}[js]e
           |,[ \n](?:(?:be|su|pas|i|is|per|ant|uz)[ \n])?(?:kur(?:i|ie|ios|iu|iuos|ias|iais|iomis|iems|ioms|is)
@@ -60,7 +60,8 @@ _LEAD_IN = pattern_of(
         (?:[ \n]{0,2}[-:][ \n]{0,2}|[ \n](?P<bracket>\()))
     | (?P<became>(?:(?:projekto[ \n]|musu[ \n])?partner(?:iais|iai|iu|is|e|emis|es)[ \n]
           (?:projekte[ \n]|siame[ \n]projekte[ \n])?
-          (?:tapo|yra|buvo|(?:buvo[ \n]|yra[ \n])?(?:pakviest|pasirinkt|isrinkt|itraukt|kvieciam|numatyt)\w{1,2}
+          (?:tapo|yra|buvo|(?<=[su][ \n])(?<!es[ \n])(?:isitrauke|isijunge|prisijunge)
+            |(?:buvo[ \n]|yra[ \n])?(?:pakviest|pasirinkt|isrinkt|itraukt|kvieciam|numatyt)\w{1,2}
             |(?P<we>(?:esame[ \n])?(?:pasi|pa)?kviet(?:eme|e)|(?:esame[ \n])?pasirink(?:ome|e|o|ta|om))
             |(?:sutiko|pakviest\w{1,2}|kvieciam\w|apsieme)[ \n](?:buti|tapti))[ \n]
         | prie[ \n](?:projekto[ \n]|musu[ \n])?partneriu[ \n](?:prisijunge|prisidejo)[ \n]
@@ -91,10 +92,15 @@ _LEAD_IN = pattern_of(
 )
 _LEGAL_OPENING = pattern_of(r"(?:asociacij|biedrib|viesoji|labdaros|sveciu|kaimo|lopsel|savivaldyb|imon|ukinink)\w* ")
 # „Fondą administruoja A kartu su B“: they run the fund together, not the project.
-_ADMINISTERED = pattern_of(r"\badministruoj\w*[^,.;]{0,160}$")
+# „Projektą finansavo A kartu su B“: they pay together.
+_ADMINISTERED = pattern_of(
+    r"\b(?:administruoj\w*|finansavo|finansuoja|pareme|remia|reme|skyre|skiria)\b"
+    r"(?:(?!\b(?:i?vykd|igyvendin|koordinav|reng|sureng|organizav))[^,.;]){0,160}$"
+)
 _REACH_OF_CLAUSE = 200
 _LONGEST_LIST = 3000
 _LONGEST_OPENING = 200
+_LONGEST_SAID = 800
 _LONGEST_PARTNER = 16
 _OPENS_NUMBERED = WordSign("pp", *(f"p{digit}" for digit in range(10)), whole=("p", "partneris", "partnere"))
 _NUMBERED = pattern_of(
@@ -161,8 +167,8 @@ _ARE_PARTNERS = pattern_of(
     r"(?:kaip[ \n](?:jo[ \n]|projekto[ \n])?partner(?:is|iai|e|es)"
     r"|partneri[ou][ \n]teisemis|partnerystes[ \n]pagrind(?:ais|u))(?=[ \n]?[.,;)]|[ \n](?:ir|bei)\b)|"
     r",?[ \n-]{1,3}(?:(?:abu|abi|visi|visos|taip pat)[ \n])?(?:(?:jie|jos|jis|ji)[ \n])?"
-    r"(?:yra|buvo|tapo|tapes|tape|tapusi|tapusios)[ \n](?:ir[ \n])?"
-    r"(?:sio[ \n]|musu[ \n]|tikri\w{0,7}[ \n]|ilgamec\w{1,4}[ \n])?"
+    r"(?:(?<=- )tai(?=[ \n](?:musu|sio|projekto|ilgamet))|yra|buvo|tapo|tapes|tape|tapusi|tapusios)[ \n](?:ir[ \n])?"
+    r"(?:sio[ \n]|musu[ \n]|tikri\w{0,7}[ \n]|ilgame[ct]\w{1,4}[ \n]){0,2}"
     r"(?:projekto[ \n])?partner(?:iai|iu|is|es|e|iais|iumi|emis)\b"
 )
 # „bendradarbiavimo sutartis su UAB „X“ dėl salės nuomos“
@@ -430,6 +436,8 @@ def apposed_partners(document: Document) -> Iterator[Candidate]:
 
 def _is_put_in(folded: str, said: re.Match[str], chain: list[Named]) -> bool:
     """„Kitas partneris, X, parengė“, „abu partneriai, X ir Y, parengė“: between commas as many names as partners."""
+    if said.group().startswith("partnerio,"):
+        return len(chain) == 1 and folded.startswith(", ", chain[0].span.end)
     single = said.group().startswith(("partneris", "partnere,"))
     if not (single or said.group().startswith(("partneriai", "partneres"))) or single != (len(chain) == 1):
         return False
@@ -548,7 +556,7 @@ def contracted_partners(document: Document) -> Iterator[Candidate]:
 
 def _whole_list(document: Document, span: Span, chain: Sequence[Named]) -> list[Named]:
     """The names from the sentence's beginning on, where all that stands there are names, the last of them known."""
-    if not chain or chain[0].span.start == span.start:
+    if not chain or chain[0].span.start == span.start or span.end - span.start > _LONGEST_SAID:
         return []
     names = names_in(document.text, span, Case.NOMINATIVE)
     if len(names) < 2 or len(names) != len(split_names(document.text, span)):

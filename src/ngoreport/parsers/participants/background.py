@@ -37,8 +37,11 @@ _HOW_MANY_THERE_ARE = pattern_of(
     r"\b(?:suserga|serga|patiria|skursta|kencia|mirsta|emigruoja|nusizudo|zusta|registruot[aio])\b"
     r"|\b(?:lietuvoje|salyje|pasaulyje|europoje|rajone|savivaldybeje|miestelyje)\b[^.;,]{0,60}\bturi\b"
     r"|\b(?:mokykl|gimnazij|progimnazij|darzel)\w{1,4} (?:[a-z]{2,14} ){0,2}(?:mokosi|ugdom[aio]|auga)\b"
-    r"|\bkur(?:ioje|iame|iose|iuose) (?:tik |vos |apie )?(?:yra |mokosi |gyvena |liko |beliko )?(?:tik |vos |apie )?$"
-    r"|\b(?:komanda|komisija|taryba|valdyba|darbo grupe) (?:sudar[eo]|sudarys) "
+    r"|\b(?:kasmet|per metus|kiekvienais metais)\b[^.;,]{0,40}\b(?:gydom[aio]|gydosi|aptarnaujam[aio]|apsilanko|aplanko"
+    r"|mokosi|priimam[aio])\b"
+    r"|\bkur(?:ioje|iame|iose|iuose)? (?:tik |vos |apie )?(?:yra |mokosi |gyvena |liko |beliko )?(?:tik |vos |apie )?$"
+    r"|\b(?:komanda|komisija|taryba|valdyba|darbo grupe|ansambli|chora"
+    r"|orkestra|kapela|kolektyva|trupe) (?:sudar[eo]|sudarys) "
 )
 # „Klubas turi 120 narių“
 _HAS = pattern_of(r"\btur(?:i|ejo|intis|inti|inciame|incioje) (?:[a-z]{2,14} )?$")

@@ -75,7 +75,7 @@ def people_behind(document: Document, block: Block, mention: Mention[int]) -> Pe
                 return People(place, case)
             return None
         if folded[place.start : place.end] in stop_words():
-            if not _joins_names(document, between, place, following):
+            if not (_joins_names(document, between, place, following) or _is_of_a_level(folded, between, place)):
                 return None
             place = following
             continue
@@ -98,6 +98,17 @@ def _joins_names(document: Document, between: Sequence[Span], word: Span, follow
         and following is not None
         and normal[between[-1].start].isupper()
         and normal[following.start].isupper()
+    )
+
+
+def _is_of_a_level(folded: str, between: Sequence[Span], word: Span) -> bool:
+    """„34 pradinių klasių mokytojos“: no number counts those classes."""
+    return (
+        folded[word.start : word.end] == "klasiu"
+        and len(between) == 1
+        and folded[between[0].start : between[0].end].startswith(
+            ("pradini", "vyresni", "jaunesni", "aukstesni", "zemesni")
+        )
     )
 
 
