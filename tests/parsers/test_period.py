@@ -28,6 +28,14 @@ def chosen(text: str) -> tuple[str, str, str]:
 # rule, text, start, end, duration
 READ = [
     (
+        "period.told-start",
+        "2022 m. projektas laimėjo finansavimą, veiklos prasidės 2023 m. sausį.",
+        "2023-01",
+        "",
+        "",
+    ),
+    ("period.told-range", "Projekto veiklos planuojamos 2024 m. kovo–lapkričio mėn.", "2024-03", "2024-11", ""),
+    (
         "period.told-range",
         "Projektas „Rytas“ (2007 m.)\n\n2007 m. kovo – lapkričio mėnesiais mokykloje vyko projektas „Rytas“.",
         "2007-03",
@@ -444,6 +452,9 @@ READ = [
     ("period.heading", "2020–2021 m.\n\nVaikai mokėsi lipdyti.", "2020", "2021", ""),
 ]
 LEFT_ALONE = [
+    ("Projekto „Upė“ registracija vyksta iki 2021-05-31.", "until when one may apply"),
+    ("Nuo 2015 metų kasmet rengiamas projektas „Upė“ vyko rudenį.", "since when it has been held each year"),
+    ("Mokslus 2012 m. baigęs Jonas vykdo projektą „Upė“.", "when a person finished school"),
     ("Projektas „Sodas“ (2016)\nProjektas „Takas“ (2017)\nVaikai dainavo.", "years of several projects"),
     ("Projektas „Kaimo plėtra“ (2014–2020) padėjo.", "the years of the Union's funds"),
     ("Projektas „Sodas“ (2021-03-05) pristatytas.", "one day"),

@@ -27,6 +27,10 @@ def chosen(text: str, field: str) -> list[str]:
 
 # rule, text, title
 TITLES = [
+    ("title.is-project", "„Amatų kiemas“ – Kultūros tarybos finansuotas projektas.", "Amatų kiemas"),
+    ("title.is-project", "„Amatų kiemas“ – Salako bendruomenės projektas, kurį remia fondas.", "Amatų kiemas"),
+    ("title.called", "„Amatų kiemas“ – tokį pavadinimą turi projektas, kurį vykdo biblioteka.", "Amatų kiemas"),
+    ("title.called", "„Amatų kiemas“ – toks yra mūsų projekto pavadinimas.", "Amatų kiemas"),
     ("title.heading", f"Sveika šeima visiems{TEXT}", "Sveika šeima visiems"),
     ("title.heading", f"Laiškas gerbiamam kaimynui{TEXT}", "Laiškas gerbiamam kaimynui"),
     ("title.heading", f"Gegužės vakarai{TEXT}", "Gegužės vakarai"),
@@ -130,6 +134,9 @@ TITLES = [
     ),
 ]
 NO_TITLES = [
+    ("„Amatų kiemas“ – tai ne projektas, o gyvenimas.", "it is none"),
+    ("„Amatų kiemas“ – klubas, kurio projektas baigtas.", "a club's name"),
+    ("„Amatų kiemas“ – ankstesnis mūsų projektas.", "another project"),
     *(
         (f"{line}\n\nVaikai mokėsi. Buvo gera.", "what stands above a text")
         for line in (

@@ -77,10 +77,16 @@ _CARRIED_OUT = pattern_of(
 _NOTHING_GOES_ON = pattern_of(r"[.,;:)]|$| (?:ir|bei|nuo|iki|-)(?!\w)")
 # „Nuo 1998 metų Tytuvėnuose veikianti draugija“, „2003 m. įkurta bendruomenė“ tell how old somebody is.
 _LIVING_SINCE = pattern_of(
-    r"[ \n](?:[\w-]{3,25}[ \n]){0,3}?(?:veikian|gyvuojan|gyvenan|dirban|kurian|esan|turin|priklausan|zinom|garsejan)\w"
+    r"[ \n](?:[\w-]{3,25}[ \n]){0,3}?"
+    r"(?:veikian|gyvuojan|gyvenan|dirban|kurian|esan|turin|priklausan|zinom|garsejan|kasme)\w"
 )
 _SINCE_WHEN = pattern_of(r"(?<!\w)(?:veiki|veike|gyvuoj|gyvavo|gyven|dirban)\w*[ \n](?:jau |dar )?$")
-_FOUNDED_BEHIND = pattern_of(r"[ \n](?:ikurt|isteigt|susikur|isikur|(?:pa)?statyt|atidaryt|pradet\w{1,3} tradicij)")
+_FOUNDED_BEHIND = pattern_of(
+    r"[ \n](?:ikurt|isteigt|susikur|isikur|(?:pa)?statyt|atidaryt|pradet\w{1,3} tradicij|gim(?:es|usi)"
+    r"|baig(?:es|usi) (?!projekt|si projekt))"
+)
+# „2022 m. projektas laimėjo paramą, veiklos prasidės 2023 m. sausį“
+_COMMA_BETWEEN = pattern_of(r"[^,;.]{0,120},")
 _FOUNDED_BEFORE = pattern_of(r"(?<!\w)(?:ikurt|isteigt|susikur|isikur|pastatyt|statyt|gim[eu])\w*[ \n](?:jau |dar )?$")
 _WORD_OF_AGE = 30
 # „Projekto terminas pratęstas nuo X iki Y“ tells of two ends.
@@ -362,7 +368,7 @@ def _belongs_elsewhere(document: Document, date: Mention[DateRange], sentence: S
             documents.search(document.text, start, date.span.start) is not None
             or documents.search(document.text, date.span.end, end) is not None
         )
-    if _DONE_TO_PAPER.search(folded, sentence.start, date.span.start):
+    if _DONE_TO_PAPER.search(folded, max(sentence.start, date.span.start - _VERB_REACH), date.span.start):
         return True
     reach = min(sentence.end, date.span.end + 90)
     clause_end = _CLAUSE_END.search(folded, date.span.end, reach)
@@ -385,12 +391,19 @@ def _is_nearer_to_another(document: Document, date: Mention[DateRange], sentence
     others = _inside(document.mentions(find_dates), Span(date.span.end, sentence.end))
     if not others or others[0].span.start - date.span.end <= _RIGHT_BEHIND:
         return False
+    comma = _COMMA_BETWEEN.match(document.text.folded, date.span.end, others[0].span.start)
+    if (
+        comma is not None
+        and _JUST_SAID.search(document.text.folded, comma.end(), others[0].span.start)
+        and not _tells_a_course(document.text, Span(max(sentence.start, date.span.start - _VERB_REACH), comma.end()))
+    ):
+        return True
     sign = _sign_words("starts").search(document.text, date.span.end, sentence.end)
     near = max(sentence.start, date.span.start - _VERB_REACH)
     return (
         sign is not None
         and 0 <= sign.start() - others[0].span.end <= _RIGHT_BEHIND
-        and not any(_sign_words(group).search(document.text, near, others[0].span.start) for group in _COURSES)
+        and not _tells_a_course(document.text, Span(near, others[0].span.start))
     )
 
 
@@ -400,6 +413,10 @@ def _is_of_an_event(document: Document, date: Mention[DateRange], sentence: Span
     return _OF_AN_EVENT.search(document.text.folded, start, date.span.start) is not None and any(
         other.value.is_range for other in _inside(document.mentions(find_dates), Span(date.span.end, sentence.end))
     )
+
+
+def _tells_a_course(text: MatchingText, span: Span) -> bool:
+    return any(_sign_words(group).search(text, *span) for group in _COURSES)
 
 
 def _by_verb(document: Document, date: Mention[DateRange], told: _Sentence) -> Iterator[Candidate]:

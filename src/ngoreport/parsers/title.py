@@ -143,13 +143,21 @@ _BEHIND_HEADING = pattern_of(
     r"[ \n]{0,2}(?:$|[(,.]|[-|] )|[ \n](?:19|20)\d\d|[ \n][^\W\d]\w+(?:oje|eje|yje|uje|iame|uose|ose|ese)\b"
 )
 _CALLED_BY = WordSign(whole=("pavadinimu",))
+_IN_NOMINATIVE = WordSign(whole=("projektas",))
 _BY_NAME = WordPattern(
     role_words("projects").sign,
     r"\bprojekt\w{1,4}[ \n]{1,2}(?:\w{4,20}[ \n]{1,2})?pavadinimu[ \n]{0,2}[-:]?[ \n]{0,2}(?=\w)",
 )
 _BEHIND_NAME = pattern_of(r"[,;(]|[ \n]-[ \n]|[ \n](?:yra|buvo|bus|kur(?:i|is|io|iam|iame|ia|ios|ioje))\b")
 _SO_CALLED = pattern_of(
-    r",? ?- (?:taip|stai taip) (?:vadin|pavadin)\w{2,8} [^.,;:]{0,40}?\b(?:projekt|iniciatyv|sumanym)"
+    r",? ?- (?:(?:taip|stai taip) (?:vadin|pavadin)\w{2,8}|toki pavadinima) "
+    r"[^.,;:]{0,40}?\b(?:projekt|iniciatyv|sumanym)"
+    r"|,? ?- (?:toks|stai toks) (?:yra |buvo )?(?:musu |sio )?(?:projekto|iniciatyvos|sumanymo) pavadinimas"
+)
+# „„Amatų kiemas“ – bendruomenės projektas, kurį remia fondas“
+_IS_A_PROJECT = pattern_of(
+    r" - (?![^.;:,\"]{0,70}\b(?:ne|kitas|kita|busimas|pernyks\w+|ankstesn\w+|buves) )"
+    r"(?:[^.;:,\"]{0,70} )?projektas(?=[.,]| (?:su|skirtas)\b)"
 )
 _LONGEST_UNQUOTED = 120
 # „Projekto vadovė Rita Bangienė“ above or below a text names a person.
@@ -371,6 +379,17 @@ def called_title(document: Document) -> Iterator[Candidate]:
             inside = trimmed(document, Span(quotation.start + 1, quotation.end - 1))
             if _holds_words(document, inside):
                 yield Candidate("title", document.text.value(inside), inside, Score.VERB, "title.called")
+
+
+def title_that_is_a_project(document: Document) -> Iterator[Candidate]:
+    """„Amatų kiemas“ – Kultūros tarybos finansuotas projektas."""
+    for quotation in document.quotations:
+        if _IS_A_PROJECT.match(document.text.folded, quotation.end) is None:
+            continue
+        sentence = document.sentence_at(quotation.start)
+        inside = trimmed(document, Span(quotation.start + 1, quotation.end - 1))
+        if sentence is not None and sentence.start == quotation.start and _holds_words(document, inside):
+            yield Candidate("title", document.text.value(inside), inside, Score.VERB, "title.is-project")
 
 
 def _undertaking(document: Document, quotation: Span) -> bool:
@@ -718,6 +737,7 @@ RULES: tuple[Rule, ...] = (
     Rule(labelled_title, labels=("title",)),
     Rule(quoted_title),
     Rule(called_title),
+    Rule(title_that_is_a_project, words=_IN_NOMINATIVE),
     Rule(unquoted_title, words=_CALLED_BY),
     Rule(capital_title),
     Rule(captioned_title, words=_TITLE_WORD),
