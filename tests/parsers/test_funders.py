@@ -402,6 +402,11 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Autorius – Medijų rėmimo fondo narys. Fondo lėšos nenaudotos.", "who gave nothing"),
+    ("Dirbo Kultūros tarybos ekspertas. Tarybos finansuojami projektai pristatyti.", "all that it pays"),
+    ("Klubas „Jūra“ yra didžiausias vaikų namų rėmėjas.", "what else it helps"),
+    ("Projekto duomenų šaltiniai – Aplinkos apsaugos agentūra ir jūra.", "no money"),
+    ("Padėjo Žuvivaisos departamentas, kuris finansavo ankstesnį mūsų projektą.", "another's payer"),
     ("Kultūros ministerija ir Aplinkos ministerija lankėsi. Ministerijos skirta knyga patiko.", "which of two?"),
     ("Dirbo Utenos rajono savivaldybės taryba. Tarybos posėdis baigtas.", "no money"),
     ("Informaciniai rėmėjai (UAB „Gija“) padėjo.", "no money"),

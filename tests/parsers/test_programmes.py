@@ -186,6 +186,7 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Programa, pagal kurią vykdomas ugdymas, – „Žaidimų kelias“.", "a curriculum"),
     ("Stovyklos programa:\n- žygiai;\n- dainos", "what happens in a camp"),
     ("Pagal studijų programą „Verslo vadyba“ studijuojantys dalyviai atliko praktiką.", "studies"),
     ("Studentai mokosi pagal magistro studijų programą „Tarptautinis verslas“.", "studies"),

@@ -159,7 +159,7 @@ _DENIES = WordSign(
     whole=("be", "nera", "neteko"),
 )  # fmt: skip
 _DENIED = pattern_of(
-    r"\bne(?:ga[vun]|sk[iy]r|suteik|sulauk|laimej|pareme|parem[it]|remi|reme|finans[au]|prir|panaud|naudoj|tur[ei]j?|pras|teko)"
+    r"\bne(?:ga[vun]|sk[iy]r|suteik|sulauk|laimej|pareme|parem[it]|remi|reme|finans[au]|prir|panaud|naudo[jt]|tur[ei]j?|pras|teko)"
     r"\w*|\bne(?:ra|buvo)[ \n](?:[a-z]{2,12}[ \n])?(?:(?:ko)?finansuo|remiam|paremt|gaut|skirt)"
 )
 _WITHOUT = pattern_of(r"\bbe[ \n]$")
@@ -194,7 +194,7 @@ _STEM_OF_KIND = pattern_of(r"\b(?:ministerij|departament|taryb|fond|agentur|amba
 _BEFORE_KIND = pattern_of(r"(?:[.,;:(\n]|\b(?:ir|o|kad|nes|bet|tad|todel|sios?|minet(?:os|o|a|as)|pacios|pati))[ \n]$")
 _KIND_PAID = pattern_of(
     r"[ \n](?:(?:musu|siam|sio)[ \n])?(?:(?:projektui|mums)[ \n])?"
-    r"(?:skirt(?:a|os|as|u|omis)\b|finansuo(?:jam|t)\w{1,3}|les(?:os|omis)\b)"
+    r"(?:skirt(?:a|os|as|u|omis)|finansuo(?:jam|t)(?:as|a|o)|les(?:os|omis))\b"
 )
 _KIND_PAYS = pattern_of(
     r"[ \n](?:(?:musu|siam)[ \n])?(?:(?:projektui|projekta|mums)[ \n])?(?:skyre|finansavo|finansuoja|pareme)\b"
@@ -213,7 +213,7 @@ _WHO = pattern_of(
 _ROLE = WordPattern(
     WordSign("remej", "finansuotoj", "mecenat", "donor", "saltini", "davej", "teikej"),
     r"(?:(?:(?<=paramos )|(?<=lesu ))(?:davej|teikej)|remej|finansuotoj|mecenat|donor)(?:as|a|ai|os|e|es)\b"
-    r"|saltini(?:s|ai)\b",
+    r"|(?:(?<=finansavimo )|(?<=lesu )|(?<=paramos ))saltini(?:s|ai)\b",
 )
 _OTHER_ROLE = pattern_of(r"\b(?:informac|potencial|buvus|galim|info)\w*[ \n](?:[a-z]{3,20}[ \n]){0,2}$")
 _IS = pattern_of(r"[ \n](?:(?:yra|buvo|tapo)[ \n](?:ir[ \n])?|-[ \n])")
@@ -481,6 +481,8 @@ def who_paid(document: Document) -> Iterator[Candidate]:
         clause = Span(who.start(), min(sentence.end, verb.end() + _REACH_OF_SUM))
         if not (_THE_PROJECT.search(folded, *clause) or _MONEY.search(folded, *clause)):
             continue
+        if _is_of_another_project(document, sentence, Span(*verb.span())):
+            continue
         if who["why"] and not _THANKS.search(document.text, sentence.start, who.start()):
             continue
         found = organisations_in(document, Span(max(sentence.start, who.start() - _LONGEST_CHAIN), who.start()))
@@ -507,6 +509,10 @@ def named_by_role(document: Document) -> Iterator[Candidate]:
         is_before = _IS_ROLE.search(folded, start, role.start())
         chain = chain_after(document, found, is_behind.end(), "") if is_behind else []
         chain = chain or (chain_before(document, found, is_before.start()) if is_before else [])
+        said = Span(is_before.start() if is_before else max(start, role.start() - _REACH_OF_SUM), role.end())
+        of_money = folded.startswith("saltini", role.start()) or _THE_PROJECT.search(folded, *said)
+        if not of_money and not all(_pays_by_trade(document, named) for named in chain):
+            continue  # „X yra vaikų namų rėmėjas“
         if chain and all(named.value.in_nominative is not False for named in chain):
             for named in chain:
                 if not _is_programme(document, named):

@@ -67,7 +67,7 @@ _PROJECT_BEHIND = pattern_of(r"[ \n](?:dal(?:is|i|imi)\b|(?:[a-z]{0,3}\d{1,4}[ \
 _RELATIVE = WordPattern(
     WordSign(whole=("programa",)),
     r"programa,[ \n](?:(?:pagal[ \n]kuria|is[ \n]kurios|kurios[ \n]les\w{2,4})[ \n][^.;]{0,120}?"
-    r"\b(?:vykd|igyvend|skirt|skyr|finans|gaut|gavo|remi)\w+"
+    r"\b(?:(?:vykd|igyvend)\w+[ \n]projekt|skirt|skyr|finans|gaut|gavo|remi)\w+"
     r"|kuri[ \n][^.;]{0,120}?\b(?:(?:ko)?finans|remia|reme|pareme|skyr)\w*)",
 )
 _CALLED = pattern_of(r"(?:,?[ \n]-|,?[ \n]vadin\w{3,6}|,?[ \n]yra|:)[ \n]")
