@@ -242,6 +242,9 @@ NO_LISTS = [
 ]
 
 SENTENCES = [
+    ("Kasmetinė mokslo mugė šiemet sutraukė keturias mokyklas.", "implemented"),
+    ("Trys mokytojai tobulinosi Suomijoje.", "implemented"),
+    ("Draugija, įsteigta 1986 metais, surengė mugę.", "implemented"),
     ("1936 m. statytame name įrengta salė.", "implemented"),
     ("1863 m. sukilimo atminimui pastatytas kryžius.", "implemented"),
     ("Draugija, įkurta 1996 metais, surengė parodą.", "implemented"),
@@ -316,6 +319,8 @@ SENTENCES = [
 ]
 
 NO_DEEDS = [
+    ("how large a school is", "Gimnazijoje mokosi 420 mokinių."),
+    ("rebuilt long ago", "Biržų pilis atstatyta 1986 metais."),
     ("long ago, by its year", "Bažnyčią 1764 m. pašventino vyskupas."),
     ("opened in the nineties", "Muziejus duris atvėrė 1999 metais."),
     ("opened in the nineties, the year first", "1999 metais muziejus atvėrė duris."),
@@ -453,6 +458,7 @@ NO_DEEDS = [
 # Texts of many kinds: headings, questions, tables, lists, prose.
 # What a municipality, an elder's ward or a firm does beside the project, whose own it is.
 OF_OTHERS = [
+    "Kitąmet ministerija ketina keisti programas.",
     "Praėjusią vasarą dvaro parką sutvarkė savivaldybės įmonė.",
     "Naujasis savininkas ketina dvarą parduoti.",
     "Verslininkas Petras netrukus čia atidarys kavinę.",
@@ -1149,6 +1155,11 @@ def test_tells_the_status(text, statuses):
         ("Pasiekti tokie rezultatai:\n- įkurtas klubas\n- išleista knyga", ["įkurtas klubas", "išleista knyga"]),
         ("Veiklos ir rezultatai:\n- įkurtas klubas\n- išleista knyga", []),
         ("Gautas geras rezultatas.", []),
+        ("Štai ką pavyko pasiekti:\n• vaikai plaukia\n• klubas auga", ["vaikai plaukia", "klubas auga"]),
+        (
+            "Projektas „Šuolis“ – ką pavyko pasiekti:\n• vaikai plaukia\n• klubas auga",
+            ["vaikai plaukia", "klubas auga"],
+        ),
         ("Didžiausias pasiekimas – atgijęs dvaras.", ["atgijęs dvaras"]),
         ("Pagrindinis projekto rezultatas: dvaras atgijo.", ["dvaras atgijo"]),
         ("Varžybų rezultatai:\n1. Utena – 14 taškų\n2. Molėtai – 12 taškų", []),

@@ -111,7 +111,8 @@ _LONG_AGO = pattern_of(
     # „1936 m. statytame name“ says where something was done
     r"|\b(?:1[0-8]\d\d|19[0-7]\d) m\. (?:[a-z]{2,20} )?(?:pastat|stat|ikur|isteig|gim|atidar|sudeg|ireng)"
     r"(?!\w{1,3}(?:ame|oje|uose|ose)\b)\w{1,6}\b"
-    r"|\b(?:statyt|pastatyt|ikurt|isteigt)\w{1,3} (?:1[0-8]\d\d|19[0-7]\d)\b"
+    r"|\b(?:(?:pa|at|per)?statyt|ikurt|isteigt|restauruot|remontuot)\w{1,3} (?:1[0-8]\d\d|19[0-8]\d)\b"
+    r"(?! m\.,| metais,)"
     r"|\bnuo (?:1[0-8]\d\d|19\d\d)(?:-uju)? ?(?:metu|m\.)"
     # What was founded or opened in the nineties is older than what is told.
     r"|\b(?:isteig|ikur|isikur|atver|atidar|pastat)\w{1,5} 19[89]\d(?:-aisiais)? ?(?:metais|m\.)(?!,)"
@@ -119,6 +120,11 @@ _LONG_AGO = pattern_of(
 )
 # „Bažnyčią 1764 m. pašventino vyskupas“; „1863 m. sukilimo atminimui pastatytas kryžius“
 _VERB_OF_THEN = pattern_of(r"\b(?:1[0-8]\d\d|19[0-7]\d) m\. ([a-z]{3,20})\b")
+# „Gimnazijoje mokosi 420 mokinių“ says how large it is.
+_HOW_LARGE = pattern_of(
+    r"\b(?:mokykl|gimnazij|progimnazij|darzel|istaig|kolegij)[a-z]{1,5} (?:siuo metu |dabar )?"
+    r"(?:mokosi|dirba|ugdom[ia]|ugdosi) (?:apie |per |beveik |daugiau kaip |daugiau nei )?\d"
+)
 # „Dar 2012 metais gretimame mieste …“: another's deed, or how it began.
 _ALREADY_THEN = pattern_of(r"[ _-]{0,3}(?:[a-z]{2,20} ){0,5}dar (?:19|20)\d\d(?:-aisiais|-iaisiais)? ?(?:m\.|metais)")
 _WE_DID = pattern_of(r"[a-z]{4}(?:ome|eme)\b")
@@ -357,7 +363,7 @@ def tells_of_something_else(document: Document, bare: str, sentence: Span) -> bo
     of_money = "€" in written or document.mentions(words_of).has_within(_OF_SUMS, *sentence)
     if of_money and not _BOUGHT_FOR.match(written) and _MONEY.search(written) and _GIVING.search(written):
         return True
-    if _NO_MORE_THAN_WHEN.fullmatch(written) or _tells_how_it_began(written):
+    if _tells_how_large(written) or _NO_MORE_THAN_WHEN.fullmatch(written) or _tells_how_it_began(written):
         return True
     return _tells_what_was_said(document, written, sentence)
 
@@ -394,6 +400,10 @@ def _tells_what_was_said(document: Document, written: str, sentence: Span) -> bo
     return " - " in written and (
         _SPEECH.search(folded, *sentence) is not None or _QUOTED_SPEECH.match(folded, *sentence) is not None
     )
+
+
+def _tells_how_large(written: str) -> bool:
+    return ("mokosi" in written or "ugd" in written or "dirba" in written) and _HOW_LARGE.search(written) is not None
 
 
 def _tells_how_it_began(written: str) -> bool:

@@ -118,7 +118,7 @@ def _is_somebodys(document: Document) -> bool:
 
 
 def _public_body_does(document: Document) -> bool:
-    return _does(document, ("savivaldyb", "seniun", "administrac", "uredij"))
+    return _does(document, ("savivaldyb", "seniun", "administrac", "uredij", "ministerij", "departament", "agentur"))
 
 
 def _firm_does(document: Document) -> bool:

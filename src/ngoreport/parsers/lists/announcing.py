@@ -128,6 +128,8 @@ def _has_an_event_for_its_subject(spoken: list[str]) -> bool:
 
 def _says_what_was_reached(spoken: list[str]) -> bool:
     """„Per dvejus metus pasiekta:“, „Pasiekėme, kad:“; „Tikslui pasiekti surengta:“ announces activities."""
+    if spoken[-2:] == ["pavyko", "pasiekti"]:
+        return True
     last = [word for word in spoken[-2:] if word not in ("kad", "jog")][-1:]
     return last in (["pasiekta"], ["pasiekeme"], ["pasiekem"])
 
