@@ -11,6 +11,7 @@ from ngoreport.parsers.implementer import (
     page,
     participles,
     pronouns,
+    spoken,
     titles,
     writers,
 )
@@ -25,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     *acts.RULES,
     *grants.RULES,
     *efforts.RULES,
+    *spoken.RULES,
     *writers.RULES,
     *page.RULES,
     *edges.RULES,

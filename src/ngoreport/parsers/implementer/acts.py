@@ -14,8 +14,13 @@ from ngoreport.document.words import WordPattern, WordSign, words_of
 from ngoreport.lexicon import pattern_of, words
 from ngoreport.lithuanian.verbs import read_verb
 from ngoreport.parsers.implementer.candidate import candidate_of
-from ngoreport.parsers.implementer.givers import GIVER
-from ngoreport.parsers.implementer.sentences import ACTS_WITHIN, REACH_OF_OBJECT, sentences_of_projects
+from ngoreport.parsers.implementer.givers import GIVER, is_paying_body
+from ngoreport.parsers.implementer.sentences import (
+    ACTS_WITHIN,
+    REACH_OF_OBJECT,
+    sentences_of_projects,
+    words_behind,
+)
 from ngoreport.parsers.naming import Named, chain_after, is_post, organisations_in, role_signs, role_words
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
@@ -49,6 +54,9 @@ _CONTRACT_BEFORE = pattern_of(
     r"\bprojekt\w{1,4}\b(?![^;]*\b(?:bendradarbiavim|partneryst|rang|pirkim|jungtin))[^.;]{0,170}\bsutart(?:i|is)\b[^.;]{0,90}$"
     r"|(?<!bendradarbiavimo )(?<!partnerystes )(?<!rangos )\bsutart(?:i|is)\b[^.;]{0,60}\bprojekt\w{1,4}\b[^.;]{0,170}$"
 )
+# „Sutartis tarp savivaldybės ir X dėl projekto“
+_CONTRACT_BETWEEN = WordPattern(WordSign("sutart"), r"\bsutart(?:is|i|ies|imi)[ \n]tarp[ \n](?=[a-z\"])")
+_ABOUT_PROJECT = pattern_of(r"[ \n](?:del|pagal)[ \n][^.;]{0,60}\bprojekt")
 _AUTHORITY = pattern_of(r"\b(?:ministerij|agentur|departament|fond(?:as|o)\b|cpva\b|esfa\b|nma\b|apva\b|lvpa\b|smpf\b)")
 # „Asociacijos „Gilė“ komanda įgyvendino projektą“
 _ITS_PEOPLE = pattern_of(
@@ -78,7 +86,7 @@ _POINT_OF_DATE = pattern_of(r"\.(?:(?<=\b[md]\.)|(?<=\bmen\.))")
 _OWNED = pattern_of(
     r"(?:[ \n](?:kartu|drauge)[ \n]su[ \n][^;.:]{3,120}?)?"
     r"[ \n](?:veiklos[ \n]remimo[ \n]|(?:vykdyt|vykdom|igyvendint|igyvendinam|koordinuojam|inicijuot)\w{1,2}[ \n])?"
-    r"(?:\"[^\"]{2,120}\"[ \n])?projekt(?:ui|as|a|o)\b"
+    r"(?:\"[^\"]{2,120}\"[ \n])?projekt(?:ui|as|a|o|e|u)\b"
 )
 # Without a case before it „projekto“ may depend on what follows: „VšĮ „Oda“ projekto dalyviams padovanojo knygų“.
 _OWNED_PLAINLY = pattern_of(r"[ \n]projekt(?:(?:ui|as|a)\b|o[ \n]\")")
@@ -191,6 +199,20 @@ def signing(document: Document) -> Iterator[Candidate]:
             yield candidate_of(own[0], Score.VERB, "implementer.signs")
 
 
+def contracting(document: Document) -> Iterator[Candidate]:
+    """Sutartis tarp savivaldybės ir X dėl projekto: the party that is no authority"""
+    folded = document.text.folded
+    for said in _CONTRACT_BETWEEN.finditer(document.text):
+        sentence = document.sentence_at(said.start())
+        if sentence is None:
+            continue
+        parties = chain_after(document, organisations_in(document, words_behind(said.end(), sentence)), said.end())
+        own = [named for named in parties if not is_paying_body(named.value.name)]
+        about = parties and _ABOUT_PROJECT.match(folded, parties[-1].span.end, sentence.end)
+        if len(parties) > 1 and len(own) == 1 and about:
+            yield candidate_of(own[0], Score.HEADING, "implementer.contracts")
+
+
 def _signing_behind(document: Document, at: int, behind: Span, sentence: Span) -> Iterator[Candidate]:
     """„Projekto sutartį su agentūra pasirašė X“"""
     folded = document.text.folded
@@ -269,6 +291,7 @@ def _owns_or_does(named: Named, behind: str) -> bool:
 
 RULES: tuple[Rule, ...] = (
     Rule(signing, words=_SIGNED.sign),
+    Rule(contracting, words=_CONTRACT_BETWEEN.sign),
     Rule(coordinating, words=_COORDINATING),
     Rule(acting_implementer),
     Rule(acting_with_partners, words=_WITH_PARTNERS.sign),

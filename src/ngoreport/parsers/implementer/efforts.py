@@ -8,9 +8,10 @@ from ngoreport.document.document import Document
 from ngoreport.document.span import Span
 from ngoreport.document.words import WordPattern, WordSign
 from ngoreport.lexicon import pattern_of
+from ngoreport.lithuanian.declension import Case, head_readings
 from ngoreport.parsers.implementer.candidate import candidate_of
 from ngoreport.parsers.implementer.givers import is_paying_body
-from ngoreport.parsers.implementer.sentences import ACTS_WITHIN
+from ngoreport.parsers.implementer.sentences import ACTS_WITHIN, words_behind
 from ngoreport.parsers.naming import organisations_in
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
@@ -33,12 +34,18 @@ _PROJECT_BEHIND = pattern_of(
 )
 # „Projektas „Takai“ – tai X sumanymas“
 _IDEA = WordPattern(
-    WordSign("sumanym", "idej", whole=("iniciatyva", "darbas", "kurinys")),
-    r"\b(?:sumanymas|ideja|iniciatyva|darbas|kurinys)(?![ \n]\")(?!\w)",
+    WordSign("sumanym", "idej", whole=("iniciatyva", "darbas", "kurinys", "pasididziavimas")),
+    r"\b(?:sumanymas|ideja|iniciatyva|darbas|kurinys|pasididziavimas)(?![ \n]\")(?!\w)",
 )
 _PROJECT_IS = pattern_of(
     r"\b(?:projektas[ \n](?:\"[^\"]{2,150}\"[ \n])?(?:-|yra)|sis projektas (?:-|yra))[ \n](?:tai[ \n])?$"
 )
+# „Projekto idėja priklauso X klubui“
+_IDEA_OF = WordPattern(
+    WordSign(whole=("ideja", "sumanymas")),
+    r"\b(?:ideja|sumanymas)[ \n](?:priklauso|kilo|gime|sove)[ \n](?=[a-z\"])",
+)
+_PROJECT_OF_IDEA = pattern_of(r"\bprojekto[ \n](?:\"[^\"]{2,150}\"[ \n])?$")
 
 
 def by_effort(document: Document) -> Iterator[Candidate]:
@@ -79,7 +86,21 @@ def whose_idea(document: Document) -> Iterator[Candidate]:
             break
 
 
+def who_thought_of_it(document: Document) -> Iterator[Candidate]:
+    """Projekto „Takai“ idėja priklauso X klubui"""
+    folded = document.text.folded
+    for idea in _IDEA_OF.finditer(document.text):
+        sentence = document.sentence_at(idea.start())
+        if sentence is None or not _PROJECT_OF_IDEA.search(folded, max(0, idea.start() - ACTS_WITHIN), idea.start()):
+            continue
+        for named in organisations_in(document, words_behind(idea.end(), sentence))[:1]:
+            dative = any(reading.case is Case.DATIVE for reading in head_readings(named.value.written))
+            if named.span.start == idea.end() and dative and not is_paying_body(named.value.name):
+                yield candidate_of(named, Score.POSITION, "implementer.whose-thought")
+
+
 RULES: tuple[Rule, ...] = (
     Rule(by_effort, words=_EFFORT.sign),
     Rule(whose_idea, words=_IDEA.sign),
+    Rule(who_thought_of_it, words=_IDEA_OF.sign),
 )

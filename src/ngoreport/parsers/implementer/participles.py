@@ -38,11 +38,12 @@ _WHILE_DOING = WordPattern(
 )
 # „pagal projektą „Takai“ X surengė“
 _BY_PROJECT = WordPattern(
-    WordSign(whole=("pagal",)),
-    r"\bpagal[ \n](?:(?!kita|panasu)\w{2,20}[ \n])?projekta[ \n](?:nr\.? ?[\w./-]{3,45}[ \n])?(?:\"[^\"]{2,150}\"[ \n])"
-    r"(?=[a-z\"])",
+    WordSign(whole=("pagal", "uz", "projektu", "kuriuo")),
+    r"\b(?:(?:(?:pagal|uz)[ \n](?:(?!kita|panasu)\w{2,20}[ \n])?projekta|projektu)[ \n](?:nr\.? ?[\w./-]{3,45}[ \n])?"
+    r"\"[^\"]{2,150}\"[ \n]|(?<=\", )kuriuo[ \n])(?=[a-z\"])",
 )
 _VERB_BEHIND = pattern_of(r"[ \n](?:(?:jau|siemet|pernai|\d{4}|m\.|metais)[ \n]){0,4}(?P<verb>[a-z]{3,20})(?!\w)")
+_AIMS = ("siek", "tikisi", "kviec", "apdovanot", "ivertint")
 _NO_DEED = ("gavo", "gaus", "gauna", "sulauk", "dalyv", "lank", "parem", "skyr", "skir", "finansav")
 # „Asociacijai „Tėkmė“ įgyvendinant projektą“, „X muziejui, vykdančiam projektą“, „draugijai, kuri įgyvendino projektą“
 _OF_WHOM = WordSign("vykd", "ivykd", "igyvendin", "koordin")
@@ -89,6 +90,8 @@ def while_doing(document: Document) -> Iterator[Candidate]:
 
 
 def _is_deed(behind: re.Match[str] | None) -> bool:
+    if behind is not None and behind["verb"].startswith(_AIMS):
+        return True
     verb = None if behind is None or behind["verb"].startswith(_NO_DEED) else read_verb(behind["verb"])
     return verb is not None and verb.form == "active"
 

@@ -17,7 +17,9 @@ from ngoreport.parsers.rule import Candidate, Rule, Score
 
 # Titles that bodies alone have, and those that persons have as well.
 _OF_BODIES = ("vykdytoj", "igyvendintoj", "pareiskej")
-_OF_PERSONS_TOO = ("iniciator", "sumanytoj", "organizator", "koordinator", "autor", "rengej")
+_OF_PERSONS_TOO = (
+    *("iniciator", "sumanytoj", "organizator", "koordinator", "autor", "rengej", "valdytoj", "seiminink"),
+)
 _TITLES = WordSign(*_OF_BODIES, *_OF_PERSONS_TOO)
 _TITLE = rf"\b(?P<title>(?:{'|'.join(_TITLES.stems)})(?:\w{{1,4}}))"
 # „vykdytoja X“, „iniciatorė ir siela – X“, „iniciatoriai, X, …“
@@ -44,6 +46,12 @@ _TITLE_BEHIND = WordPattern(_TITLES, rf"\b(?:{'|'.join(_TITLES.stems)})(?:as|ius
 _PARTY = WordPattern(
     WordSign("gavej", "vykdytoj", "pareiskej"),
     r"\b(?:gavej|vykdytoj|pareiskej)(?:as|a)\"?\)",
+)
+# „X tapo projekto „Takai“ koordinatore“
+_BECAME = WordPattern(
+    WordSign(whole=("tapo", "tampa", "buvo", "yra")),
+    r"\b(?:tapo|tampa|buvo|yra)[ \n](?:[^.,;]{2,40}[ \n])?projekto[ \n](?:\"[^\"]{2,150}\"[ \n])?"
+    r"(?:koordinator|vykdytoj|igyvendintoj|pareiskej)(?:e|a|ium?|um)(?!\w)",
 )
 _TITLES_AND_PARTIES = WordSign(*_TITLES.stems, "gavej")
 _BEFORE_PARTY = pattern_of(
@@ -120,6 +128,10 @@ def in_apposition(document: Document) -> Iterator[Candidate]:
         if before is None or not _ENDS_APPOSITION.match(folded, said.end(), block.body.end):
             continue
         yield from _named_right_before(document, block.body, before.start(), Score.HEADING)
+    for said in _BECAME.finditer(document.text):
+        block = document.block_at(said.start())
+        if block is not None:
+            yield from _named_right_before(document, block.body, said.start() - 1, Score.VERB)
     for said in _PARTY.finditer(document.text):
         block = document.block_at(said.start())
         before = _BEFORE_PARTY.search(folded, max(0, said.start() - 40), said.start())

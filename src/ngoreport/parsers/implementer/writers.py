@@ -17,8 +17,8 @@ from ngoreport.parsers.rule import Candidate, Rule, Score
 
 # „Mes, asociacija „Gilė“, …“, „Esame Merkinės gimnazija.“
 _WE_WHO = WordPattern(
-    WordSign(whole=("mes", "esame", "esam")),
-    r"\b(?:mes(?:,|[ \n]-)[ \n](?:tai[ \n])?|mes[ \n]esame[ \n]|esame?[ \n])(?=[a-z\"])",
+    WordSign(whole=("mes", "esame", "esam", "raso")),
+    r"\b(?:raso[ \n]jums[ \n]|mes(?:,|[ \n]-)[ \n](?:tai[ \n])?|mes[ \n]esame[ \n]|esame?[ \n])(?=[a-z\"])",
 )
 # „Rašau X vardu“
 _ON_BEHALF = WordPattern(WordSign(whole=("vardu",)), r"vardu\b")
