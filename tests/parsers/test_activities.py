@@ -242,6 +242,7 @@ NO_LISTS = [
 ]
 
 SENTENCES = [
+    ("Muziejus planuoja parodą.", "planned"),
     ("Kasmetinė mokslo mugė šiemet sutraukė keturias mokyklas.", "implemented"),
     ("Trys mokytojai tobulinosi Suomijoje.", "implemented"),
     ("Draugija, įsteigta 1986 metais, surengė mugę.", "implemented"),
@@ -458,6 +459,7 @@ NO_DEEDS = [
 # Texts of many kinds: headings, questions, tables, lists, prose.
 # What a municipality, an elder's ward or a firm does beside the project, whose own it is.
 OF_OTHERS = [
+    "Savivaldybė planuoja šventę.",
     "Kitąmet ministerija ketina keisti programas.",
     "Praėjusią vasarą dvaro parką sutvarkė savivaldybės įmonė.",
     "Naujasis savininkas ketina dvarą parduoti.",
@@ -475,6 +477,7 @@ OF_OTHERS = [
     "Savivaldybė žada:\n- nutiesti taką\n- pastatyti tiltą\n\n",
 ]
 OF_OURS = [
+    "Savivaldybė planuoja šventę.",
     "Savivaldybė kitąmet nuties taką.",
     "Savivaldybė planuoja sutvarkyti laiptus.",
     "Klubas ir seniūnija ketina sutvarkyti laiptus.",
@@ -1085,6 +1088,27 @@ def test_leaves_other_lists(why, text):
 def test_leaves_what_bodies_beside_the_project_do_for_themselves(sentence):
     found = texts(f"Projektas „Žalias kiemas“, vykdytojas – Alytaus klubas „Gija“. {sentence} Pasodinta 40 liepų.")
     assert found == ["Pasodinta 40 liepų"]
+
+
+@pytest.mark.parametrize(
+    "text, found",
+    [
+        (
+            "Projektas „Mokyklų aikštelės“. Šiemet savivaldybė planuoja atnaujinti aikšteles.",
+            ["Šiemet savivaldybė planuoja atnaujinti aikšteles"],
+        ),
+        (
+            "Klubas „Gija“ vykdo projektą „Upė“. Projekto partnerė Jurbarko seniūnija rengia talkas.",
+            ["Projekto partnerė Jurbarko seniūnija rengia talkas"],
+        ),
+        (
+            "UAB „Miško namai“ baigė projektą „Linija“. Įmonė kitąmet planuoja įdarbinti penkis žmones.",
+            ["Įmonė kitąmet planuoja įdarbinti penkis žmones"],
+        ),
+    ],
+)
+def test_reads_what_bodies_do_where_nobody_else_does(text, found):
+    assert texts(text) == found
 
 
 @pytest.mark.parametrize("sentence", OF_OURS)

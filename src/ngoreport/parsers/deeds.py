@@ -595,7 +595,9 @@ _WITH_OBJECT = ("ant", "int", "us", "dami", "damas", "dama")
 _BY_WAY_OF = frozenset(("pagal", "per", "apie", "ant"))
 _BY_REACH = 3
 _OF_OR_AT = ("os", "es", "oje", "eje", "o", "u", "uose", "ose", "ui", "ei", "iai", "oms", "ams")
-_WE_PLAN = frozenset(("planuojame", "numatome", "ketiname", "zadame", "planuojam", "numatom", "ketinam", "zadam"))
+_PLANNING = frozenset(
+    ("planuoja", "numato", "planuojame", "numatome", "ketiname", "zadame", "planuojam", "numatom", "ketinam", "zadam")
+)
 _ENDING = ("uzbaig", "vainik", "apvainik", "uzskl")
 
 
@@ -702,13 +704,12 @@ def _plans_an_event(clause: _Clause) -> bool:
     folded, lower = clause.folded, clause.lower
     if any(word.startswith("projekt") for word in folded):
         return False
-    ours = next((at for at, word in enumerate(folded) if word in _WE_PLAN), None)
-    if ours is not None and any(thing.startswith(_events()) for thing in folded[ours + 1 :]):
-        return True
     plans = [at for at, word in enumerate(folded) if word in forms("tense", "planned")]
     at = plans[0]
     if acts_for_itself(clause.document, folded, lower, at, "present"):
         return False
+    if folded[at] in _PLANNING and any(thing.startswith(_events()) for thing in folded[at + 1 :]):
+        return True
     if folded[at] in ("numatyta", "planuota"):
         return False
     if folded[at] == "bus":

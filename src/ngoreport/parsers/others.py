@@ -29,6 +29,8 @@ _HEADINGS = 2
 _MOST_LOOKED_AT = 20
 # Where the page says whose it is.
 _OPENING = 400
+# „Mokyklų aikštelės“, „klubams“ name no organisation.
+_OF_MANY = ("u", "ose", "oms", "uose", "ams", "ai", "ais", "omis")
 _BESIDE = 4
 # How many words before a verb, and behind it, „parką sutvarkė savivaldybės įmonė“, its subject is looked for.
 _BEFORE = 20
@@ -114,7 +116,10 @@ def _carries_out(document: Document, body: str) -> bool:
 def _is_somebodys(document: Document) -> bool:
     """The text begins with an organisation that may carry the project out."""
     stems = tuple(words("deeds")["bodies"]["of_projects"])
-    return any(word.startswith(stems) for word in _WORD.findall(document.text.folded, 0, _OPENING))
+    return any(
+        word.startswith(stems) and not word.endswith(_OF_MANY)
+        for word in _WORD.findall(document.text.folded, 0, _OPENING)
+    )
 
 
 def _public_body_does(document: Document) -> bool:
