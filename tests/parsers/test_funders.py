@@ -368,6 +368,11 @@ READ = [
     ("funders.genitive", "Be Lietuvos kultūros tarybos paramos knygos nebūtų.", [COUNCIL]),
     (
         "funders.genitive",
+        "Be Utenos rajono savivaldybės lėšų, panaudotos ir Lietuvos kultūros tarybos lėšos.",
+        [TOWN, COUNCIL],
+    ),
+    (
+        "funders.genitive",
         "Gauta 500 Eur iš Švietimo ministerijos administruojamo Sporto rėmimo fondo.",
         ["Sporto rėmimo fondas"],
     ),
@@ -402,6 +407,8 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Kartu su Kultūros ministerija pasirašyta projekto „Oda“ finansavimo sutartis.", "who signs too"),
+    ("Ačiū Utenos kolegijai už 30 Eur vertės kuponus.", "things"),
     ("Autorius – Medijų rėmimo fondo narys. Fondo lėšos nenaudotos.", "who gave nothing"),
     ("Dirbo Kultūros tarybos ekspertas. Tarybos finansuojami projektai pristatyti.", "all that it pays"),
     ("Klubas „Jūra“ yra didžiausias vaikų namų rėmėjas.", "what else it helps"),

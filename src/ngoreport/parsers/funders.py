@@ -109,7 +109,7 @@ _THANKS = WordPattern(
 _FOR_MONEY = pattern_of(
     r"\buz[ \n](?:(?!uz[ \n])[^\s.;,!]{1,30}[ \n]){0,7}?(?:(?P<money>(?:ko)?finansavima|finansin\w{1,3}[ \n]"
     r"(?:[a-z]{2,12}[ \n]){0,2}(?:parama|pagalba|indeli)|les(?:as|u[ \n]skyrima)|dotacij(?:a|as)|pinigus"
-    r"|\d[\d ]{0,9}(?:[.,]\d\d)? ?(?:eur|lt|lit|€))|(?P<support>parama))"
+    r"|\d[\d ]{0,9}(?:[.,]\d\d)? ?(?:eur|lt|lit|€)(?!\w{0,4}\.?[ \n]vert))|(?P<support>parama))"
 )
 # „moralinę paramą“, „paramą organizuojant“
 _OTHER_SUPPORT = pattern_of(
@@ -154,16 +154,19 @@ _ANOTHER = WordPattern(
 _PAID_PLACE = pattern_of(r"(?:(?:ko)?finansuo(?:jam|t)|remiam|paremt)(?:ame|oje|uose|ose)")
 _OF_WORK = pattern_of(r"[ \n](?:[a-z]{3,20}[ \n]){0,3}(?:projekt|program|iniciatyv|veikl)")
 _DENIES = WordSign(
-    "nega", "nesk", "nesuteik", "nesulauk", "nelaim", "nepar", "nerem", "nefinans", "neprir", "nepan", "nenaud",
+    "nega", "nesk", "nesuteik", "nesulauk", "nelaim", "nepar", "nerem", "nefinans", "neprir", "nenaud",
     "netur", "nepras", "nebuvo",
     whole=("be", "nera", "neteko"),
 )  # fmt: skip
 _DENIED = pattern_of(
-    r"\bne(?:ga[vun]|sk[iy]r|suteik|sulauk|laimej|pareme|parem[it]|remi|reme|finans[au]|prir|panaud|naudo[jt]|tur[ei]j?|pras|teko)"
+    r"\bne(?:ga[vun]|sk[iy]r|suteik|sulauk|laimej|pareme|parem[it]|remi|reme|finans[au]|prir|naudo[jt]|tur[ei]j?|pras|teko)"
     r"\w*|\bne(?:ra|buvo)[ \n](?:[a-z]{2,12}[ \n])?(?:(?:ko)?finansuo|remiam|paremt|gaut|skirt)"
 )
 _WITHOUT = pattern_of(r"\bbe[ \n]$")
-_OTHERWISE = pattern_of(r"\bne\w+(?:tu|tume|tumem|tumeme)\b|\bneimanom|\bsunku|\bdekoj|\baciu\b")
+_OTHERWISE = pattern_of(
+    r"\bne\w+(?:tu|tume|tumem|tumeme)\b|\bneimanom|\bsunku|\bdekoj|\baciu\b|\b(?:dar|taip pat|papildomai)\b"
+    r"|\b(?:panaudot|gaut)\w+[ \n]ir\b"
+)
 # „Tikimės, kad projektą finansuos X“
 _HOPED = pattern_of(r"\b(?:jei|jeigu|tikimes|tikisi|tikejomes|viliames|galbut)\b")
 _THE_PROJECT = pattern_of(r"\bprojekt")
@@ -218,7 +221,7 @@ _ROLE = WordPattern(
 _OTHER_ROLE = pattern_of(r"\b(?:informac|potencial|buvus|galim|info)\w*[ \n](?:[a-z]{3,20}[ \n]){0,2}$")
 _IS = pattern_of(r"[ \n](?:(?:yra|buvo|tapo)[ \n](?:ir[ \n])?|-[ \n])")
 _IS_ROLE = pattern_of(r"(?:(?<=[ \n])(?:yra|buvo|tapo)|-)[ \n](?:[a-z]{3,20}[ \n]){0,4}$")
-_WITH = pattern_of(r"\bsu[ \n]$")
+_WITH = pattern_of(r"(?<!kartu )\bsu[ \n]$")
 _OF_PROJECT = pattern_of(
     r"\b(?:(?:projekt|finansavim|lesu)\w*|projekt\w{1,3}[ \n]\"[^\"]{1,120}\")[ \n](?:\w{4,20}[ \n]){0,2}$"
 )
@@ -734,7 +737,7 @@ def contracted_before(document: Document) -> Iterator[Candidate]:
         for named in organisations_in(document, Span(start, contract.start())):
             name = folded[named.span.start : named.span.end]
             if (
-                _WITH.search(folded, max(start, named.span.start - 4), named.span.start)
+                _WITH.search(folded, max(start, named.span.start - 10), named.span.start)
                 and _SIGNED_WITH.match(folded, named.span.end, contract.start())
                 and _PUBLIC_PURSE.search(name)
                 and not role_signs("agencies").search(name)
