@@ -50,6 +50,7 @@ _SURNAME = pattern_of(
 _ENDS_CLAUSE = pattern_of(r"\s{0,2}(?:[.,;:)]|-\s|\n|$)")
 _PLURAL_WORD_BEFORE = pattern_of(r"(?<!\w)(?P<word>[a-z]{6,15})(?:: | - | ?\()$")
 _LONGEST_PLACE_WORD = 20
+_CLOSES_NAME = pattern_of(r"\s{0,2}(?:[,.;)]|(?:ir|bei)\s|$)")
 # What a place has, and a word that only looks like its name has not.
 _SPOT = pattern_of(
     r" {1,2}(?:pagrindin\w{1,6} |kulturos )?"
@@ -556,7 +557,7 @@ def _share_plural_words(text: MatchingText, names: Sequence[_Name]) -> None:
 def _plural_word_before(text: MatchingText, names: Sequence[_Name], number: int) -> _PlaceWord | None:
     """The word of place that a list of genitives follows, `šiose seniūnijose: Sudeikių ir Leliūnų`."""
     name = names[number]
-    if name.place_word is not None or name.reading is None:
+    if name.place_word is not None or name.reading is None or not _CLOSES_NAME.match(text.folded, name.end):
         return None
     before = names[number - 1] if number else None
     if before is not None and before.word_end == before.end and before.place_word is not None:

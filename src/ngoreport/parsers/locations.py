@@ -49,7 +49,9 @@ _DATE_BEHIND = pattern_of(rf",? {{1,2}}\(?(?:(?:19|20)\d\d\b|{_MONTH} \d)")
 _CLOSES_PLACE = pattern_of(r"\s{0,2}(?:[.,;:)]|-|$)")
 _DATE_REACHES = 24
 # „tris kaimus: Puvočius ir Margionis“
-_PLACES_BEFORE = pattern_of(r"\b(?:kaimus|kaimelius|miestelius|miestus|seniunijas|gyvenvietes)(?::| -)? {1,2}$")
+_PLACES_BEFORE = pattern_of(
+    r"\b(?:kaimus|kaimelius|miestelius|miestus|seniunijas|gyvenvietes|rajonus|savivaldybes)(?::| -)? {1,2}$"
+)
 # „aplankyti trys miesteliai – Vabalninkas ir Pandėlys“: names of those places, and a deed before them
 _KINDS_BEFORE = pattern_of(
     r"\b(?:kaim(?:ai|eliai|u|eliu)|miest(?:ai|eliai|u|eliu)|gyvenviet(?:es|eciu)|vietov(?:es|iu)|rajon(?:ai|u)"
@@ -99,9 +101,11 @@ _FROM_THERE = pattern_of(
 _OF_THERE = pattern_of(r" (?:gim(?:us|es)[a-z]{0,5}|gyvenan(?:tis?|cio|ciam))(?!\w)")
 _FOUND_THERE = pattern_of(
     r"\bidej\w{1,4}\b[^.;]*\b(?:kilo|gime|ikvep|atkeliav|atsirado|pasiskolin|parsivez|atvez|nusiziur|perim|pasisem)"
-    r"|\b(?:ikvepe|ikvepti|ikvepta|ikvepimo|nusiziur)\w*\b|\b(?:panas|analogisk)(?:us|i|ia|u|us|ios|ius|a|as|i|os) "
-    r"(?:projekt|iniciatyv|veikl|rengin|klub|centr|stovykl|sodas|erdv|modeli|seans|dirbtuv)"
+    r"|\b(?:ikvepe|ikvepta|ikvepimo|nusiziur)\w*\b(?=[^,.;]{0,80}$)|\b(?:panas|analogisk)(?:us|i|ia|u|us|a|as) "
+    r"(?:projekt|iniciatyv|klub|centr|modeli|sod|erdv)"
 )
+# „Projekto idėja gimė Biržuose, o dirbtuvės vyko Zarasuose“
+_BUT = pattern_of(r", (?:o|bet|todel|tad|taciau|dabar) ")
 _WHERE = WordPattern(WordSign(whole=("vieta",)), r"\bvieta(?: ir (?:laikas|data))?:")
 _WHERE_REACHES = 400
 _TOWARDS = pattern_of(r"(?<!\w)(?:i|per|po)\s{1,2}$")
@@ -321,6 +325,8 @@ def _is_elsewhere(document: Document, mention: Mention[Place]) -> bool:
     if sentence is None:
         return False
     near = max(sentence.start, start - _SENTENCE_REACHES)
+    but = list(_BUT.finditer(folded, near, start))
+    near = but[-1].end() if but else near
     return (
         _LIVED.search(document.text.normal, near, start) is not None
         or _FOUND_THERE.search(folded, near, start) is not None

@@ -30,6 +30,7 @@ from ngoreport.parsers.participants.numbers import (
     numbers_from_two,
     sits_at_the_meeting,
 )
+from ngoreport.parsers.participants.phrases import SKAICIUS
 from ngoreport.parsers.participants.tables import column_above, heads_by_row, row_before
 from ngoreport.parsers.participants.those_before import noun_behind_dash, with_those_before
 from ngoreport.parsers.participants.words_before import (
@@ -48,6 +49,7 @@ from ngoreport.parsers.participants.words_before import (
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 _LONGEST_HEAD_OF_MINUTES = 800
+_LONGEST_SAYING = 30
 _GENITIVE_NUMBERS = pattern_of(r"(?:dviej|trij|(?:ket|penk|ses|septyn|astuon|devyn)(?:ur)?i)u")
 _NUMBERS_OF_THINGS = pattern_of(r"du|dvi|tr[yi]s|(?:ketur|penk|ses|septyn|astuon|devyn)(?:i|ios|is|ias)")
 # What may say whom a number counts that no noun follows, the surest first.
@@ -72,7 +74,14 @@ def read_participants(document: Document) -> Iterator[Candidate]:
     numbers = numbers_from_two(document)
     if not numbers:
         return
-    money = [mention.span for mention in document.mentions(find_amounts)]
+    folded = document.text.folded
+    money = [
+        mention.span
+        for mention in document.mentions(find_amounts)
+        # „lankytojų skaičius – 3 tūkst.“
+        if mention.value.currency is not None
+        or not SKAICIUS.search(folded, max(0, mention.span.start - _LONGEST_SAYING), mention.span.start)
+    ]
     heads_of_tables = heads_by_row(document)
     intended = intentions(document)
     minutes = document.text.folded.find("protokol", 0, _LONGEST_HEAD_OF_MINUTES)

@@ -39,10 +39,11 @@ _HOW_MANY_THERE_ARE = pattern_of(
     r"|\b(?:mokykl|gimnazij|progimnazij|darzel)\w{1,4} (?:[a-z]{2,14} ){0,2}(?:mokosi|ugdom[aio]|auga)\b"
     r"|\b(?:kasmet|per metus|kiekvienais metais)\b[^.;,]{0,40}\b(?:gydom[aio]|gydosi|aptarnaujam[aio]|apsilanko|aplanko"
     r"|mokosi|priimam[aio])\b"
-    r"|\bkur(?:ioje|iame|iose|iuose)? (?:tik |vos |apie )?(?:yra |mokosi |gyvena |liko |beliko )?(?:tik |vos |apie )?$"
+    r"|\bkur(?:ioje|iame|iose|iuose)? (?:tik |vos )?(?:yra|mokosi|gyvena|liko|beliko|tik|vos) (?:tik |vos |apie )?$"
     r"|\b(?:komanda|komisija|taryba|valdyba|darbo grupe|ansambli|chora"
     r"|orkestra|kapela|kolektyva|trupe) (?:sudar[eo]|sudarys) "
 )
+_WHO_TAKE_PART = ("dalyv", "savanor", "lankyt", "ziurov", "klausytoj", "stovyklautoj")
 # „Klubas turi 120 narių“
 _HAS = pattern_of(r"\btur(?:i|ejo|intis|inti|inciame|incioje) (?:[a-z]{2,14} )?$")
 _CAME_THERE = pattern_of(r"\b(?:mokym|rengin|kurs|stovykl|uzsiem|projekte)\w*")
@@ -101,8 +102,13 @@ def is_background(document: Document, mention: Mention[int], people: People) -> 
 def _is_of_a_body_or_statistics(folded: str, mention: Mention[int], people: People, start: int) -> bool:
     """How many there are of a kind, who decides, who works together, whose parent somebody is."""
     noun = folded[people.span.start : people.span.end]
-    if _HOW_MANY_THERE_ARE.search(folded, start, mention.span.start) and not _CAME_THERE.search(
-        folded, start, mention.span.start
+    # „Komandą sudarė 12 žmonių, jie aplankė 60 senolių“
+    start = max(start, folded.rfind(", ", start, mention.span.start) + 1)
+    there_are = _HOW_MANY_THERE_ARE.search(folded, start, mention.span.start)
+    if (
+        there_are is not None
+        and not noun.startswith(_WHO_TAKE_PART)
+        and not _CAME_THERE.search(folded, start, mention.span.start)
     ):
         return True
     if noun.startswith("nari") and _HAS.search(folded, start, mention.span.start):
