@@ -5,6 +5,15 @@ from __future__ import annotations
 import pytest
 
 OTHERS = [
+    "Stovyklos kaina: 120 Eur",
+    "Kvietimo biudžetas: 500 000 Eur",
+    "Kvietimo lėšų suma: 500 000 Eur",
+    "Sutarties su rangovu vertė: 84 000 Eur",
+    "Pirkimo vertė: 84 000 Eur",
+    "UAB „Statyba“ atliko darbus, kurių vertė – 45 000 Eur.",
+    "Mūsų sodas – vienas iš penkių, kuriems fondas iš viso skyrė 100 000 eurų.",
+    "Fondas penkiems projektams, tarp jų ir sodui, skyrė 100 000 eurų.",
+    "Projekto „Upė“ bilietas kainavo 5 eurus.",
     "Išlaidos | Suma, Eur\nHonorarai | 400\nParama dalyviams | 120",
     "Vidutinė paramos suma, Eur | 5 000",
     "Savivaldybė dviem mokykloms skyrė 20 000 eurų stogams.",

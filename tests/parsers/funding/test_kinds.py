@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 ROWS = [
+    ("Projektas „Upė“ kainavo 5 000 eurų.", [("5000", "EUR", "total", None)]),
+    ("Projektas „Upė“ atsiėjo 5 000 eurų, dalį jų padengė patys gyventojai.", [("5000", "EUR", "total", None)]),
+    ("Projekto kaina: 1 200 Eur", [("1200", "EUR", "total", None)]),
     ("Kaimo bendruomenėms skirtos programos lėšomis projektui skirta 3 000 Eur.", [("3000", "EUR", "granted", None)]),
     ("Pagal kaimo bendruomenėms skirtą priemonę gavome 2 000 Eur.", [("2000", "EUR", "granted", None)]),
     ("Savivaldybė skyrė 2 000 Eur bendruomenėms telkti.", [("2000", "EUR", "granted", "Savivaldybė")]),

@@ -30,6 +30,12 @@ _OF_PARTNERS = pattern_of(
 )
 _OURS_OF_IT = pattern_of(r",\s(?:is\s)?(?:kuri\w{1,2}|j[uo]s?)\s(?:musu|mums)(?!\w)")
 _PRICE = pattern_of(r"\s{1,2}(?:vertes\s{1,2}(?!projekt)|(?:daugiau|maziau|brangiau|pigiau)(?!\w))")
+# „Stovyklos kaina: 120 Eur“
+_PRICE_ON_LABEL = pattern_of(r"(?!.{0,40}projekt).{0,40}\bkaina")
+# „atliko darbus, kurių vertė – 45 000 Eur“
+_WORTH_OF_WORKS = pattern_of(
+    r"(?:darb|paslaug|irang|prek|pastat)\w{1,5}, kuri(?:u|os|o) vert\w{1,4}\W{0,4}(?:siek\w{1,4} |yra |buvo )?$"
+)
 EACH = pattern_of(r"(?<!\w)(?:po|uz)\s{1,2}$")
 # „po 900 Eur pridėjo abi savivaldybės“: a share each, no price.
 _EACH_GAVE = pattern_of(r"\s{1,2}(?:pridejo|skyre|paskyre|prisidejo|dave|atsiunte|paaukojo|suteike|pervede)(?!\w)")
@@ -58,7 +64,9 @@ _RECEIVERS = ("bendruomenems", "iniciatyvoms", "asociacijoms", "istaigoms")
 _WHICH_GAVE = pattern_of(r",\s{1,2}kuri\w{1,4}\s{1,2}(?:\w{2,12}\s{1,2})?(?:skyr|paskyr|gav|dave)")
 _PHRASE_END = pattern_of(r"[,;.(]")
 _MANY_PROJECTS = pattern_of(
-    r"\d{1,4} (?:\w{3,15} )?"
+    r"(?:(?:penkiems|sesiems|septyniems|astuoniems|devyniems|desimciai|dvylikai) projekt(?:ams|u)"
+    r"|vienas is (?:\w{1,12} ){1,2}?kuri(?:ems|uos)|vienas is \w{1,12}, kuri(?:ems|uos))\b"
+    r"|\d{1,4} (?:\w{3,15} )?"
     r"(?:projekt(?:ai|ams|u|us)|parais\w+|organizacij(?:oms|u|as|os)|iniciatyv(?:oms|u|as)|bendruomen\w+)\b"
 )
 _THIS_PROJECT = pattern_of(r"(?<!\w)(?:mums|musu|siam|jam|jai|projektui)(?!\w)")
@@ -87,9 +95,7 @@ def of_the_project(stretch: Stretch, sums: Sequence[Sum]) -> Iterator[Sum]:
         before = stretch.before[index]
         if read.score is Score.LABEL and read.cue is not None:
             before = Span(read.cue.end, max(read.cue.end, before.end))
-            left_out = phrase_words("funding", "exclude", "persons").search(
-                stretch.document.text, *before
-            ) is not None or any(found.kind == "others" for found in _NOT_OURS.find(stretch.document.text, *before))
+            left_out = _is_anothers_label(stretch.document, read.cue, before)
         else:
             after = stretch.after[index]
             left_out = _not_the_projects(stretch.document, stretch.span.start, before, after, read.cue) or (
@@ -119,18 +125,17 @@ def _not_the_projects(document: Document, stretch: int, before: Span, after: Spa
     """A price, a wage, a prize, or the whole money of a call or programme."""
     text, folded = document.text, document.text.folded
     unit = UNIT_OF_ROW.search(folded, max(before.start, before.end - _LONGEST_UNIT), before.end)
-    clause = max(folded.rfind(sign, before.start, unit.start() if unit else before.end) for sign in ",;:(") + 1
+    last = unit.start() if unit else before.end
+    if folded.endswith((": ", ":\n"), before.start, last):
+        last -= 2  # „Kvietimo biudžetas: 500 000 Eur“
+    clause = max(folded.rfind(sign, before.start, last) for sign in ",;:(") + 1
     start = max(before.start, clause)
     end = min(after.end, after.start + _NEAR_BEHIND)
     stop = _PHRASE_END.search(folded, after.start, end)
     end = stop.start() if stop and not folded.startswith("(", stop.start()) else end
     if stop and stop.start() > after.start:
         end = stop.start()
-    if _NAMED_PROGRAMMES.search(folded, before.start, before.end):
-        return True
-    if ", kur" in folded[before.start : before.end] and _WHOSE_BUDGET.search(folded, before.start, before.end):
-        return True
-    if _PRICE.match(folded, after.start):
+    if _is_anothers_worth(folded, before, after, clause):
         return True
     if EACH.search(folded, max(start, before.end - 8), before.end) and not (
         _WHICH_GAVE.match(folded, after.start)
@@ -148,6 +153,25 @@ def _not_the_projects(document: Document, stretch: int, before: Span, after: Spa
         return True
     many = _MANY_PROJECTS.search(folded, max(stretch, before.end - LEAD_REACHES), before.end)
     return many is not None and _THIS_PROJECT.search(folded, many.end(), before.end) is None
+
+
+def _is_anothers_label(document: Document, label: Span, before: Span) -> bool:
+    """A price's label, or one behind which it is said for whom the sum is."""
+    return (
+        _PRICE_ON_LABEL.fullmatch(document.text.folded, *label) is not None
+        or phrase_words("funding", "exclude", "persons").search(document.text, *before) is not None
+        or any(found.kind == "others" for found in _NOT_OURS.find(document.text, *before))
+    )
+
+
+def _is_anothers_worth(folded: str, before: Span, after: Span, clause: int) -> bool:
+    """What a programme has, or what a thing or works are worth."""
+    return (
+        _NAMED_PROGRAMMES.search(folded, before.start, before.end) is not None
+        or (", kur" in folded[before.start : before.end] and _WHOSE_BUDGET.search(folded, *before) is not None)
+        or _PRICE.match(folded, after.start) is not None
+        or _WORTH_OF_WORKS.search(folded, max(before.start, clause - 32), before.end) is not None
+    )
 
 
 def _is_shared_with_others(stretch: Stretch, index: int, read: Sum) -> bool:

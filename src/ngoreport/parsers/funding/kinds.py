@@ -48,6 +48,11 @@ _ASKED = pattern_of(
 )
 # „… biudžeto (1 100 Eur) ir rėmėjų lėšų (250 Eur)“
 _IN_BRACKETS_TOO = pattern_of(r"\)(?:,| ir| bei) [^()\d]{3,90}\($")
+# „Projektas „X“ kainavo 5 000 eurų“
+_PROJECT_COST = pattern_of(
+    r"(?<!\w)projekt(?:as|o) \"[^\"\n]{1,120}\" (?:is viso )?(?:kainavo|kainuoja|kainuos|kaina|atsiejo|atsieis) "
+    r"(?:is viso |apie |net |beveik |per |- )?$"
+)
 _GIVES = pattern_of(r"(?:pa)?sk(?:yre|iria|irs|irta|irtos)\b")
 _OUT_OF_THEM = pattern_of(r"is (?:j[uoi]s?|kuri\w{1,2}|sios)\b|iskaitant|tame")
 _DASH_FOR_VERB = pattern_of(r"\)?,?\s{1,2}-\s{1,2}")
@@ -118,15 +123,24 @@ def _said(
 ) -> Sum:
     """What the words around a sum say: a share behind „iš jų“, unless it was given: „iš jų 500 Eur skyrė fondas“."""
     folded = stretch.document.text.folded
-    if folded.endswith(_ENDS_OF_ASKING, before.start, before.end):
-        asked = _ASKED.search(folded, max(before.start, before.end - LEAD_REACHES), before.end)
-        if asked is not None:
-            return read._replace(kinds=("requested",), cue=Span(*asked.span()))
+    outright = _said_outright(folded, before)
+    if outright is not None:
+        return read._replace(kinds=(outright[0],), cue=outright[1])
     if shares and not any(_GIVES.match(folded, cue.start) for cue in (*local, *behind) if cue.kind == "granted"):
         return _share(read, local, behind)
     if shares:
         local = [cue for cue in local if cue.kind != "part" or not _OUT_OF_THEM.match(folded, cue.start)]
     return _told(read, local, behind, shared=_SUPPORT_MAKES_UP.search(folded, *before) is not None)
+
+
+def _said_outright(folded: str, before: Span) -> tuple[str, Span] | None:
+    """What was asked for in an application, or what the project cost."""
+    if folded.endswith(_ENDS_OF_ASKING, *before):
+        asked = _ASKED.search(folded, max(before.start, before.end - LEAD_REACHES), before.end)
+        if asked is not None:
+            return "requested", Span(*asked.span())
+    cost = _PROJECT_COST.search(folded, *before) if '" ' in folded[before.start : before.end] else None
+    return None if cost is None else ("total", Span(*cost.span()))
 
 
 def _labelled(stretch: Stretch, index: int, label: tuple[Label, tuple[str, ...]], after: Span) -> Sum:

@@ -36,7 +36,9 @@ _IN_APPOSITION = pattern_of(
 )
 _OWN_BRACKET = pattern_of(r"\s{0,2}\([^()\n]{2,90}\)")
 # „28 125 EUR skyrė fondas, likusi dalis – mūsų darbas“: what is left is not this sum.
-_REST = pattern_of(r",\s(?:o\s)?(?:likusi|likusioji|likusia|kita|kitos|likusios|likusius)\s")
+_REST = pattern_of(
+    r",\s(?:o\s)?(?:(?:(?:trec|ketvir|penk)\w*)?dali|puse|likusi|likusioji|likusia|kita|kitos|likusios|likusius)\s"
+)
 # „1 900 dolerių sumokėjome režisierei, 850 išleidome audiniams“: a verb beside a number of its own
 _ANOTHER_NUMBER = pattern_of(
     r",\s(?:[a-z]{3,12}\s)?\d[\d .]{0,9}\s(?:isleid|panaudoj|sumokej|skyrem|atidav)|:\s\d[\d .]{1,9}\s"
