@@ -64,6 +64,8 @@ _INSTRUCTION = pattern_of(r"\([^()\n]{3,90}\)[ .:]{0,2}$")
 _CELL_GAP = pattern_of(r" {0,3}(?:\t| \| )[\t |]{0,20}")
 _WRITTEN = pattern_of(r"\S")
 _YRA = pattern_of(r"\s{1,3}(?:yra|buvo|-)\s{1,3}")
+# „Projekto metu buvo surengta šventė“ is a sentence like any other.
+_SAYS_WHEN = " metu"
 # „Veiklos 2022 m.“ heads a list; of a period the year would be the value.
 _YEAR_OF_LIST = pattern_of(r" (?:19|20)\d\d(?: ?- ?(?:19|20)\d\d)?(?: ?(?:m\.|metais|metų))?[ .:]{0,2}$")
 # What a number right behind the label may be the value of: „Vykdymo laikas 2022 m.“
@@ -382,7 +384,8 @@ class LabelFinder:
             next_gap = _CELL_GAP.search(normal, gap.end(), span.end)
             value = Span(gap.end(), next_gap.start() if next_gap else span.end)
             return Label(field, label, value, "cell", qualified, written_unit, opens)
-        verb = _YRA.match(folded, after, span.end) if opening in "yb-" and (opens or sentence) else None
+        may_be_verb = opening in "yb-" and (opens or sentence) and not folded.endswith(_SAYS_WHEN, start, end)
+        verb = _YRA.match(folded, after, span.end) if may_be_verb else None
         if verb is not None:
             return Label(field, label, Span(verb.end(), span.end), "verb", qualified, written_unit, opens)
         if folded.endswith((" yra", " buvo"), start, end) and (opens or sentence):

@@ -144,7 +144,11 @@ _DAY = pattern_of(
     + r"d(?:\.|ien[a-z]{1,5}|(?!\w))(?!\w))?"
 )
 # Behind a day without „d.“: not a word that it may count, nor a decimal or a unit.
-_DAY_ENDS = pattern_of(r"(?![\w%€])(?!-[a-z])[ \t]{0,3}(?:$|[^\w \t%€$]|iki(?!\w)|(?:ir|bei) \d{1,2} ?d)")
+_DAY_ENDS = pattern_of(
+    # „birželio 3-ioji“ has an ending, „birželio 3–rugpjūčio 30 d.“ another month behind the dash.
+    r"(?![\w%€])(?!-(?!(?:saus|vasar|kov|baland|geguz|birzel|liep|rugpj|rugs|spal|lapkr|gruod)[a-z])[a-z])"
+    r"[ \t]{0,3}(?:$|[^\w \t%€$]|iki(?!\w)|(?:ir|bei) \d{1,2} ?d)"
+)
 _DAY_OF_RANGE = pattern_of(r" {1,3}(?P<day>[1-3]?\d|0[1-9])(?![\w%€])(?![.,:]\d)(?! ?-)")
 _DAY_AND_WORD = pattern_of(r" {1,2}(?P<day>[0-3]?\d)(?: d\.?)? {1,2}(?=[a-z])")
 _DAY_BEFORE = pattern_of(r"(?<![\w.,:/-])(?P<day>[0-3]?\d)(?: {0,1}d\.?)? {1,2}\Z")

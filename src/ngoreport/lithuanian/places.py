@@ -547,7 +547,12 @@ def _share_plural_words(text: MatchingText, names: Sequence[_Name]) -> None:
             continue
         joined = _JOINED.fullmatch(text.folded, before.end, name.start)
         if joined is not None and _fits(text, before, word):
-            before.place_word = word._replace(plural=True)
+            # „Utenos ir Panevėžio apskritis“ of two is no nominative.
+            of_both = word._replace(
+                plural=True, accusative=word.accusative or text.folded.endswith("is", 0, name.word_end)
+            )
+            name.place_word = of_both if of_both.accusative else word
+            before.place_word = of_both
     for number, name in enumerate(names):
         word = _plural_word_before(text, names, number)
         if word is not None and _fits(text, name, word):

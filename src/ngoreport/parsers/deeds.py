@@ -497,6 +497,8 @@ def _stands_as_predicate(folded: list[str], at: int) -> bool:
     return folded[at - 1] in ("buvo", "bus", "pat", "metu", "projekta", "jau", "yra")
 
 
+_CARRIES_OUT = frozenset(("vykde", "vykdo", "vykdys", "igyvendino", "igyvendina", "igyvendins", "koordinavo"))
+_LONGEST_WHO = 7
 _RECEIVED = frozenset(("gautas", "gauta", "gautos", "gauti"))
 _NOT_DONE = frozenset(("nebuvo", "nera", "nebus"))
 _PREPOSITIONS = ("po", "is", "nuo", "del", "prie", "be", "iki", "ant", "uz", "apie", "kaip")
@@ -506,9 +508,25 @@ def _is_deed(clause: _Clause, at: int, form: VerbForm, *, planned: bool) -> bool
     folded = clause.folded
     word = folded[at]
     carried_out = at > 0 and clause.lower[at - 1] == "jį" and word.startswith(("vykd", "igyvendin", "koordin"))
-    if carried_out or _takes_the_project(folded, at) or _is_somebody_elses(folded, clause.lower, at):
+    if (
+        carried_out
+        or _says_who(clause, at)
+        or _takes_the_project(folded, at)
+        or _is_somebody_elses(folded, clause.lower, at)
+    ):
         return False
     return not _acts_for_itself(clause, at, form, planned=planned) and _tells_of_deed(clause, at, form, planned=planned)
+
+
+def _says_who(clause: _Clause, at: int) -> bool:
+    """„Vykdė klubas „Aušra““: who it was and nothing that was done."""
+    return (
+        at == 0
+        and clause.folded[0] in _CARRIES_OUT
+        and len(clause.folded) <= _LONGEST_WHO
+        and len(clause.document.sentences(clause.sentence)) == 1
+        and not any(word[2:].endswith(_ACCUSATIVE) for word in clause.lower[1:])
+    )
 
 
 def _acts_for_itself(clause: _Clause, at: int, form: VerbForm, *, planned: bool) -> bool:

@@ -29,15 +29,24 @@ _RIGHT_BEHIND = 4
 _MONTH = r"(?:sausio|vasario|kovo|balandzio|geguzes|birzelio|liepos|rugpjucio|rugsejo|spalio|lapkricio|gruodzio)\b"
 _WORKS = ("darbai", "veiklos", "programa")
 _WE_WORK = ("dirbome", "dirbame", "dirbsime", "darbavomes", "darbuojames", "darbuosimes", "triusime")
+# With no object, right before the day: „Pradėjome 2020 m. spalio 1 d.“
+_WE_BEGIN_OR_END = (
+    *("pradejome", "startavome", "baigeme", "uzbaigeme", "pradesime", "startuosime", "baigsime", "uzbaigsime"),
+    *("pradedame", "baigiame", "pradejom", "baigem", "uzbaigem"),
+)
 # The project, or its works where their course is told: „Darbai truko nuo …“.
 _PROJECT = WordPattern(
-    WordSign("projekt", "iniciatyv", whole=(*_WORKS, *_WE_WORK, "jis", "darbus", "darba", "viskas", "ji")),
+    WordSign(
+        "projekt", "iniciatyv", whole=(*_WORKS, *_WE_WORK, *_WE_BEGIN_OR_END, "jis", "darbus", "darba", "viskas", "ji")
+    ),
     r"\b(?:projekt\w{0,5}|iniciatyv(?:a|os|ai|oje)(?!\w)"
     rf"|(?:{'|'.join(_WORKS)})[ \n](?:(?:buvo|bus|jau)[ \n])?(?:truko|truks|trunka|vyko|vyks|vyksta|tesis|tesesi"
     r"|prasidejo|prasides|baigesi|baigsis|(?:pradet|baigt|uzbaigt)(?:i|os|a))\b|viskas[ \n](?:prasidejo|baigesi)\b"
     r"|jis[ \n](?:prasidejo|prasides|baigsis|baigesi|truko|truks|vyko|vyks)"
     r"|darb(?:us|a)[ \n](?:[a-z]{2,20}[ \n]){0,5}(?:pradej|baige)\w*"
     rf"|(?:{'|'.join(_WE_WORK)})[ \n](?:nuo|iki)[ \n](?=\d{{4}}|siu[ \n]met|s\. ?m\.|{_MONTH})"
+    rf"|(?:(?<=[.!?\"] )|(?<=\n)|(?<![\s\S]))(?:{'|'.join(_WE_BEGIN_OR_END)})[ \n](?:jau[ \n]|dar[ \n])?"
+    rf"(?=(?:19|20)\d\d|siu[ \n]met|s\. ?m\.|{_MONTH})"
     # „Ji pradėjo“ is a woman, „jį pradėjome“ the project.
     r"|ji[ \n](?:[^\s.,;:]{1,20}(?:(?<=\dm)\.|(?<= m)\.)?[ \n]){0,8}?(?:vykde|vykdo|vykdys|igyvendin)\w*"
     r"|ji[ \n](?:(?:pradej|baig|uzbaig)ome\b|(?:baig|uzbaig)eme\b))",
@@ -296,7 +305,7 @@ def labelled_ends(document: Document) -> Iterator[Candidate]:
                 yield from _length_behind(document, dates[-1], Score.LABEL)
                 if field == "period_start" and len(dates) > 1:
                     between = document.text.folded[dates[0].span.end : dates[1].span.start]
-                    if "pabaig" in between:  # „pradžia – X, pabaiga – Y“
+                    if "baig" in between:  # „pradžia – X, pabaiga – Y“, „pradėtas X, baigtas Y“
                         yield from _end(dates[1], Score.LABEL, "period.end-label")
 
 

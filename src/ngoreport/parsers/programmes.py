@@ -88,6 +88,11 @@ _SINGLE_DOCUMENT = WordPattern(
 )
 _ITS_YEARS = pattern_of(r"lietuvos[ \n](?:\d{4} ?- ?\d{4}[ \n](?:metu|m\.)[ \n])?$")
 _LONGEST_MENU_LINE = 60
+_LONGEST_HEADING_LINE = 140
+_PROJECT_BELOW = pattern_of(r"\s{1,3}(?:projekt(?:as|o)(?: pavadinimas)?:? ?\")")
+_ENDS_IN_PROGRAMME = pattern_of(
+    r"\b[Pp](?:rograma|ROGRAMA)(?: (?:[A-Z][\w+-]{1,15} ?){1,3}| \d{4} ?- ?\d{4}(?: ?m\.?)?)?$"
+)
 _LAST_WORD = pattern_of(r"[ \n][^\W\d]{4,25}[ \n]$")
 _OWNER_BEHIND = pattern_of(r" (?:valdytoj|administrator|koordinator)")
 # „skyrė 1 900 Eur iš …“
@@ -501,6 +506,8 @@ def headed_programme(document: Document) -> Iterator[Candidate]:
 def heading_of_form(document: Document) -> Iterator[Candidate]:
     """„Nevyriausybinių organizacijų projektų rėmimo programa“ in a line of its own above a project's labels"""
     written = [block for block in document.blocks if block.kind is not BlockKind.CLUTTER][: _HEAD_BLOCKS + 1]
+    for block in written:
+        yield from _line_above_project(document, block)
     for block, following in itertools.pairwise(written):
         folded = document.text.folded[block.body.start : block.body.end]
         if not folded.endswith(" programa") or block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
@@ -511,6 +518,25 @@ def heading_of_form(document: Document) -> Iterator[Candidate]:
             yield Candidate(
                 "programmes", document.text.value(block.body), block.body, Score.HEADING, "programmes.form-heading"
             )
+
+
+def _line_above_project(document: Document, block: Block) -> Iterator[Candidate]:
+    """„Lietuvos ir Lenkijos bendradarbiavimo per sieną programa INTERREG V-A“ in the line above „Projektas „…““"""
+    folded, normal = document.text.folded, document.text.normal
+    end = folded.find("\n", *block.body)
+    end = block.body.end if end < 0 else end
+    line = Span(block.body.start, end)
+    if not (
+        end - line.start <= _LONGEST_HEADING_LINE
+        and _PROJECT_BELOW.match(folded, end)
+        and _ENDS_IN_PROGRAMME.search(normal, *line)
+        and (normal[line.start].isupper() or normal[line.start].isdigit())
+    ):
+        return
+    written = folded[line.start : end]
+    of_funding = any(kind in written for kind in folded_set("programmes", "funding_kinds"))
+    if (of_funding or _any_of("names").search(written)) and not _any_of("courses", before=" ").search(written):
+        yield Candidate("programmes", document.text.value(line), line, Score.HEADING, "programmes.form-heading")
 
 
 def programming_document(document: Document) -> Iterator[Candidate]:

@@ -34,6 +34,8 @@ _PAYER_AND_NUMBER = pattern_of(
     r"(?:savivaldybe|taryba|ministerija|fondas|seniunija|departamentas|agentura|bendrove|remejai)\s-\s"
     r"(?P<number>\d[\d ]{0,8}\d)(?=[.,;)]|$)"
 )
+# „Skirta suma (Eur): 2000“ tells no year.
+_NAMES_CURRENCY = pattern_of(r"\b(?:eur|lt)|€")
 _WORDS_AND_NUMBER = 2
 _SMALLEST_SUM = 10
 _TWIN_GAP = pattern_of(r"\s{0,2}(?:\(|/|=|-|arba|t\. ?y\.)?\s{0,2}(?:arba|t\. ?y\.|apie|tiksliai|tiksli suma)?\s{0,2}")
@@ -74,7 +76,11 @@ def bare_numbers(
         if rest[:1] not in ("", "\n", ".", ";", ",", "(", "\t", "|", "/"):
             continue
         amount = read_amount(document.text, Span(*number.span()))
-        if amount is not None and amount.amount >= 10 and not (1990 <= amount.amount <= 2040):
+        if (
+            amount is not None
+            and amount.amount >= 10
+            and (not (1990 <= amount.amount <= 2040) or (_NAMES_CURRENCY.search(label.unit) and rest[:1] in ("", "\n")))
+        ):
             yield Mention(Span(*number.span()), amount)
 
 

@@ -39,11 +39,13 @@ _WORTH_OF_WORKS = pattern_of(
 EACH = pattern_of(r"(?<!\w)(?:po|uz)\s{1,2}$")
 # „po 900 Eur pridėjo abi savivaldybės“: a share each, no price.
 _EACH_GAVE = pattern_of(r"\s{1,2}(?:pridejo|skyre|paskyre|prisidejo|dave|atsiunte|paaukojo|suteike|pervede)(?!\w)")
-_NAMED_PROGRAMMES = pattern_of(r"(?:program|fond|konkurs|priemon)\w* \"[^\"\n]{1,80}\" (?:biudzet|vert|les)")
+_NAMED_PROGRAMMES = pattern_of(r"(?:program|fond|konkurs|priemon|kvietim)\w* \"[^\"\n]{1,80}\" (?:biudzet|vert|les)")
 # „iš kvietimo, kurio bendras biudžetas 60 000 eurų“
 _WHOSE_BUDGET = pattern_of(
-    r"(?:kvietim|program|fond|konkurs|priemon|organizacij)\w*\"?(?: (?!projekt|iniciatyv|sumanym)[a-z]{2,16})?,"
-    r" kuri(?:o|os) (?:[a-z]{3,12} ){0,3}(?:biudzet|vert|les)\w*"
+    r"(?:kvietim|program|fond|konkurs|priemon|organizacij)\w*(?: \"[^\"\n]{1,80})?\"?"
+    r"(?: (?!projekt|iniciatyv|sumanym)[a-z]{2,16})?, "
+    r"(?:kuri(?:o|os) (?:[a-z]{3,12} ){0,3}(?:biudzet|vert|les)\w*"
+    r"|kuri(?:am|ai) (?:[a-z]{2,12} ){0,3}(?:skirt|skyr|numat)\w*)"
 )
 # „skyrė 900 tūkst. eurų, iš jų mūsų projektui – 6 500 Eur“: the first is the whole of what was given to many.
 _OURS_BY_NAME = pattern_of(r",\s(?:o\s|is\s(?:kuri\w{1,2}|j[uo]s?)\s)?(?:[a-z]{4,10}\s)?(?:musu|siam)\sprojektui(?!\w)")

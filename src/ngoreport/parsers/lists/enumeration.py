@@ -28,6 +28,7 @@ _SKIRTAS = pattern_of(r"(?:ne)?skirt(?:as|a|i|os|u|us|iems|oms)\b")
 _NOMINATIVE = pattern_of(r"\w+(?:as|is|ys|us|ai|iai|os|es|e|a|uo)$")
 _GENITIVE = pattern_of(r"\w+(?:os|es|u|o|io|ies|aus)$")
 _MODIFIER = pattern_of(r"\w+(?:ini|in)(?:es|iu|ai|ia)$")
+_PREPOSITIONS = frozenset(("su", "po", "i", "pas", "apie", "is", "nuo", "prie", "uz", "ant", "prie", "tarp", "del"))
 _LONGEST_GENITIVES = 110
 
 
@@ -145,12 +146,19 @@ def _joins_one_noun(bare: str, joint: re.Match[str]) -> bool:
     return bool(before) and len(behind) > 1 and all(word.endswith("iu") for word in (before[-1], behind[0]))
 
 
+def _opens_with_its_noun(right: list[str]) -> bool:
+    """„išvykos ir susitikimai su gydytojais“, „išvykos ir žygis“: no genitive that waits for its noun."""
+    return right[0].endswith(("ai", "ys", "as", "is")) or (
+        right[1] in _PREPOSITIONS and _NOMINATIVE.match(right[0]) is not None
+    )
+
+
 def _two_items(left: list[str], right: list[str]) -> bool:
     """Whether „left ir right“ are two items, not two words before or behind one shared noun."""
     if not any(_NOMINATIVE.match(word) or read_verb(word) for word in right):
         return False
     if len(left) == 1:
-        return len(right) == 1 or not _GENITIVE.match(left[0])
+        return len(right) == 1 or not _GENITIVE.match(left[0]) or _opens_with_its_noun(right)
     if read_verb(left[0]) is not None:
         return read_verb(right[0]) is not None
     heads = [word for word in left if _NOMINATIVE.match(word) and not _MODIFIER.match(word)]

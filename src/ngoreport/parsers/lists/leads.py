@@ -174,7 +174,23 @@ def _names_the_page(document: Document, block: Block, label: Label) -> bool:
     """„Projekto „…“ rezultatai“ above a page is its title, not the heading of a section."""
     if '"' in document.text.normal[label.span.start : label.span.end]:
         return True
-    return all(document.blocks[at].kind is BlockKind.CLUTTER for at in range(block.index))
+    if not all(document.blocks[at].kind is BlockKind.CLUTTER for at in range(block.index)):
+        return False
+    return not _heads_the_first_section(document, block)
+
+
+def _heads_the_first_section(document: Document, block: Block) -> bool:
+    """„VYKDYTOS VEIKLOS“ right above its lines, where another heading of the same kind follows behind a gap."""
+    below = document.blocks[block.index + 1 :]
+    if not below or below[0].gap or document.text.normal[below[0].body.end - 1] in ".!?:":
+        return False
+    capitals = document.text.normal[block.body.start : block.body.end].isupper()
+    return any(
+        other.gap
+        and document.text.normal[other.body.start : other.body.end].isupper() == capitals
+        and any(label.opens and label.separator == "end" for label in other.labels)
+        for other in below
+    )
 
 
 def _sentence_leads(document: Document, block: Block, bare: str) -> Iterator[Lead]:
