@@ -29,6 +29,16 @@ def plain(words):
 
 
 LISTS = [
+    (
+        "two kinds at the end, the second with what belongs to it",
+        "Projekto veiklos: šokių užsiėmimai, išvykos ir susitikimai su gydytojais. Jį vykdo senjorų bendrija.",
+        ["šokių užsiėmimai", "išvykos", "susitikimai su gydytojais"],
+    ),
+    (
+        "two genitives at the end of one noun",
+        "Projekto veiklos: šokių pamokos, parodos ir koncerto organizavimas.",
+        ["šokių pamokos", "parodos ir koncerto organizavimas"],
+    ),
     # why, text, items
     ("the programme of an exchange", "Mainų programa:\n* žygis;\n* talka.", ["žygis", "talka"]),
     ("the programme of a camp", "Stovyklos programa: žygis; talka.", ["žygis", "talka"]),
@@ -250,6 +260,8 @@ SENTENCES = [
     ("1863 m. sukilimo atminimui pastatytas kryžius.", "implemented"),
     ("Draugija, įkurta 1996 metais, surengė parodą.", "implemented"),
     ("Surengta paroda apie tarpukario Kelmę.", "implemented"),
+    ("Projekto „Sportuok“ metu buvo nupirktas inventorius, surengtos trys varžybos.", "implemented"),
+    ("Šio projekto metu buvo pastatyta pavėsinė.", "implemented"),
     ("Kiekvieną penktadienį mokiniai skaitydavo senoliams garsiai.", "implemented"),
     ("Per šventes vaikai kepdavo sausainius.", "implemented"),
     ("Per projektą pavyko sutaisyti 58 senus dviračius ir padovanoti juos šeimoms.", "implemented"),
@@ -328,6 +340,8 @@ NO_DEEDS = [
     ("between the wars", "Tarpukariu dvare veikė mokykla, joje mokėsi šimtas mokinių."),
     ("under the Soviets", "Sovietmečiu kolūkis dvarą pavertė sandėliu."),
     ("who wrote of us", "Apie mus rašė laikraštis, filmavo televizija."),
+    ("who it was", "Vykdė klubas „Aušra“."),
+    ("who it was", "Įgyvendina Kupiškio jaunimo organizacijų sąjunga."),
     ("what did not succeed", "Įrengti fontano nepavyko."),
     ("what was reached", "Pavyko pasiekti tikslą ir įtikinti kaimynus."),
     ("what was done every summer", "Kiekvieną vasarą čia rengdavo šokius."),
@@ -905,6 +919,7 @@ Už projekto lėšas:
     ),
 ]
 NOT_FOUND = [
+    "VEIKLOS\n\nProjektas „Kiemas“\nVykdytojas: klubas",
     "Projekto tikslas buvo: suburti kaimą, sutaisyti tiltą.",
     "Iš gautų lėšų liko: 12 eurų, 3 centai.",
     "B2. Viešinimas (iki 500 ženklų)\nRašė laikraštis.\nB3. Auditorija\nŽiūrovai",
@@ -1059,6 +1074,22 @@ def test_reads_texts_of_many_kinds_decomposed(text, items):
 @pytest.mark.parametrize("text", NOT_FOUND)
 def test_leaves_texts_of_many_kinds(text):
     assert texts(PAGE + text) == []
+
+
+@pytest.mark.parametrize(
+    "text, items",
+    [
+        (
+            "VYKDYTOS VEIKLOS\nMokymai „Ribos“\nKonsultacijos\n\nFINANSAVIMAS\nProjektą „Šeima“ remia rajonas.",
+            ["Mokymai „Ribos“", "Konsultacijos"],
+        ),
+        ("Veiklos\nŽygis\nTalka\n\nRezultatai\nProjektas „Šeima“ pavyko.", ["Žygis", "Talka"]),
+        ("VEIKLOS\n\nŽygis\nTalka\n\nFINANSAVIMAS\nProjektą „Šeima“ remia rajonas.", []),
+        ("VEIKLOS\nŽygis\nTalka\n\nProjektą „Šeima“ remia rajonas.", []),
+    ],
+)
+def test_heading_above_all_is_the_page_s_but_for_sections(text, items):
+    assert texts(text) == items
 
 
 @pytest.mark.parametrize("text, items", RESULTS)

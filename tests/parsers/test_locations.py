@@ -65,6 +65,8 @@ READ = [
 
 # Lists that share a word behind them, aims of journeys, names of rivers and authorities.
 SHAPES: list[tuple[str, list[str]]] = [
+    ("Projektas apima Utenos ir Panevėžio apskritis.", ["Utenos apskritis", "Panevėžio apskritis"]),
+    ("Veiklos pasieks Alytaus bei Tauragės apskritis.", ["Alytaus apskritis", "Tauragės apskritis"]),
     ("Klubo narės aplankė dvylika Pasvalio rajono kaimų.", ["Pasvalio rajonas"]),
     ("Padėti Mosėdžio ir gretimų kaimų šeimoms.", ["Mosėdis"]),
     (

@@ -139,6 +139,8 @@ READ: list[tuple[str, list[tuple[int, str]]]] = [
 
 # Parts of the people counted, totals, tables with two columns of counts, people by their place.
 SHAPES: list[tuple[str, list[tuple[int, str]]]] = [
+    ("Vasaros mokykloje mokosi 30 vaikų.", [(30, "vaikų")]),
+    ("Projekto mokykloje mokosi 25 vaikai.", [(25, "vaikai")]),
     ("Koncerte dalyvavo 120 žmonių, mugėje 300, talkoje – 45.", [(120, "žmonių"), (300, "žmonių"), (45, "žmonių")]),
     ("Mugėje pardavėme 120 kilogramų medaus 30 žmonių, talkoje – 45.", [(30, "žmonių")]),
     ("Į dirbtuves užsirašė 24.", [(24, "užsirašė")]),
@@ -329,6 +331,7 @@ NO_PEOPLE = [
 ]
 
 NOTHING = [
+    ("Mūsų gimnaziją lanko 340 mokinių.", "how large a school is"),
     ("Miestelio gyventojų skaičius 1 240.", "how many dwell there"),
     ("Norėjusiųjų buvo 41.", "who wanted to come"),
     ("Projektą vykdė 5 asmenų komanda.", "who did it"),

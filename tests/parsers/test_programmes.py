@@ -25,6 +25,21 @@ def chosen(text: str) -> list[str]:
 
 # rule, text, name
 READ = [
+    (
+        "programmes.form-heading",
+        "Lietuvos ir Lenkijos bendradarbiavimo per sieną programa INTERREG V-A\nProjektas „Paveldas“, Nr. LT-27",
+        "Lietuvos ir Lenkijos bendradarbiavimo per sieną programa INTERREG V-A",
+    ),
+    (
+        "programmes.form-heading",
+        "2021–2027 metų Europos Sąjungos fondų investicijų programa\nProjekto pavadinimas „Sodyba“",
+        "2021–2027 metų Europos Sąjungos fondų investicijų programa",
+    ),
+    (
+        "programmes.label",
+        "Programa: 2014–2020 metų ES fondų investicijų veiksmų programa\nPrioritetas: Socialinė įtrauktis ir pagalba",
+        "2014–2020 metų ES fondų investicijų veiksmų programa",
+    ),
     ("programmes.label", "Konkurso programa\nKultūros projektų rėmimas\n\nKita\nnėra", "Kultūros projektų rėmimas"),
     (
         "programmes.trail",
@@ -187,6 +202,8 @@ READ = [
 
 LEFT_ALONE = [
     ("Programa, pagal kurią vykdomas ugdymas, – „Žaidimų kelias“.", "a curriculum"),
+    ("Vasaros mokymų ir bendradarbiavimo programa\nProjektas „Sodyba“ vyko Kaune.", "what is taught"),
+    ("Šventės programa\nProjektas „Sodyba“ vyko Kaune.", "what happens at a feast"),
     ("Stovyklos programa:\n- žygiai;\n- dainos", "what happens in a camp"),
     ("Pagal studijų programą „Verslo vadyba“ studijuojantys dalyviai atliko praktiką.", "studies"),
     ("Studentai mokosi pagal magistro studijų programą „Tarptautinis verslas“.", "studies"),

@@ -513,6 +513,7 @@ def heading_of_form(document: Document) -> Iterator[Candidate]:
         if not folded.endswith(" programa") or block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
             continue
         of_funding = any(kind in folded for kind in folded_set("programmes", "funding_kinds"))
+        of_funding = of_funding and not _any_of("courses", before=" ").search(" " + folded)
         labelled = any(label.field in ("title", "implementer") and label.opens for label in following.labels)
         if of_funding and labelled and document.text.normal[block.body.start].isupper():
             yield Candidate(
@@ -535,7 +536,7 @@ def _line_above_project(document: Document, block: Block) -> Iterator[Candidate]
         return
     written = folded[line.start : end]
     of_funding = any(kind in written for kind in folded_set("programmes", "funding_kinds"))
-    if (of_funding or _any_of("names").search(written)) and not _any_of("courses", before=" ").search(written):
+    if (of_funding or _any_of("names").search(written)) and not _any_of("courses", before=" ").search(" " + written):
         yield Candidate("programmes", document.text.value(line), line, Score.HEADING, "programmes.form-heading")
 
 

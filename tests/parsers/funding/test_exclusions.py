@@ -124,6 +124,8 @@ OTHERS = [
 ]
 
 NOTHING = [
+    ("Projektas remiamas pagal kvietimą „Verslas kaime“, kurio biudžetas – 3 mln. eurų.", "a call's"),
+    ("Projektas remiamas pagal priemonę „Verslas kaime“, kuriai numatyta 3 mln. eurų.", "a measure's"),
     ("Gautos pajamos iš ekonominės veiklos: 1 260 Eur", "income"),
     ("Paramos lėšos išleistos visos: vadovų atlygiai 2 600 USD, kelionė 1 450 USD.", "what it was spent on"),
     ("Nario mokestis klube 5 Eur per metus.", "a fee"),

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 ROWS = [
+    ("Skirta suma (Eur): 2000", [("2000", "EUR", "granted", None)]),
+    ("Prašoma suma, Lt: 2014\nProjektas „Sodas“", [("2014", "LTL", "requested", None)]),
+    ("Skirta suma (Eur): 2020 m.", []),
     ("Projekto vertė (Eur): 15600", [("15600", "EUR", "total", None)]),
     ("Projekto vertė, Lt (su PVM) 74 124,74", [("74124.74", "LTL", "total", None)]),
     ("Skirta lėšų, Lt\t6 500,00", [("6500.00", "LTL", "granted", None)]),

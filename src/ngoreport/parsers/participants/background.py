@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ngoreport.document.document import Document
-from ngoreport.document.words import WordSign, phrase_words, words_of
+from ngoreport.document.words import phrase_words
 from ngoreport.lexicon import pattern_of, phrases
 from ngoreport.lithuanian.mention import Mention
 from ngoreport.parsers.participants.noun_behind import People
@@ -23,15 +23,6 @@ _FOR_WHOM = pattern_of(r" - (?:(?:dviem|trims|keturiems|keturioms|penkiems|penki
 # „7 tarybos nariai iš 9“: who came to a meeting of a body.
 _QUORUM = pattern_of(r"\s{1,2}is\s{1,2}\d{1,3}(?!\w)")
 _OF_BODIES = pattern_of(r"(?:tarybos|komisijos|komiteto|valdybos|grupes|kolegijos) nar(?:iai|iu|es)")
-# „mokykloje mokosi 96 vaikai“, „mūsų gimnaziją lanko 340 mokinių“: how large a school is
-_AT_SCHOOL = (
-    r"(?:(?:pro)?gimnazij|(?<!vasaros )(?<!sokiu )(?<!sekmadienio )mokykl|(?<!vaiku )darzel|lopsel[a-z-]{0,10}darzel)"
-)
-_SCHOOL_HAS = pattern_of(
-    rf"\b{_AT_SCHOOL}(?:oje|eje|yje) (?:[a-z]{{2,14}} ){{0,2}}(?:mokosi|ugdomi|ugdoma|ugdosi)\b[^.;,]{{0,20}}$"
-    rf"|\b{_AT_SCHOOL}(?:a|i) (?:[a-z]{{2,14}} ){{0,2}}lanko\b[^.;,]{{0,20}}$"
-)
-_SIGN_OF_SCHOOL = WordSign("mokosi", "ugdom", "ugdosi", "lanko")
 _EACH = pattern_of(r"(?<!\w)po $")
 # „pastatyti suolai 120 žiūrovų“, „įrengta salė 200 žmonių“: for how many there is room; „salėje“ they sat.
 _ROOM_FOR = pattern_of(
@@ -45,7 +36,8 @@ _LONGEST_ROOM = 13
 _HOW_MANY_THERE_ARE = pattern_of(
     r"\b(?:suserga|serga|patiria|skursta|kencia|mirsta|emigruoja|nusizudo|zusta|registruot[aio])\b"
     r"|\b(?:lietuvoje|salyje|pasaulyje|europoje|rajone|savivaldybeje|miestelyje)\b[^.;,]{0,60}\bturi\b"
-    r"|\b(?:mokykl|gimnazij|progimnazij|darzel)\w{1,4} (?:[a-z]{2,14} ){0,2}(?:mokosi|ugdom[aio]|auga)\b"
+    r"|\b(?<!vasaros )(?:mokykl|gimnazij|progimnazij|darzel)\w{1,4} (?:[a-z]{2,14} ){0,2}(?:mokosi|ugdom[aio]|auga)\b"
+    r"|\b(?<!vasaros )(?:mokykl|gimnazij|progimnazij|darzel)[ai] (?:[a-z]{2,14} ){0,2}lanko\b"
     r"|\b(?:kasmet|per metus|kiekvienais metais)\b[^.;,]{0,40}\b(?:gydom[aio]|gydosi|aptarnaujam[aio]|apsilanko|aplanko"
     r"|mokosi|priimam[aio])\b"
     r"|\bkur(?:ioje|iame|iose|iuose)? (?:tik |vos )?(?:yra|mokosi|gyvena|liko|beliko|tik|vos) (?:tik |vos |apie )?$"
@@ -55,7 +47,7 @@ _HOW_MANY_THERE_ARE = pattern_of(
 _WHO_TAKE_PART = ("dalyv", "savanor", "lankyt", "ziurov", "klausytoj", "stovyklautoj")
 # „Klubas turi 120 narių“
 _HAS = pattern_of(r"\btur(?:i|ejo|intis|inti|inciame|incioje) (?:[a-z]{2,14} )?$")
-_CAME_THERE = pattern_of(r"\b(?:mokym|rengin|kurs|stovykl|uzsiem|projekte)\w*")
+_CAME_THERE = pattern_of(r"\b(?:mokym|rengin|kurs|stovykl|uzsiem|projekt[eo])\w*")
 # „paraišką vertino 3 ekspertai“, „biudžetą tvirtino 9 tarybos nariai“
 _DECIDED = pattern_of(r"\b(?:vertino|tvirtino|patvirtino|svarste|balsavo|atrinko|pritare|nusprende)\b[^.;,]{0,30}$")
 _WHO_DECIDES = ("nari", "ekspert", "recenzent", "vertintoj")
@@ -83,8 +75,6 @@ def is_background(document: Document, mention: Mention[int], people: People) -> 
     start = max(mention.span.start - 80, 0)
     clause = max(folded.rfind(sign, start, mention.span.start) for sign in ".;:(\n") + 1
     start = max(start, clause)
-    if _is_of_a_school(document, start, mention):
-        return True
     if phrase_words("people", "contexts", "standing").search(document.text, start, mention.span.start):
         return True
     if _is_of_a_body_or_statistics(folded, mention, people, start):
@@ -131,16 +121,6 @@ def _is_of_a_body_or_statistics(folded: str, mention: Mention[int], people: Peop
     if _TEAM.match(folded, people.span.end) and _DONE_BY.search(folded, start, mention.span.start):
         return True
     return _OWN.match(folded, people.span.end) is not None and _IN_WORDS.fullmatch(folded, *mention.span) is not None
-
-
-def _is_of_a_school(document: Document, start: int, mention: Mention[int]) -> bool:
-    """Who learns at the school that a project is of, unless the clause tells of the project."""
-    folded, end = document.text.folded, mention.span.start
-    return (
-        document.mentions(words_of).has_within(_SIGN_OF_SCHOOL, start, end)
-        and _SCHOOL_HAS.search(folded, start, end) is not None
-        and "projekt" not in folded[start:end]
-    )
 
 
 def _are_a_subject_or_ones_own(folded: str, mention: Mention[int], people: People) -> bool:
