@@ -157,6 +157,16 @@ READ = [
         CLUB,
     ),
     (
+        "implementer.alone",
+        "Projektas „Takai“ baigtas. Rusnės bendruomenė surengė penkias dirbtuves. Parėmė Kultūros taryba.",
+        CLUB,
+    ),
+    (
+        "implementer.alone",
+        "Projektas „Takai“ įpusėjo. Rusnės bendruomenė kartu su savanoriais jau pastatė du namelius.",
+        CLUB,
+    ),
+    (
         "implementer.in-apposition",
         "Baigta sutartis dėl projekto: Šilutės savivaldybė (davėja) ir Rusnės bendruomenė (lėšų gavėja).",
         CLUB,
@@ -424,6 +434,12 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Projektas baigtas. Rusnės bendruomenė surengė šventę. Utenos kolegija surengė parodą.", "two that act"),
+    ("Projektas baigtas, sodinome liepas. Rusnės bendruomenė surengė šventę.", "who helped us"),
+    ("Projektas baigtas. UAB „Oda“ pastatė namelį.", "who builds"),
+    ("Projektas baigtas. Rusnės bendruomenė vedė mokymus.", "who taught"),
+    ("Partneriai: Rusnės bendruomenė\n\nProjektas baigtas. Rusnės bendruomenė surengė šventę.", "a partner"),
+    ("Rusnės bendruomenė surengė šventę.", "no project"),
     ("Vaikai lankėsi pas mus, – sako Rusnės muziejaus direktorė. Projektas baigtas.", "nothing of the project"),
     ("Kultūros taryba skelbia, kad baigė vertinti projektą „Takai“.", "who judges"),
     ("Projektas padėjo, – sako Rusnės bendruomenės pirmininkė.", "nothing that we did"),
@@ -571,6 +587,7 @@ def test_reads_decomposed_with_no_break_spaces_and_other_ends_of_lines(rule, tex
             "crumb",
             "about-us",
             "last-words",
+            "alone",
         )
     ],
 )

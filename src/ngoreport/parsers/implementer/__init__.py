@@ -3,6 +3,7 @@
 from ngoreport.parsers.implementer import (
     acted_by,
     acts,
+    alone,
     by_kind,
     edges,
     efforts,
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     *page.RULES,
     *edges.RULES,
     *by_kind.RULES,
+    *alone.RULES,
 )
 
 __all__ = ["RULES"]
