@@ -404,6 +404,37 @@ READ = [
         "Lietuvių fondo tarybai\nLemontas, JAV\n\nGerbiamieji,\n\npernai Jūs skyrėte mums 3 500 dolerių.",
         ["Lietuvių fondas"],
     ),
+    ("funders.through-fund", "Projektą remia norvegai per Aktyvių piliečių fondą.", ["Aktyvių piliečių fondas"]),
+    (
+        "funders.through-fund",
+        "Projektas „Upė“ finansuojamas pagal EEE finansinį mechanizmą.",
+        ["EEE finansinis mechanizmas"],
+    ),
+    (
+        "funders.states",
+        "Projektas remiamas Norvegijos ir Islandijos pagal sutartį.",
+        ["Norvegija", "Islandija"],
+    ),
+    (
+        "funders.label",
+        "Projektą finansuoja:\nLietuvos kino centras\nUtenos savivaldybė\nInformaciniai rėmėjai:\nradijas „Bangos“",
+        ["Lietuvos kino centras", "Utenos savivaldybė"],
+    ),
+    (
+        "funders.pays",
+        "Jaunimo reikalų departamentas prie Socialinės apsaugos ministerijos klubo „Ratas“ projektui skyrė 9 Eur.",
+        ["Jaunimo reikalų departamentas prie Socialinės apsaugos ministerijos"],
+    ),
+    (
+        "funders.pays",
+        "Utenos rajono savivaldybė VšĮ „Upė“ projektui „Irklas“ skyrė 900 Eur.",
+        ["Utenos rajono savivaldybė"],
+    ),
+    (
+        "funders.genitive",
+        "Vykome Sporto rėmimo fondo, kurį valdo Švietimo ir sporto ministerija kartu su Sporto agentūra, lėšomis.",
+        ["Sporto rėmimo fondas"],
+    ),
 ]
 
 LEFT_ALONE = [
@@ -481,6 +512,9 @@ LEFT_ALONE = [
     ("Projekto rėmėjai: Ona Gailiūtė, Tadas Jankevičius", "persons"),
     ("Projektą finansuoja", "nothing behind the label"),
     ("Utenos kolegija gavo 500 Eur.", "who was paid"),
+    ("Projekto paraišką teikėme per Sporto rėmimo fondą.", "asked, not paid"),
+    ("Projektas nefinansuojamas pagal Sporto rėmimo fondą.", "not paid"),
+    ("Kitą projektą remia Norvegija per Aktyvių piliečių fondą.", "another project"),
     ("", "nothing"),
 ]
 

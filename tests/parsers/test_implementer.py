@@ -431,6 +431,18 @@ READ = [
         "Projektas vykdytas pavasarį. Mūsų gimnazija gražėja.\n\nVabalninko Balio Sruogos gimnazija, www.example.org",
         "Vabalninko Balio Sruogos gimnazija",
     ),
+    ("implementer.named-ours", "Mūsų bendruomenė (Rusnės bendruomenė) baigė projektą.", CLUB),
+    (
+        "implementer.named-ours",
+        "Projektas „Upė“. Mūsų klubas, Rusnės irklavimo klubas, mokys toliau.",
+        "Rusnės irklavimo klubas",
+    ),
+    (
+        "implementer.named-ours",
+        "Mūsų rajono biblioteka – Rusnės biblioteka – šį projektą rašė trečią kartą.",
+        "Rusnės biblioteka",
+    ),
+    ("implementer.named-ours", "Mūsų organizacija – asociacija „Upė“ – projektu džiaugiasi.", "asociacija „Upė“"),
 ]
 
 LEFT_ALONE = [
@@ -551,6 +563,10 @@ LEFT_ALONE = [
     ("Projektą parėmė\n\nUtenos rajono savivaldybė", "„parėmė“ is no first person"),
     ("Vykdytojas dirbo gerai ir su mumis tarėsi Utenos kolegija.", "a sentence about someone"),
     ("Vilniaus universitetas minėjo sukaktį.", "no project"),
+    ("Apie projektą „Upė“ rašė laikraštis „Pamarys“, kalbėjosi su dalyviais.", "who wrote about it"),
+    ("Apie šį mūsų projektą parašė Rusnės muziejus.", "who wrote about it"),
+    ("Projektas „Upė“. Mūsų mokykla, Rusnės muziejus, Šilutės biblioteka surengė parodą.", "an enumeration"),
+    ("Projektas „Upė“. Mūsų partneris – Rusnės muziejus – surengė parodą.", "a partner of ours"),
     ("", "nothing"),
 ]
 

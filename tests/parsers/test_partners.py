@@ -368,6 +368,21 @@ READ = [
         "Ariogalos jaunimo erdvė „Stotelė“, Raseinių muziejaus bičiuliai ir VšĮ „Svirnas“ yra projekto partneriai.",
         ["Ariogalos jaunimo erdvė „Stotelė“", "Raseinių muziejaus bičiuliai", "VšĮ „Svirnas“"],
     ),
+    (
+        "partners.label",
+        "Partneriai užsienyje: Gesamtschule am Fluss, Vokietija; Colegio del Mar, Malaga, Ispanija",
+        ["Gesamtschule am Fluss", "Colegio del Mar"],
+    ),
+    (
+        "partners.abroad",
+        "Projekte dirbo ir partneriai Riga Care College (Latvija), ASL Umbria (Italija) bei Hoivakoti ry (Suomija).",
+        ["Riga Care College", "ASL Umbria", "Hoivakoti ry"],
+    ),
+    (
+        "partners.abroad",
+        "Į projektą įsitraukė organizacijos Fundacja Opieka (Lenkija) ir Riga Care College (Latvija).",
+        ["Fundacja Opieka", "Riga Care College"],
+    ),
 ]
 
 LEFT_ALONE = [
@@ -413,6 +428,12 @@ LEFT_ALONE = [
     ("Partneriais pakviesti mokyklų mokytojai ir vietos verslininkai.", "people"),
     ("Projekto partneriais tapo ir tėvai, ir mokiniai.", "people"),
     ("Projekto partnerystės sutartis su trimis mokyklomis pasirašyta kovą.", "kinds without names"),
+    ("Projekto partneriai Jonas Petraitis (Vokietija) ir Ona Onytė (Anglija) skaitė paskaitas.", "persons"),
+    ("Šalyje veikia organizacijos Fundacja Opieka (Lenkija) ir Riga Care College (Latvija).", "no project"),
+    (
+        "Projektą remia fondas, administruojamas Švietimo, mokslo ir sporto ministerijos kartu su Sporto agentūra.",
+        "who runs the fund",
+    ),
     ("", "nothing"),
 ]
 

@@ -264,14 +264,25 @@ def names_in(text: MatchingText, span: Span, case: Case | None = None) -> list[M
     if case is None:
         case = _case_of_list([text.normal[piece.start : piece.end] for piece in pieces])
     address = False
-    for piece in pieces:
+    for index, piece in enumerate(pieces):
         words_of_piece = text.normal[piece.start : piece.end]
         # A single word beside a street is its town.
         if address and len(words_of_piece.split()) == 1:
             continue
         address = _holds_address(words_of_piece)
-        found += _names_of_piece(text, piece, case)
+        found += _names_of_piece(text, piece, case, abroad=_is_abroad(text.normal, pieces[index + 1 : index + 3]))
     return found
+
+
+def _is_abroad(normal: str, following: list[Span]) -> bool:
+    """„…, Vokietija“, „…, Brno, Čekija“: a country of its own behind a name, or behind the town of it."""
+    for piece in following:
+        written = normal[piece.start : piece.end]
+        if written in words("names")["countries"]:
+            return written != "Lietuva"
+        if " " in written:
+            return False
+    return False
 
 
 def _holds_address(piece: str) -> bool:
@@ -280,18 +291,21 @@ def _holds_address(piece: str) -> bool:
     return may and _ADDRESS.search(piece) is not None
 
 
-def _is_foreign(normal: str, span: Span, end: int) -> bool:
+def _is_foreign(normal: str, span: Span, end: int, *, abroad: bool) -> bool:
     """`Osnovna šola Pod gradom (Slovėnija)`: a country behind it says that the words need not be Lithuanian."""
-    country = _COUNTRY_BEHIND.match(normal, span.end, end)
-    if country is not None:
-        abroad = country["country"] in words("names")["countries"] and country["country"] != "Lietuva"
-    else:
-        far = _FROM_PLACE.match(normal, span.end, end)
-        abroad = far is not None and nominative_of_place(far["place"]) in words("names")["countries"][1:]
-    if not abroad:
+    if not (abroad or _has_country_behind(normal, span.end, end)):
         return False
     found = _WORD.findall(normal[span.start : span.end])
     return normal[span.start].isupper() and 1 < len(found) <= _LONGEST_FOREIGN and not _is_person(found)
+
+
+def _has_country_behind(normal: str, start: int, end: int) -> bool:
+    """„… (Slovėnija)“, „… iš Estijos“"""
+    country = _COUNTRY_BEHIND.match(normal, start, end)
+    if country is not None:
+        return country["country"] in words("names")["countries"] and country["country"] != "Lietuva"
+    far = _FROM_PLACE.match(normal, start, end)
+    return far is not None and nominative_of_place(far["place"]) in words("names")["countries"][1:]
 
 
 _INSTRUMENTAL_ADJECTIVE = pattern_of(r"\wąja(?!\w)")
@@ -321,14 +335,16 @@ def _surely_nominative(piece: str) -> bool:
     return any(readings and all(r.case is Case.NOMINATIVE for r in readings) for readings in bodies)
 
 
-def _names_of_piece(text: MatchingText, piece: Span, case: Case | None) -> Iterator[Mention[Organisation]]:
+def _names_of_piece(
+    text: MatchingText, piece: Span, case: Case | None, *, abroad: bool
+) -> Iterator[Mention[Organisation]]:
     span, money = _bare(text, piece)
     written = text.value(span)
     if money:
         case = Case.GENITIVE
     elif case is Case.NOMINATIVE and not _head_case(written, case):
         case = None
-    if not written or not (_is_name(text, span) or _is_foreign(text.normal, span, piece.end)):
+    if not written or not (_is_name(text, span) or _is_foreign(text.normal, span, piece.end, abroad=abroad)):
         return
     shared = shared_head(text, span, case)
     if shared:

@@ -388,6 +388,23 @@ def _first_words(tokens: _Words, index: int, readings: tuple[Reading, ...]) -> t
     return first, named
 
 
+# „Departamentas prie … ministerijos klubo „Ratas“ projektui skyrė“: the ministry closes the name of its department.
+_SUPERIORS = frozenset(("ministerijos", "vyriausybės", "vyriausybes", "seimo"))
+
+
+def _stands_under(tokens: _Words, index: int) -> bool:
+    """Whether „prie“ stands before the body in the genitive that ends at a word."""
+    for at in range(index - 1, max(-1, index - _LONGEST_NAME), -1):
+        if tokens.gap(at) not in _GAPS and tokens.gap(at).strip() != ",":
+            return False
+        word = tokens.lower(at)
+        if word == "prie":
+            return True
+        if word not in ("ir", "bei", "lr") and not _ends_as_genitive(tokens, word):
+            return False
+    return False
+
+
 def _over_gap(tokens: _Words, at: int, gap: str, opening: int, coordinated: bool) -> int | None:
     """Where the quotation opens that the name goes on in before a gap, `opening` where no other closes there; None
     where the name does not go on."""
@@ -495,6 +512,8 @@ def _standing(written: str, plain: bool) -> int:
         return _ASKS
     if word in _group("outside") or (plain and word in _plain_outside()):
         return _NO
+    if word in _SUPERIORS:
+        return _ASKS
     if word.endswith(_PLAIN_GENITIVE_ENDS if plain else _GENITIVE_ENDS):
         stands = len(word) > 2 and (_is_noun(word) or not (_VERBAL.search(written) or _is_deed(word, written)))
         return _YES if stands else _NO
@@ -513,6 +532,8 @@ def _can_stand_before(tokens: _Words, at: int, readings: tuple[Reading, ...]) ->
     """Whether a word that does not tell by itself can belong to a name before its head: abbreviations, initials,
     adjectives that agree with the head, foreign words."""
     word, written = tokens.lower(at), tokens.written(at)
+    if word in _SUPERIORS:
+        return not _stands_under(tokens, at)
     if _is_abbreviation(word, written):
         # „2016 m. asociacija“: behind a number „m.“ is no miestas.
         return tokens.gap(at).startswith(".") and not (at and tokens.written(at - 1)[-1].isdigit())

@@ -65,6 +65,7 @@ _MONEY = pattern_of(
 )
 # „Fondas finansuojamas iš …“: somebody pays for it.
 _IS_PAID = pattern_of(r"(?:(?:ko)?finansuo(?:jam|t)|remiam|paremt)(?:as|a|i|os|us)")
+_TO_PROJECT = pattern_of(r"[ \n](?:projektui|programai|iniciatyvai|sumanymui|veiklai)\b")
 _SUM_BEHIND = pattern_of(r"[ \n](?:[a-z]{3,12}[ \n]){0,2}\d[\d .,]{0,12}(?:tukst\.? )?(?:eur|lt\b|lit|€)")
 _FUNDING_BEFORE = pattern_of(r"\b(?:ko)?finansavima(?:[ \n][a-z]{3,14}){0,2}[ \n]$")
 _FUNDING_BEHIND = pattern_of(r"(?:[ \n][a-z]{3,14}){0,2}[ \n](?:ko)?finansavima\b")
@@ -85,7 +86,7 @@ _LONGEST_CLAUSE = 300
 _LONGEST_CHAIN = 2000
 _MOST_LISTED = 30
 # „…, kurį administruoja X“: whoever runs a fund does not pay.
-_ADMINISTERED = pattern_of(r"\badministruoj\w*[^,.;]{0,160}$")
+_ADMINISTERED = pattern_of(r"\badministruoj\w*(?:[^,.;]|,(?=[ \n]\w{4,14}[ \n](?:ir|bei)[ \n])){0,160}$")
 _RUN_BY = pattern_of(r"[ \n](?:administruojam|valdom|isteigt|kuruojam)(?:as|o|a|os|u|i)[ \n]")
 _GIVES = pattern_of(r"fond|ministerij|departament|taryb|savivaldyb|agentur")
 _PROGRAMME_PAYS = pattern_of(r"[ \n][^.;:,()]{0,70}?\bprograma\b")
@@ -237,8 +238,17 @@ _PAID_OR_DONE = pattern_of(
     r"\b(?:ko)?finansuo[jt]|\b(?:pa)?rem(?:ia|ti?a?m|tas|ta)|\b(?:igyvend|vykd|gaut|skirt|baigt|projekt)"
 )
 _JOINED_STATES = pattern_of(r",?[ \n](?:(?:ir|bei)[ \n])?")
+_PAID_BY_STATES = pattern_of(r"\b(?:(?:ko)?finansuo(?:jam|t)|remiam|paremt)(?:as|a|i|os)[ \n]$")
+_ENDS_STATES = pattern_of(r"[ \n]{0,2}(?:[.;)]|$)|,?[ \n](?:per|pagal)[ \n]")
 _PAYS_NOW = pattern_of(r"\b(?:finansuoja|finansavo|remia|reme|pareme|finansuotojai|remejai)[ \n]?:?[ \n]$")
 _AFTER_STATES = pattern_of(r"[ \n]{0,2}(?:[.,;)]|$|\n|(?:per|pagal|kartu|ir|bei)[ \n])")
+# „remia Norvegija per Aktyvių piliečių fondą“
+_THROUGH_FUND = WordPattern(WordSign(whole=("fonda", "mechanizma")), r"(?:fonda|mechanizma)(?!\w)")
+_PAID_THROUGH = pattern_of(
+    r"\b(?:(?:ko)?finansuo(?:ja|jam\w{1,2}|t\w{1,2}|tas|ta)|(?:ko)?finansavo|remia|(?:pa)?reme|remiam\w{1,2}|paremt\w{1,2}"
+    r"|skirt\w{1,2}|skyre|skiria)\b"
+)
+_THROUGH = pattern_of(r"\b(?:per|pagal)[ \n]$")
 # „Ekonomikos gaivinimo ir atsparumo didinimo priemonės lėšomis“: the one measure that pays.
 _FACILITY = WordPattern(
     WordSign(whole=("ekonomikos",)), r"ekonomikos[ \n]gaivinimo[ \n]ir[ \n]atsparumo[ \n]didinimo[ \n]priemon(?:es|e)\b"
@@ -443,11 +453,8 @@ def paying_in_nominative(document: Document) -> Iterator[Candidate]:
         if _only_adds(verb.group()) and not _MONEY.search(folded, *reach):
             continue
         found = organisations_in(document, reach)
-        payers = [
-            named
-            for named in chain_before(document, found, verb.start(), giving=True)
-            if named.value.in_nominative is not False
-        ]
+        chain = chain_before(document, found, verb.start(), giving=True)
+        payers = [named for named in _before_receiver_of(document, chain) if named.value.in_nominative is not False]
         if "pagal" in folded[verb.end() : verb.end() + 8]:
             continue
         payers = (
@@ -459,6 +466,14 @@ def paying_in_nominative(document: Document) -> Iterator[Candidate]:
         for named in payers:
             if not _is_programme(document, named):
                 yield _candidate(named, Score.VERB, "funders.pays")
+
+
+def _before_receiver_of(document: Document, chain: list[Named]) -> list[Named]:
+    """„Departamentas VšĮ „Ratas“ projektui skyrė“: the last one, behind nothing but a space, owns it."""
+    if len(chain) > 1 and _TO_PROJECT.match(document.text.folded, chain[-1].span.end):
+        parted = document.text.folded[chain[-2].span.end : chain[-1].span.start].strip()
+        return chain if parted else chain[:-1]
+    return chain
 
 
 def _is_of_another_project(document: Document, sentence: Span, verb: Span) -> bool:
@@ -834,10 +849,34 @@ def states_paying(document: Document) -> Iterator[Candidate]:
             all(case is Case.NOMINATIVE for _, _, case in named)
             and _PAYS_NOW.search(folded, max(block.body.start, start - _LONGEST_ADJECTIVE), start)
             and _AFTER_STATES.match(folded, end)
+            and not (sentence is not None and _is_of_another_project(document, sentence, named[0][0]))
         )
-        if genitive or nominative:
+        paid_by = (
+            all(case is Case.GENITIVE for _, _, case in named)
+            and _PAID_BY_STATES.search(folded, max(block.body.start, start - _LONGEST_ADJECTIVE), start)
+            and _ENDS_STATES.match(folded, end, block.body.end)
+        )
+        if genitive or nominative or paid_by:
             for place, name, _ in named:
                 yield Candidate("funders", name, place, Score.LEAD_IN, "funders.states")
+
+
+def through_fund(document: Document) -> Iterator[Candidate]:
+    """Projektą remia Islandija per Aktyvių piliečių fondą; finansuojamas pagal EEE finansinį mechanizmą"""
+    folded = document.text.folded
+    for fund in _THROUGH_FUND.finditer(document.text):
+        sentence = document.sentence_at(fund.start())
+        block = document.block_at(fund.start())
+        if sentence is None or block is None or block.kind is BlockKind.CLUTTER:
+            continue
+        start = max(sentence.start, fund.start() - _LONGEST_CLAUSE)
+        paid = _PAID_THROUGH.search(folded, start, fund.start())
+        if paid is None or _is_of_another_project(document, sentence, Span(*paid.span())):
+            continue
+        for named in organisations_in(document, Span(paid.end(), fund.end()))[-1:]:
+            led = _THROUGH.search(folded, max(start, named.span.start - _LONGEST_ADJECTIVE), named.span.start)
+            if led and named.span.end == fund.end() and not _is_denied(document, Span(paid.start(), fund.end())):
+                yield _candidate(named, Score.LEAD_IN, "funders.through-fund")
 
 
 class _States(NamedTuple):
@@ -1133,6 +1172,7 @@ RULES: tuple[Rule, ...] = (
     Rule(sharing),
     Rule(owner_of_programme, words=_PAYING_PROGRAMME.sign),
     Rule(states_paying),
+    Rule(through_fund, words=_THROUGH_FUND.sign),
     Rule(facility, words=_FACILITY.sign),
     Rule(union_in_english, words=_IN_ENGLISH.sign),
     Rule(named_beside_sums, words=role_words("pays").sign),

@@ -61,7 +61,8 @@ _BEFORE_GIVING = pattern_of(
     r"|(?:19|20)\d\d[ \n](?:m\.|metais)(?:[ \n](?:sausi|vasari|kov|balandi|geguze|birzeli|liepa|rugpjut|rugsej|spali"
     r"|lapkrit|gruod)\w{0,2})?"
     r"|(?:musu[ \n]|abiem[ \n]|visoms[ \n]|visiems[ \n]|dviem[ \n]|trims[ \n])?"
-    r"(?:progimnazijai|tarnybai|ligoninei|seniunijai|komandai|[a-z]{3,16}(?:ui|ams|oms|ems)))[ \n]{1,2}){0,3}"
+    r"(?:progimnazijai|tarnybai|ligoninei|seniunijai|komandai|programai|iniciatyvai|[a-z]{3,16}(?:ui|ams|oms|ems)"
+    r"(?:(?<=projektui)[ \n]\"[^\"]{2,120}\")?))[ \n]{1,2}){0,3}"
 )
 _CLAUSE_ENDS = pattern_of(r"\"?(?:[ \n](?:lesomis|lesu|parama))?,(?:[ \n]|$)")
 # What `_BEHIND_CHAIN` matches is no longer.
@@ -76,6 +77,12 @@ _SHORT_END = pattern_of(r"\b[a-z]{1,2}\.$")
 _NUMBER_HEAD = pattern_of(r"(?:eil\. ?)?nr\.?$|#$")
 # „II SKYRIUS“ of a form
 _SECTION = pattern_of(r"[ivxlc]{1,5}\.? (?:skyrius|dalis)\b|(?:skyrius|dalis) [ivxlc]{1,5}\b")
+# „Informaciniai rėmėjai:“, „Projekto draugai:“ above names of another list
+_OTHER_ROLES = pattern_of(
+    r"(?:\w{3,20}[ ]){0,3}(?:remejai|partneriai|partneres|globejai|draugai|organizatoriai|dalyviai|savanoriai"
+    r"|komanda)[ ]?:"
+    r"|(?:informaciniai|ziniasklaidos|renginio|generalini(?:s|ai))[ ](?:remej|partner)(?:as|is|ai|iai)[ ]?:?"
+)
 _ROMAN = pattern_of(r"[IVX]{1,5}\. ?[^\W\d]{3}")
 _FORM_HEAD_BLOCKS = 5
 _REPORT = pattern_of(r"\bataskait")
@@ -149,12 +156,14 @@ def chain_before(document: Document, found: Sequence[Named], end: int, *, giving
     """The organisations of an enumeration that ends right before `end`, or before whom it is given to there."""
     behind = _BEFORE_GIVING if giving else _BEHIND_CHAIN
     chain: list[Named] = []
+    in_clause = False
     for mention in reversed(found):
         if mention.span.start >= end:
             continue
         between = document.text.folded[mention.span.end : end]
         if not (_goes_on(between) if chain else behind.fullmatch(between)):
-            if not chain and _CLAUSE_ENDS.match(between) and len(between) <= _LONGEST_BEHIND_CHAIN:
+            in_clause = in_clause or _CLAUSE_ENDS.match(between) is not None
+            if not chain and in_clause and len(between) <= _LONGEST_BEHIND_CHAIN:
                 continue  # it may stand in a clause put in between: „fondo, kurį administruoja X, gavome“
             break
         chain.insert(0, mention)
@@ -318,7 +327,11 @@ def _name_blocks(document: Document, block: Block, label: Label) -> Iterator[Blo
             and not (label.field == "implementer" and _name_before_an_address(document, following))
         ):
             return
-        if _SECTION.match(document.text.folded, following.span.start) or _heads_section(document, following):
+        if (
+            _SECTION.match(document.text.folded, following.span.start)
+            or _OTHER_ROLES.fullmatch(document.text.folded, *following.body)
+            or _heads_section(document, following)
+        ):
             return
         yield following
 

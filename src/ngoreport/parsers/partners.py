@@ -95,7 +95,7 @@ _LEGAL_OPENING = pattern_of(r"(?:asociacij|biedrib|viesoji|labdaros|sveciu|kaimo
 # „Projektą finansavo A kartu su B“: they pay together.
 _ADMINISTERED = pattern_of(
     r"\b(?:administruoj\w*|finansavo|finansuoja|pareme|remia|reme|skyre|skiria)\b"
-    r"(?:(?!\b(?:i?vykd|igyvendin|koordinav|reng|sureng|organizav))[^,.;]){0,160}$"
+    r"(?:(?!\b(?:i?vykd|igyvendin|koordinav|reng|sureng|organizav))(?:[^,.;]|,(?=[ \n]\w{4,14}[ \n](?:ir|bei)[ \n]))){0,160}$"
 )
 _REACH_OF_CLAUSE = 200
 _LONGEST_LIST = 3000
@@ -152,6 +152,15 @@ _FROM_COUNTRIES = WordPattern(
     r"(?:(?:,[ \n]|[ \n](?:ir|bei)[ \n])?\w{4,14}(?:[ \n]\w{4,14})?[ \n]\([^()\n]{4,80}\)){1,12}",
 )
 _COUNTRY_BEHIND = pattern_of(r" \((?:[^\W\d]\w{2,20}, )?(?P<country>[^\W\d]\w{3,14}(?: \w{4,12})?)\)")
+# „partneriai Riga Care College (Latvija) ir Fundacja Opieka (Lenkija)“
+_BODIES_WITH_COUNTRIES = WordPattern(
+    WordSign("partner", "organizacij", "institucij", whole=("mokyklos", "mokyklomis", "universitetai", "asociacijos")),
+    r"(?:partner(?:iai|es|ius|iais|emis)|(?:organizacij|institucij)(?:os|omis)|mokykl(?:os|omis)|universitetai"
+    r"|asociacijos)(?:[:,]|[ \n]-)?[ \n]",
+)
+_LIST_WITH_COUNTRIES = pattern_of(
+    r"(?:[^():;.\n]{2,80}[ ]\([^()\n]{4,40}\)(?:,?[ \n](?:ir|bei)[ \n]|[,;][ \n])?){2,30}"
+)
 _IN_BRACKETS = pattern_of(r"\((?P<name>[^()]+)\)")
 _PARTNERS_CELL = pattern_of(
     r"(?:projekto )?partner(?:is|iai|io|iu)\b(?: (?:pavadinim|organizacij|istaig)\w*)?[ .:]{0,2}$"
@@ -489,6 +498,20 @@ def partners_of_countries(document: Document) -> Iterator[Candidate]:
                 yield Candidate("partners", named.value.name, named.span, Score.VERB, "partners.of-countries")
 
 
+def partners_abroad(document: Document) -> Iterator[Candidate]:
+    """organizacijos Riga Care College (Latvija), Fundacja Opieka (Lenkija): names of any kind beside their countries"""
+    for said in _BODIES_WITH_COUNTRIES.finditer(document.text):
+        sentence = _sentence_at(document, said.start())
+        if sentence is None or not role_words("projects").search(document.text, *sentence):
+            continue
+        listed = _LIST_WITH_COUNTRIES.match(document.text.folded, said.end(), sentence.end)
+        if listed is None or not document.text.normal[said.end()].isupper():
+            continue
+        for named in names_in(document.text, Span(*listed.span())):
+            if _is_abroad(document, named.span.end):
+                yield Candidate("partners", named.value.name, named.span, Score.VERB, "partners.abroad")
+
+
 def called_partners(document: Document) -> Iterator[Candidate]:
     """Alytaus kolegija (partneris); Alytaus kolegija, projekto partnerė, suteikė salę"""
     for said in _CALLED.finditer(document.text):
@@ -592,6 +615,7 @@ RULES: tuple[Rule, ...] = (
     Rule(tabled_partners, words=_PARTNER),
     Rule(called_partners, words=_CALLED.sign),
     Rule(partners_of_countries, words=_FROM_COUNTRIES.sign),
+    Rule(partners_abroad, words=_BODIES_WITH_COUNTRIES.sign),
     Rule(partners_from, words=_FROM_BODY.sign),
     Rule(partners_with_countries, words=role_words("projects").sign),
 )

@@ -29,6 +29,9 @@ _OF_ANOTHER_PROJECT = pattern_of(
     r"\b(?:panas|kit|ankstesn|tok|analogisk|gretim)\w{1,4}[ \n](?:\w{3,20}[ \n])?projekt[^.;:\"]{0,90}$"
     r"|\bten(?:ai)?[ \n](?:j[ia][ \n])?$"
 )
+# „Apie projektą rašė laikraštis“: who tells of it
+_ABOUT = pattern_of(r"\bapie[ \n](?:(?:si|musu|sio|ju|jusu|savo)[ \n]){0,2}$")
+_REACH_OF_PREPOSITION = 24
 # Authorities look after projects of others.
 _OF_AUTHORITIES_TOO = ("administr", "kur")
 # „Organizavo projektą „Takai“ X“
@@ -77,7 +80,10 @@ def taken_up_by(document: Document) -> Iterator[Candidate]:
     """Projektui vadovauja X; projekto „…“ ėmėsi X; paraišką pateikė X"""
     folded = document.text.folded
     for verb in role_words("taken_up_by").finditer(document.text):
-        if not _TAKEN_UP.search(folded, max(0, verb.start() - REACH_OF_OBJECT), verb.start()):
+        taken_up = _TAKEN_UP.search(folded, max(0, verb.start() - REACH_OF_OBJECT), verb.start())
+        if taken_up is None or _ABOUT.search(
+            folded, max(0, taken_up.start() - _REACH_OF_PREPOSITION), taken_up.start()
+        ):
             continue
         sentence = document.sentence_at(verb.start())
         if sentence is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ngoreport.document.document import Document
@@ -12,7 +13,7 @@ from ngoreport.parsers.implementer.candidate import candidate_of
 from ngoreport.parsers.implementer.givers import GIVER
 from ngoreport.parsers.implementer.page import LAST_BLOCKS
 from ngoreport.parsers.implementer.sentences import words_behind
-from ngoreport.parsers.naming import organisations_in, role_words
+from ngoreport.parsers.naming import Named, organisations_in, role_words
 from ngoreport.parsers.rule import Candidate, Rule, Score
 
 # „Mes, asociacija „Gilė“, …“, „Esame Merkinės gimnazija.“
@@ -27,6 +28,11 @@ _BEFORE_BEHALF = pattern_of(
 )
 _I_OR_WE = pattern_of(r"\b\w{2,}(?:[^l]iu|[^k]au|uosi|ame|ome|ime|eme)s?\b")
 _OUR = WordPattern(WordSign(whole=("musu",)), r"\bmusu[ \n]")
+# „Mūsų biblioteka – Obelių biblioteka – …“, „mūsų klubas (Kelmės sporto klubas)“
+_KIND_OF_OURS = pattern_of(r"(?:[a-z]{4,16}[ \n])?(?P<kind>[a-z]{4,18})(?P<mark>[ \n]-|,|[ \n]\()[ \n]?")
+_CLOSES = {" -": " - ", ",": ",", " (": ")"}
+_GENERAL_KINDS = ("organizacij", "istaig", "kolektyv", "komand", "bendrij")
+_SAME_KIND = 5
 _LONGEST_NAME = 160
 _SIGNED = pattern_of(r"(?: -|,|:)?\s{1,3}[A-ZĄČĘĖĮŠŲŪŽ]\w{2,20}(?: [A-ZĄČĘĖĮŠŲŪŽ][\w-]{2,30}){0,2}\s{0,3}(?:$|\n|,)")
 
@@ -81,8 +87,21 @@ def named_ours(document: Document) -> Iterator[Candidate]:
             continue
         for named in organisations_in(document, Span(our.start(), min(sentence.end, our.end() + _LONGEST_NAME)))[:1]:
             ours_too = folded[our.end() : named.span.start].strip() == "" or named.span.start == our.start()
+            ours_too = ours_too or _is_named_behind_its_kind(document, our.end(), named)
             if ours_too and not GIVER.search(folded, *named.span):
                 yield candidate_of(named, Score.POSITION, "implementer.named-ours")
+
+
+def _is_named_behind_its_kind(document: Document, start: int, named: Named) -> bool:
+    """„biblioteka – Obelių biblioteka – …“, „klubas, Kelmės sporto klubas, …“, and no other one of an enumeration"""
+    folded = document.text.folded
+    ours = _KIND_OF_OURS.fullmatch(folded, start, named.span.start)
+    if ours is None or named.value.in_nominative is False:
+        return False
+    if not folded.startswith(_CLOSES[ours["mark"].replace("\n", " ")], named.span.end):
+        return False
+    general = ours["kind"].startswith(_GENERAL_KINDS)
+    return general or re.search(rf"\b{ours['kind'][:_SAME_KIND]}", folded[slice(*named.span)]) is not None
 
 
 RULES: tuple[Rule, ...] = (
