@@ -95,7 +95,8 @@ _LEGAL_OPENING = pattern_of(r"(?:asociacij|biedrib|viesoji|labdaros|sveciu|kaimo
 # „Projektą finansavo A kartu su B“: they pay together.
 _ADMINISTERED = pattern_of(
     r"\b(?:administruoj\w*|finansavo|finansuoja|pareme|remia|reme|skyre|skiria)\b"
-    r"(?:(?!\b(?:i?vykd|igyvendin|koordinav|reng|sureng|organizav))(?:[^,.;]|,(?=[ \n]\w{4,14}[ \n](?:ir|bei)[ \n]))){0,160}$"
+    r"(?:(?!\b(?:i?vykd|igyvendin|koordinav|reng|sureng|organizav))"
+    r"(?:[^,.;]|,(?=[ \n]\w{4,14}[ \n](?:ir|bei)[ \n]))){0,160}$"
 )
 _REACH_OF_CLAUSE = 200
 _LONGEST_LIST = 3000
@@ -155,8 +156,8 @@ _COUNTRY_BEHIND = pattern_of(r" \((?:[^\W\d]\w{2,20}, )?(?P<country>[^\W\d]\w{3,
 # „partneriai Riga Care College (Latvija) ir Fundacja Opieka (Lenkija)“
 _BODIES_WITH_COUNTRIES = WordPattern(
     WordSign("partner", "organizacij", "institucij", whole=("mokyklos", "mokyklomis", "universitetai", "asociacijos")),
-    r"(?:partner(?:iai|es|ius|iais|emis)|(?:organizacij|institucij)(?:os|omis)|mokykl(?:os|omis)|universitetai"
-    r"|asociacijos)(?:[:,]|[ \n]-)?[ \n]",
+    r"(?:partner(?:iai|es|ius|iais|emis)"
+    r"|(?:(?:organizacij|institucij)(?:os|omis)|mokykl(?:os|omis)|universitetai|asociacijos)(?:[:,]|[ \n]-)?)[ \n]",
 )
 _LIST_WITH_COUNTRIES = pattern_of(
     r"(?:[^():;.\n]{2,80}[ ]\([^()\n]{4,40}\)(?:,?[ \n](?:ir|bei)[ \n]|[,;][ \n])?){2,30}"
