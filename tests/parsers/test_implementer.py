@@ -166,6 +166,8 @@ READ = [
         "Projektas „Takai“ įpusėjo. Rusnės bendruomenė kartu su savanoriais jau pastatė du namelius.",
         CLUB,
     ),
+    ("implementer.owner", "Rusnės bendruomenės mobilumo projektas „Takai“ prasidėjo rudenį.", CLUB),
+    ("implementer.owner", "Baigėsi Rusnės bendruomenės naujas socialinis projektas „Takai“.", CLUB),
     (
         "implementer.in-apposition",
         "Baigta sutartis dėl projekto: Šilutės savivaldybė (davėja) ir Rusnės bendruomenė (lėšų gavėja).",
@@ -446,6 +448,8 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Rusnės bendruomenės partnerių projektas „Takai“ baigtas.", "of its partners"),
+    ("Rusnės bendruomenės remiamas socialinis projektas „Takai“ baigtas.", "who pays"),
     ("Projektas baigtas. Rusnės bendruomenė surengė šventę. Utenos kolegija surengė parodą.", "two that act"),
     ("Projektas baigtas, sodinome liepas. Rusnės bendruomenė surengė šventę.", "who helped us"),
     ("Projektas baigtas. UAB „Oda“ pastatė namelį.", "who builds"),

@@ -83,9 +83,15 @@ _BESIDE = pattern_of(
 )
 # The full stop of „2024 m. balandžio 2 d.“ ends no clause.
 _POINT_OF_DATE = pattern_of(r"\.(?:(?<=\b[md]\.)|(?<=\bmen\.))")
+# „X mokyklos mobilumo projektas“, „X klubo socialinis projektas“
+_KIND_OF_PROJECT = (
+    r"(?:mobilumo|mainu|ugdymo|kulturos|svietimo|meno|sporto|sveikatos|jaunimo|vasaros|kaimo|vietos"
+    r"|(?:social|kultur|edukac|tarptaut|aplinkosaug|men|moksl)in\w{1,3}|ilgalaik\w{1,3}|nauj\w{1,4}|pirm\w{1,5})"
+)
 _OWNED = pattern_of(
     r"(?:[ \n](?:kartu|drauge)[ \n]su[ \n][^;.:]{3,120}?)?"
-    r"[ \n](?:veiklos[ \n]remimo[ \n]|(?:vykdyt|vykdom|igyvendint|igyvendinam|koordinuojam|inicijuot)\w{1,2}[ \n])?"
+    rf"[ \n](?:{_KIND_OF_PROJECT}[ \n]){{0,2}}"
+    r"(?:veiklos[ \n]remimo[ \n]|(?:vykdyt|vykdom|igyvendint|igyvendinam|koordinuojam|inicijuot)\w{1,2}[ \n])?"
     r"(?:\"[^\"]{2,120}\"[ \n])?projekt(?:ui|as|a|o|e|u)\b"
 )
 # Without a case before it „projekto“ may depend on what follows: „VšĮ „Oda“ projekto dalyviams padovanojo knygų“.
