@@ -65,6 +65,8 @@ READ = [
 
 # Lists that share a word behind them, aims of journeys, names of rivers and authorities.
 SHAPES: list[tuple[str, list[str]]] = [
+    ("Projektas sujungė Nidą, Preilą ir Pervalką.", ["Nida", "Preila", "Pervalka"]),
+    ("Kaunas, Jonava ir Kaišiadorys – trys miestai, kuriuose vyko renginiai.", ["Kaunas", "Jonava", "Kaišiadorys"]),
     ("Projektas apima Utenos ir Panevėžio apskritis.", ["Utenos apskritis", "Panevėžio apskritis"]),
     ("Veiklos pasieks Alytaus bei Tauragės apskritis.", ["Alytaus apskritis", "Tauragės apskritis"]),
     ("Klubo narės aplankė dvylika Pasvalio rajono kaimų.", ["Pasvalio rajonas"]),
@@ -181,6 +183,7 @@ SHAPES: list[tuple[str, list[str]]] = [
 ]
 
 NOTHING = [
+    ("Kaunas ir Jonava – du miestai, kuriuose gyvena daug mūsų draugų.", "where friends live"),
     ("Projektą rėmė Utenos rajono savivaldybės jaunimo iniciatyvų programa.", "a programme's name"),
     ("Surengti koncertai Klaipėdos, Kniaudiškių ir Tulpių mikrorajonų kiemuose.", "parts of another town"),
     ("Kiemo šventė vyko Vilniaus gatvėje.", "a street's name"),

@@ -331,6 +331,7 @@ NO_PEOPLE = [
 ]
 
 NOTHING = [
+    ("Pagalbos reikia, nes rajone gyvena 3 400 vienišų senjorų.", "how many dwell there"),
     ("Mūsų gimnaziją lanko 340 mokinių.", "how large a school is"),
     ("Miestelio gyventojų skaičius 1 240.", "how many dwell there"),
     ("Norėjusiųjų buvo 41.", "who wanted to come"),

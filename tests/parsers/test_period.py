@@ -28,6 +28,13 @@ def chosen(text: str) -> tuple[str, str, str]:
 # rule, text, start, end, duration
 READ = [
     (
+        "period.told-range",
+        "Nuo šių metų kovo pradžios iki lapkričio pabaigos (2019 m.) vyko projektas „Šokis“.",
+        "2019-03",
+        "2019-11",
+        "",
+    ),
+    (
         "period.told-start",
         "2022 m. projektas laimėjo finansavimą, veiklos prasidės 2023 m. sausį.",
         "2023-01",

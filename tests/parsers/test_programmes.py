@@ -201,6 +201,7 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Projekto metu moksleiviai dalyvavo prevencinėje programoje „Antras žingsnis“.", "what is taught"),
     ("Programa, pagal kurią vykdomas ugdymas, – „Žaidimų kelias“.", "a curriculum"),
     ("Vasaros mokymų ir bendradarbiavimo programa\nProjektas „Sodyba“ vyko Kaune.", "what is taught"),
     ("Šventės programa\nProjektas „Sodyba“ vyko Kaune.", "what happens at a feast"),

@@ -61,6 +61,11 @@ _OF_A_WORK_OR_EMBASSY = pattern_of(
     r"\b(?:ambasad|konsulat|atstovyb)\w{1,4} $"
     r"|\b(?:roman|knyg|film|spektakl|eilerast|apsakym|novel|pjes|straipsn|dain)\w{1,4} \"[^\"]{0,60}$"
 )
+_KINDS_BEHIND = pattern_of(
+    r" - (?:[a-z]{2,12} ){0,3}(?:kaimai|miestai|miesteliai|gyvenvietes|vietos|vietoves|rajonai|seniunijos|savivaldybes), "
+    r"(?:kuri(?:uose|ose)|kur) (?:[a-z]{2,14} ){0,2}(?:vyko|vyksta|vyks|surengt|surengeme|lankemes|apsilankeme|dirbome"
+    r"|keliavo|keliavome|igyvendin|vykdom|vykdyt)"
+)
 _REACHED = WordSign(
     "aplank", "pasiek", "apkeliau", "apvaziuo", "itrauk", "apimt", "apim", "apem", "dalyvav", "atrink", "lankyt"
 )
@@ -335,16 +340,26 @@ def _is_elsewhere(document: Document, mention: Mention[Place]) -> bool:
 
 def _is_one_of_those_reached(document: Document, block: Block, places: Sequence[Mention[Place]], index: int) -> bool:
     """`aplankyti trys miesteliai – Vabalninkas, Pandėlys ir Jūžintai`."""
-    first = _first_of_list(document, places, index)
-    start = places[first].span.start
     if not _is_nominative(document, places[index]):
         return False
+    if _are_said_to_be_reached(document, places, index):
+        return True
+    first = _first_of_list(document, places, index)
+    start = places[first].span.start
     kind = _KINDS_BEFORE.search(document.text.folded, max(block.body.start, start - _LONGEST_KIND), start)
     if kind is None:
         return False
     clause = max(block.body.start, kind.start() - _LEAD_REACHES)
     clause = max(clause, document.text.folded.rfind(".", clause, kind.start()) + 1)
     return document.mentions(words_of).has_within(_REACHED, clause, kind.start())
+
+
+def _are_said_to_be_reached(document: Document, places: Sequence[Mention[Place]], index: int) -> bool:
+    """`Kaunas, Jonava ir Kaišiadorys – trys miestai, kuriuose vyko renginiai`."""
+    last = index
+    while last - index < _LONGEST_LIST and _is_joined(document, places, last):
+        last += 1
+    return _KINDS_BEHIND.match(document.text.folded, places[last].span.end) is not None
 
 
 def _is_of_the_town_before(document: Document, places: Sequence[Mention[Place]], index: int) -> bool:

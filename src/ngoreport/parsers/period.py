@@ -564,8 +564,8 @@ def _year_beside(
     folded = document.text.folded
     months_said = [part.month for part in parts if part.month is not None]
     posted = document.kept(_posted)
-    if _is_of_this_year(folded, sentence.start, date.span.start):
-        return posted.year if posted is not None else None
+    if posted is not None and _is_of_this_year(folded, sentence.start, date.span.start):
+        return posted.year
     for other in reversed(
         _inside(
             document.mentions(find_dates), Span(max(sentence.start, date.span.start - _CLAUSES_REACH), date.span.start)

@@ -38,6 +38,7 @@ _HOW_MANY_THERE_ARE = pattern_of(
     r"|\b(?:lietuvoje|salyje|pasaulyje|europoje|rajone|savivaldybeje|miestelyje)\b[^.;,]{0,60}\bturi\b"
     r"|\b(?<!vasaros )(?:mokykl|gimnazij|progimnazij|darzel)\w{1,4} (?:[a-z]{2,14} ){0,2}(?:mokosi|ugdom[aio]|auga)\b"
     r"|\b(?<!vasaros )(?:mokykl|gimnazij|progimnazij|darzel)[ai] (?:[a-z]{2,14} ){0,2}lanko\b"
+    r"|\bgyvena (?:tik |vos |apie |beveik |net |per |virs |daugiau (?:nei|kaip|negu) )?$"
     r"|\b(?:kasmet|per metus|kiekvienais metais)\b[^.;,]{0,40}\b(?:gydom[aio]|gydosi|aptarnaujam[aio]|apsilanko|aplanko"
     r"|mokosi|priimam[aio])\b"
     r"|\bkur(?:ioje|iame|iose|iuose)? (?:tik |vos )?(?:yra|mokosi|gyvena|liko|beliko|tik|vos) (?:tik |vos |apie )?$"
