@@ -487,6 +487,7 @@ READ = [
     ("period.heading", "2020–2021 m.\n\nVaikai mokėsi lipdyti.", "2020", "2021", ""),
 ]
 LEFT_ALONE = [
+    ("Projekto „Vynas“ dalyviai baigė mokyklą 2015 m. birželio 20 d.", "when pupils left school"),
     ("Projekto „Upė“ registracija vyksta iki 2021-05-31.", "until when one may apply"),
     ("Nuo 2015 metų kasmet rengiamas projektas „Upė“ vyko rudenį.", "since when it has been held each year"),
     ("Mokslus 2012 m. baigęs Jonas vykdo projektą „Upė“.", "when a person finished school"),

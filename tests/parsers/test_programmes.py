@@ -27,6 +27,16 @@ def chosen(text: str) -> list[str]:
 READ = [
     (
         "programmes.form-heading",
+        "Lietuvos kultūros tarybos programa „Tolygi kultūrinė raida“\nProjektas „Stiprūs“",
+        "Tolygi kultūrinė raida",
+    ),
+    (
+        "programmes.form-heading",
+        "NVO INSTITUCINIO STIPRINIMO PROGRAMA\nProjektas „Stiprūs“ baigtas.",
+        "NVO INSTITUCINIO STIPRINIMO PROGRAMA",
+    ),
+    (
+        "programmes.form-heading",
         "Lietuvos ir Lenkijos bendradarbiavimo per sieną programa INTERREG V-A\nProjektas „Paveldas“, Nr. LT-27",
         "Lietuvos ir Lenkijos bendradarbiavimo per sieną programa INTERREG V-A",
     ),
@@ -201,6 +211,8 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Vilniaus savivaldybės edukacinė programa „Žolės“\nProjektas „Stiprūs“", "what is taught"),
+    ("Edukacinė programa „Žolynų paslaptys“\nProjektas „Stiprūs“", "what is taught"),
     ("Projekto metu moksleiviai dalyvavo prevencinėje programoje „Antras žingsnis“.", "what is taught"),
     ("Programa, pagal kurią vykdomas ugdymas, – „Žaidimų kelias“.", "a curriculum"),
     ("Vasaros mokymų ir bendradarbiavimo programa\nProjektas „Sodyba“ vyko Kaune.", "what is taught"),

@@ -62,8 +62,9 @@ _OF_A_WORK_OR_EMBASSY = pattern_of(
     r"|\b(?:roman|knyg|film|spektakl|eilerast|apsakym|novel|pjes|straipsn|dain)\w{1,4} \"[^\"]{0,60}$"
 )
 _KINDS_BEHIND = pattern_of(
-    r" - (?:[a-z]{2,12} ){0,3}(?:kaimai|miestai|miesteliai|gyvenvietes|vietos|vietoves|rajonai|seniunijos|savivaldybes), "
-    r"(?:kuri(?:uose|ose)|kur) (?:[a-z]{2,14} ){0,2}(?:vyko|vyksta|vyks|surengt|surengeme|lankemes|apsilankeme|dirbome"
+    r" - (?:[a-z]{2,12} ){0,3}(?:kaimai|miestai|miesteliai|gyvenvietes|vietos|vietoves|rajonai|seniunijos"
+    r"|savivaldybes), (?:kuri(?:uose|ose)|kur) (?:[a-z]{2,14} ){0,2}"
+    r"(?:vyko|vyksta|vyks|surengt|surengeme|lankemes|apsilankeme|dirbome"
     r"|keliavo|keliavome|igyvendin|vykdom|vykdyt)"
 )
 _REACHED = WordSign(

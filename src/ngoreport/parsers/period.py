@@ -454,9 +454,18 @@ def _by_verb(document: Document, date: Mention[DateRange], told: _Sentence) -> I
             yield from _year(document, date, course, told.span)
 
 
+# „Projekto dalyviai baigė mokyklą 2015 m. birželio 20 d.“
+_LEFT_SCHOOL = pattern_of(
+    r"\bbaig(?:e|eme|es|usi|usios|ti) (?:[a-z]{3,15} ){0,2}"
+    r"(?:mokykl|gimnazij|universitet|kolegij|studij|moksl|kurs)[a-z]{1,4} $"
+)
+
+
 def _tells_an_age(folded: str, date: Mention[DateRange], sentence: Span) -> bool:
     """Since when a club has been, or in which year it was founded."""
     before = Span(max(sentence.start, date.span.start - _WORD_OF_AGE), date.span.start)
+    if _LEFT_SCHOOL.search(folded, max(sentence.start, date.span.start - _VERB_REACH), date.span.start):
+        return True
     if date.value.end is None and (
         _LIVING_SINCE.match(folded, date.span.end, sentence.end) or _SINCE_WHEN.search(folded, *before)
     ):

@@ -91,8 +91,14 @@ _LONGEST_MENU_LINE = 60
 _LONGEST_HEADING_LINE = 140
 _PROJECT_BELOW = pattern_of(r"\s{1,3}(?:projekt(?:as|o)(?: pavadinimas)?:? ?\")")
 _ENDS_IN_PROGRAMME = pattern_of(
-    r"\b[Pp](?:rograma|ROGRAMA)(?: (?:[A-Z][\w+-]{1,15} ?){1,3}| \d{4} ?- ?\d{4}(?: ?m\.?)?)?$"
+    r"\b[Pp](?:rograma|ROGRAMA)(?: (?:[A-Z][\w+-]{1,15} ?){1,3}| \d{4} ?- ?\d{4}(?: ?m\.?)?| \"[^\"\n]{3,80}\")?$"
 )
+# „Europos Sąjungos programa „…““ above a project's title: whose it is
+_OWNER_ABOVE = pattern_of(
+    r"\b(?:sajungos|ministerijos|tarybos|fondo|savivaldybes|respublikos|agenturos) (?:[\w.-]{3,20} ){0,4}programa\b"
+)
+# „NVO institucinio stiprinimo programa“
+_KINDS_ABOVE_PROJECT = ("stiprinim", "nvo ", "nevyriausybin")
 _LAST_WORD = pattern_of(r"[ \n][^\W\d]{4,25}[ \n]$")
 _OWNER_BEHIND = pattern_of(r" (?:valdytoj|administrator|koordinator)")
 # „skyrė 1 900 Eur iš …“
@@ -526,6 +532,8 @@ def _line_above_project(document: Document, block: Block) -> Iterator[Candidate]
     folded, normal = document.text.folded, document.text.normal
     end = folded.find("\n", *block.body)
     end = block.body.end if end < 0 else end
+    while end > block.body.start and normal[end - 1].isspace():
+        end -= 1
     line = Span(block.body.start, end)
     if not (
         end - line.start <= _LONGEST_HEADING_LINE
@@ -535,7 +543,13 @@ def _line_above_project(document: Document, block: Block) -> Iterator[Candidate]
     ):
         return
     written = folded[line.start : end]
-    of_funding = any(kind in written for kind in folded_set("programmes", "funding_kinds"))
+    of_funding = any(kind in written for kind in (*folded_set("programmes", "funding_kinds"), *_KINDS_ABOVE_PROJECT))
+    if normal[end - 1] == '"':
+        quotation = _quotation_ending(document, end)
+        if quotation is None or not (_OWNER_ABOVE.search(written) or _any_of("names").search(written)):
+            return
+        line = trimmed(document, Span(quotation.start + 1, quotation.end - 1))
+        written, of_funding = folded[block.body.start : quotation.start], True
     if (of_funding or _any_of("names").search(written)) and not _any_of("courses", before=" ").search(" " + written):
         yield Candidate("programmes", document.text.value(line), line, Score.HEADING, "programmes.form-heading")
 

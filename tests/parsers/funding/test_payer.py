@@ -6,6 +6,10 @@ import pytest
 
 ROWS = [
     (
+        "Projektui savivaldybė atseikėjo 1 500 eurų, o dar 300 eurų surinko patys gyventojai.",
+        [("1500", "EUR", "granted", "savivaldybė"), ("300", "EUR", "own", None)],
+    ),
+    (
         "Kiti finansavimo šaltiniai: Utenos rajono savivaldybė, 700 Eur; UAB „Medis“, 300 Eur",
         [("700", "EUR", "part", "Utenos rajono savivaldybė"), ("300", "EUR", "part", "UAB „Medis“")],
     ),
