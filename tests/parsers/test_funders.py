@@ -435,6 +435,11 @@ READ = [
         "Vykome Sporto rėmimo fondo, kurį valdo Švietimo ir sporto ministerija kartu su Sporto agentūra, lėšomis.",
         ["Sporto rėmimo fondas"],
     ),
+    (
+        "funders.genitive",
+        "Pinigų projektui „Upė“ surinkome iš Utenos rajono savivaldybės (900 Eur) ir UAB „Gija“ (400 Eur).",
+        [TOWN, "UAB „Gija“"],
+    ),
 ]
 
 LEFT_ALONE = [
@@ -515,6 +520,8 @@ LEFT_ALONE = [
     ("Projekto paraišką teikėme per Sporto rėmimo fondą.", "asked, not paid"),
     ("Projektas nefinansuojamas pagal Sporto rėmimo fondą.", "not paid"),
     ("Kitą projektą remia Norvegija per Aktyvių piliečių fondą.", "another project"),
+    ("Projektui prašėme Lietuvos kultūros tarybos paramos, bet jos negavome.", "not got"),
+    ("Drabužių projektui surinkome iš UAB „Gija“ ir kaimynų.", "things, no money"),
     ("", "nothing"),
 ]
 

@@ -445,6 +445,9 @@ READ = [
         "Rusnės biblioteka",
     ),
     ("implementer.named-ours", "Mūsų organizacija – asociacija „Upė“ – projektu džiaugiasi.", "asociacija „Upė“"),
+    ("implementer.taken-up", "Ataskaitą už projektą „Upė“ teikia: Rusnės bendruomenė", CLUB),
+    ("implementer.taken-up", "Už projekto „Upė“ įgyvendinimą atsakinga buvo Rusnės bendruomenė.", CLUB),
+    ("implementer.whose-idea", "Projektas „Upė“ – jau trečioji Rusnės bendruomenės iniciatyva.", CLUB),
 ]
 
 LEFT_ALONE = [
@@ -571,6 +574,8 @@ LEFT_ALONE = [
     ("Apie šį mūsų projektą parašė Rusnės muziejus.", "who wrote about it"),
     ("Projektas „Upė“. Mūsų mokykla, Rusnės muziejus, Šilutės biblioteka surengė parodą.", "an enumeration"),
     ("Projektas „Upė“. Mūsų partneris – Rusnės muziejus – surengė parodą.", "a partner of ours"),
+    ("Pagalbą projektui teikia Rusnės muziejus.", "help from outside"),
+    ("Informaciją apie projektą teikia Rusnės muziejus.", "who tells of it"),
     ("", "nothing"),
 ]
 

@@ -383,6 +383,11 @@ READ = [
         "Į projektą įsitraukė organizacijos Fundacja Opieka (Lenkija) ir Riga Care College (Latvija).",
         ["Fundacja Opieka", "Riga Care College"],
     ),
+    (
+        "partners.lead-in",
+        "Partneriai projekte „Upė“: Ekocentrs (Latvija), Šilutės muziejus (Lietuva), Fundacja Zielona (Lenkija).",
+        ["Ekocentrs", MUSEUM, "Fundacja Zielona"],
+    ),
 ]
 
 LEFT_ALONE = [
@@ -434,6 +439,7 @@ LEFT_ALONE = [
         "Projektą remia fondas, administruojamas Švietimo, mokslo ir sporto ministerijos kartu su Sporto agentūra.",
         "who runs the fund",
     ),
+    ("Projekto ataskaitą patikrino Lietuvos kultūros taryba kartu su Valstybės kontrole.", "who looked at it"),
     ("", "nothing"),
 ]
 

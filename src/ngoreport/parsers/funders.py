@@ -56,6 +56,8 @@ _SUPPORT_OUT = pattern_of(
 )
 # „gauti pagal … programą iš X“
 _GOT_UNDER = pattern_of(r"\bgaut\w{1,3}[ \n]pagal[ \n][^.;]{3,120}\bprograma$")
+# „Pinigų projektui surinkome iš …“
+_COLLECTED = pattern_of(r"\b(?:pinig|les)(?:u|us|as|os|ai)\b[^.;:]{0,80}\bsurink(?:ome|ta|o|ti|tos)$")
 _GOT = WordPattern(WordSign("gavo", "gauta", "gaut"), r"(?<=[ \n])(?:gavo|gavome|gauta|gautos|gautas|gauti)\b")
 _OUT_OF = pattern_of(r"(?<!\w)is[ \n]$")
 _MONEY = pattern_of(
@@ -162,6 +164,11 @@ _DENIES = WordSign(
 _DENIED = pattern_of(
     r"\bne(?:ga[vun]|sk[iy]r|suteik|sulauk|laimej|pareme|parem[it]|remi|reme|finans[au]|prir|naudo[jt]|tur[ei]j?|pras|teko)"
     r"\w*|\bne(?:ra|buvo)[ \n](?:[a-z]{2,12}[ \n])?(?:(?:ko)?finansuo|remiam|paremt|gaut|skirt)"
+)
+# „Prašėme X paramos, bet jos negavome“
+_YET_DENIED = pattern_of(
+    r"[^.,;:]{0,80},[ \n](?:bet|taciau|deja)[ \n](?:(?:jos|jo|ju|paramos|lesu|finansavimo|deja)[ \n]){0,2}"
+    r"ne(?:ga[vu]|sk[iy]r|sulauk|laimej|suteik)\w*"
 )
 _WITHOUT = pattern_of(r"\bbe[ \n]$")
 _OTHERWISE = pattern_of(
@@ -374,7 +381,7 @@ def _is_denied(document: Document, span: Span) -> bool:
     clause = Span(start, min(ends, default=latest))
     if _WITHOUT.search(folded, max(start, span.start - 4), span.start):
         return _OTHERWISE.search(folded, earliest, latest) is None
-    return _DENIED.search(folded, *clause) is not None
+    return (_DENIED.search(folded, *clause) or _YET_DENIED.match(folded, span.end, sentence.end)) is not None
 
 
 def paid_by_in_genitive(document: Document) -> Iterator[Candidate]:
@@ -399,6 +406,8 @@ def paid_by_in_genitive(document: Document) -> Iterator[Candidate]:
 def _is_paid(folded: str, end: int) -> bool:
     start = max(0, end - 30)
     before = folded[start:end]
+    if "surink" in before and _COLLECTED.search(folded, max(0, end - _LONGEST_PAYER), end):
+        return True
     if "program" in before and _GOT_UNDER.search(folded, max(0, end - _LONGEST_PAYER), end):
         return True
     if _SUPPORT_OUT.search(folded, start, end + len(" iš ")):

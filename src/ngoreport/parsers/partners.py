@@ -55,6 +55,7 @@ _LEAD_IN = pattern_of(
         (?:[ \n](?:tie[ \n]patys|tos[ \n]pacios|sie|sios|tokie|tokios|du|dvi|trys|keturi(?:os)?|penki(?:os)?|\d{1,2}))?
         (?:[ \n](?:nr\.?[ \n]?)?\d{1,2})?
         (?:[ \n]is[ \n]\w{4,14}(?:(?:,|[ \n]ir)[ \n]\w{4,14}){0,4}|(?:[ \n]siame)?[ \n]\w{4,14}[js]e
+          |[ \n]projekte(?:[ \n]"[^"\n]{2,80}")?
           |,[ \n](?:(?:be|su|pas|i|is|per|ant|uz)[ \n])?(?:kur(?:i|ie|ios|iu|iuos|ias|iais|iomis|iems|ioms|is)
             |(?:prisidej|padej|paded|talkin|parem|remian|dalyvav|prisijung)\w{2,7})(?=[ \n])[^.:;\n()]{3,90}(?=:))?
         (?:[ \n]{0,2}[-:][ \n]{0,2}|[ \n](?P<bracket>\()))
@@ -94,7 +95,7 @@ _LEGAL_OPENING = pattern_of(r"(?:asociacij|biedrib|viesoji|labdaros|sveciu|kaimo
 # „Fondą administruoja A kartu su B“: they run the fund together, not the project.
 # „Projektą finansavo A kartu su B“: they pay together.
 _ADMINISTERED = pattern_of(
-    r"\b(?:administruoj\w*|finansavo|finansuoja|pareme|remia|reme|skyre|skiria)\b"
+    r"\b(?:administruoj\w*|(?:pa)?tikrin\w*|(?:i)?vertin\w*|finansavo|finansuoja|pareme|remia|reme|skyre|skiria)\b"
     r"(?:(?!\b(?:i?vykd|igyvendin|koordinav|reng|sureng|organizav))"
     r"(?:[^,.;]|,(?=[ \n]\w{4,14}[ \n](?:ir|bei)[ \n]))){0,160}$"
 )

@@ -20,7 +20,8 @@ _FIRST_VERBS = (
 )
 # „Projektui „…“ vadovauja X“: what was taken up, right before the verb.
 _TAKEN_UP = pattern_of(
-    r"\b(?:projekt(?:ui|a|o|u)|paraiska)[ \n](?:nr\.? ?[\w./-]{3,45}[ \n])?(?:\"[^\"]{2,150}\"[ \n])?"
+    r"\b(?:projekt(?:ui|a|o|u)|paraiska|ataskaita[ \n](?:uz|apie|del)[ \n]projekta)[ \n]"
+    r"(?:nr\.? ?[\w./-]{3,45}[ \n])?(?:\"[^\"]{2,150}\"[ \n])?"
     r"(?:(?:igyvendinima|vykdyma|veiklas|koordinavima|administravima)[ \n])?"
     r"(?:(?:igyvendinti|vykdyti|nuo|pernai|siemet|jau|\d{4}|m\.)[ \n]){0,4}$"
 )
@@ -42,7 +43,7 @@ _VERB_FIRST = WordPattern(
 )
 # „ėmėsi įgyvendinti X“, „parengė ir lėšas laimėjo X“
 _GOES_ON = pattern_of(
-    r"[ \n](?:(?:igyvendinti|vykdyti|rengti|organizuoti|koordinuoti)[ \n]"
+    r":?[ \n](?:(?:buvo|yra|bus|tapo|igyvendinti|vykdyti|rengti|organizuoti|koordinuoti)[ \n]"
     r"|(?:ir|bei)[ \n](?:(?:lesas|finansavima|parama|dotacija|projekta|ji|ja)[ \n])?"
     r"(?:laimejo|gavo|igyvendin\w{1,2}|vykd\w{1,2}|pateike|koordinuoja|koordinavo)[ \n])?"
 )
@@ -85,6 +86,8 @@ def taken_up_by(document: Document) -> Iterator[Candidate]:
             folded, max(0, taken_up.start() - _REACH_OF_PREPOSITION), taken_up.start()
         ):
             continue
+        if verb.group().startswith("teik") and taken_up.group().startswith("projektui"):
+            continue  # „Paramą projektui teikia X“
         sentence = document.sentence_at(verb.start())
         if sentence is None:
             continue

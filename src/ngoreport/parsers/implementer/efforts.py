@@ -38,7 +38,8 @@ _IDEA = WordPattern(
     r"\b(?:sumanymas|ideja|iniciatyva|darbas|kurinys|pasididziavimas)(?![ \n]\")(?!\w)",
 )
 _PROJECT_IS = pattern_of(
-    r"\b(?:projektas[ \n](?:\"[^\"]{2,150}\"[ \n])?(?:-|yra)|sis projektas (?:-|yra))[ \n](?:tai[ \n])?$"
+    r"\b(?:projektas[ \n](?:\"[^\"]{2,150}\"[ \n])?(?:-|yra)|sis projektas (?:-|yra))[ \n]"
+    r"(?:(?:tai|jau|dar|nauja|viena|pirmoji|antroji|trecioji|bendra)[ \n]){0,3}$"
 )
 # „Projekto idėja priklauso X klubui“
 _IDEA_OF = WordPattern(
