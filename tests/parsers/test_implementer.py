@@ -27,6 +27,7 @@ def chosen(text: str) -> list[str]:
 CLUB = "Rusnės bendruomenė"
 # rule, text, name
 READ = [
+    ("implementer.label", "Projektas „Upė“. Kas vykdo projektą? Rusnės bendruomenė.", CLUB),
     (
         "implementer.leader",
         "Partneriai:\nLietuva – VšĮ „Upė“ (koordinatorius)\nLatvija – biedrība „Vārti“",

@@ -196,7 +196,7 @@ def _begins_name(piece: str) -> bool:
 
 def _trimmed(normal: str, span: Span) -> Span:
     start, end = span
-    while start < end and normal[start] in " \t\n,;:.-•·*►✔⦿▪>":
+    while start < end and normal[start] in " \t\n,;:.?-•·*►✔⦿▪>":
         start += 1
     while start < end and normal[end - 1] in " \t\n,;:-":
         end -= 1
