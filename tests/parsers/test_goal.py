@@ -182,6 +182,12 @@ OBJECTIVES = [
     ),
     ("Projekto uždavinys – suburti kaimo jaunimą.", ["suburti kaimo jaunimą"]),
     ("Uždaviniai\t1. Suburti jaunimą.\n\t2. Įrengti klubą.", ["Suburti jaunimą", "Įrengti klubą"]),
+    # A cell whose lines break
+    (
+        "Uždaviniai\t1. Suburti jaunimą.\n2. Įrengti klubą.\n3. Jame šokti.\n\nVeikla\tData",
+        ["Suburti jaunimą", "Įrengti klubą", "Jame šokti"],
+    ),
+    ("Uždaviniai\t1. Suburti jaunimą.\n4. Kita eilutė.", ["Suburti jaunimą"]),
     ("Keliami uždaviniai – suburti jaunimą, įrengti klubą.", ["suburti jaunimą", "įrengti klubą"]),
     (
         "Kad pasiektume tikslą, numatėme uždavinius:\na) suburti jaunimą\nb) įrengti klubą",

@@ -132,6 +132,21 @@ READ = [
         "Baigtas projektas „Takai“. Jį vykdė Šilalės globos centro rėmėjų bendrija.",
         "Šilalės globos centro rėmėjų bendrija",
     ),
+    (
+        "implementer.it-is-acted-by",
+        "Koncertu baigėsi projektas „Takai“. Jį trečius metus iš eilės rengė VšĮ „Kelias“ kartu su partneriais.",
+        "VšĮ „Kelias“",
+    ),
+    (
+        "implementer.it-is-acted-by",
+        "Jau pažįstate projektą „Takai“. Jį nuo 2019 metų tęsia Rusnės bendruomenė.",
+        CLUB,
+    ),
+    (
+        "implementer.it-is-acted-by",
+        "Baigtas projektas „Vėtra“. Jį vykdė Šilalės globos centro rėmėjų bendrija.",
+        "Šilalės globos centro rėmėjų bendrija",
+    ),
     ("implementer.whose-thought", "Projekto „Takai“ idėja priklauso Rusnės bendruomenei, kuri ją ir įgyvendino.", CLUB),
     ("implementer.whose-idea", "Projektas „Takai“ – Rusnės bendruomenės pasididžiavimas.", CLUB),
     ("implementer.in-apposition", "2020 m. Rusnės bendruomenė tapo „Erasmus+“ projekto „Takai“ koordinatore.", CLUB),
@@ -452,6 +467,8 @@ READ = [
 ]
 
 LEFT_ALONE = [
+    ("Baigtas projektas „Takai“. Klausėmės koncerto. Jį surengė Rusnės bendruomenė.", "who held a concert"),
+    ("Projekto šventė įvyko gegužę. Ją surengė Rusnės bendruomenė ir muziejus.", "who held a feast"),
     ("Rusnės bendruomenės partnerių projektas „Takai“ baigtas.", "of its partners"),
     ("Rusnės bendruomenės remiamas socialinis projektas „Takai“ baigtas.", "who pays"),
     ("Projektas baigtas. Rusnės bendruomenė surengė šventę. Utenos kolegija surengė parodą.", "two that act"),

@@ -378,6 +378,22 @@ READ = [
         "",
     ),
     ("period.label", "Įvykdymo laikas: 2008 m. birželio 30 d. - rugpjūčio 10 d.", "2008-06-30", "2008-08-10", ""),
+    ("period.label", "Įgyvendinimo laikas ir vieta:\n2019-03-11 – 2019-12-20\nZarasai", "2019-03-11", "2019-12-20", ""),
+    ("period.label", "Vykdymo vieta ir laikotarpis: Zarasai, 2019-03-11 – 2019-12-20", "2019-03-11", "2019-12-20", ""),
+    (
+        "period.told-range",
+        "Nuo kovo iki gruodžio vyko projektas „Vartai“.\n\nBibliotekos informacija, 2022 m. gruodžio 22 d.",
+        "2022-03",
+        "2022-12",
+        "",
+    ),
+    (
+        "period.told-range",
+        "Nuo kovo iki gruodžio vyko projektas „Vartai“.\n\nZarasų kultūros centro inf., 2022-12-22",
+        "2022-03",
+        "2022-12",
+        "",
+    ),
     ("period.label", "Veiklų įvykdymo terminas – iki 2008 m. lapkričio 3 d.", "", "2008-11-03", ""),
     ("period.label", "Kada ir kur vyko: 2019 m. liepos 1 d. – rugsėjo 30 d., Žalpiai", "2019-07-01", "2019-09-30", ""),
     ("period.label", "Kur ir kada vyko. Žalpiai, 2019 m. liepos 1 d. – rugsėjo 30 d.", "2019-07-01", "2019-09-30", ""),
@@ -459,6 +475,7 @@ READ = [
     ("period.told-length", "Trejų metų projektas baigtas.", "", "", "P3Y"),
     ("period.told-length", "Dvejus metus kūrėme jaukų kiemą.", "", "", "P2Y"),
     ("period.for-all-of", "Džiaugiamės, kad per dvejus metus pasodinome sodą.", "", "", "P2Y"),
+    ("period.for-all-of", "Gegužės 3 d. atvėrėme sodą: per dvejus metus pasodinome 90 obelų.", "", "", "P2Y"),
     ("period.heading", "2021 m.\n„Žalias kiemas“\n\nVaikai mokėsi lipdyti.", "2021", "2021", ""),
     ("period.heading", "2009 balandis – 2010 rugsėjis. Projektas „Žalias kiemas“", "2009-04", "2010-09", ""),
     (
@@ -487,6 +504,11 @@ READ = [
     ("period.heading", "2020–2021 m.\n\nVaikai mokėsi lipdyti.", "2020", "2021", ""),
 ]
 LEFT_ALONE = [
+    (
+        "Balandžio–spalio mėnesiais nešiojome laiškus: per septynis mėnesius jų buvo 312.",
+        "as long as what was done then",
+    ),
+    ("Projektas vyko nuo kovo iki gegužės.\n\nGauta informacija apie konkursą, 2022-12-22, buvo sena.", "no dateline"),
     ("Projekto „Vynas“ dalyviai baigė mokyklą 2015 m. birželio 20 d.", "when pupils left school"),
     ("Projekto „Upė“ registracija vyksta iki 2021-05-31.", "until when one may apply"),
     ("Nuo 2015 metų kasmet rengiamas projektas „Upė“ vyko rudenį.", "since when it has been held each year"),

@@ -34,6 +34,12 @@ TITLES = [
     ("title.heading", f"Sveika šeima visiems{TEXT}", "Sveika šeima visiems"),
     ("title.heading", f"Laiškas gerbiamam kaimynui{TEXT}", "Laiškas gerbiamam kaimynui"),
     ("title.heading", f"Gegužės vakarai{TEXT}", "Gegužės vakarai"),
+    (
+        "title.heading",
+        f"Zarasų krašto mokykla\n„Stiprus stuburas“\n\nVykdytojas – Zarasų krašto mokykla{TEXT}",
+        "Stiprus stuburas",
+    ),
+    ("title.heading", f"Zarasų krašto kiemas\n\nVykdytojas – Zarasų krašto mokykla{TEXT}", "Zarasų krašto kiemas"),
     ("title.heading", f"Utenos muziejus\nUtenio g. 3, Utena\n\nSodas kieme{TEXT}", "Sodas kieme"),
     ("title.quoted", "Projektas „Aušra“ gimnazijoje baigtas.", "Aušra"),
     ("title.quoted", "Projektas „Rytas“ kaimo mokykloje prasideda mankšta.", "Rytas"),

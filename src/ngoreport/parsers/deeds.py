@@ -92,7 +92,9 @@ _REPEATEDLY = pattern_of(
     r"\b(?:(?:kiekvien\w{1,3}|kas|kas antr\w{1,3})"
     r" (?:pirmad|antrad|treciad|ketvirtad|penktad|sestad|sekmad|savait|menes|dien|vakar|ryt|kart|susitik|uzsiem)"
     r"|(?:pirma|antra|trecia|ketvirta|penkta|sesta|sekma)dieniais|savaitgaliais|vakarais|rytais"
-    r"|po (?:pamok|darb)|per (?:svent|pertrauk|atostog|piet)|kart(?:a|us) per )"
+    r"|po (?:pamok|darb)|per (?:svent|pertrauk|atostog|piet)|kart(?:a|us) per "
+    # „vieną popietę per savaitę“, „dvi valandas per dieną“
+    r"|(?:viena|du|dvi|tris|keturis|keturias|po kelis|po kelias) [a-z]{3,12} per (?:savait|menes|dien))"
 )
 _USED_TO = ("davo", "davosi")
 _WHERE_IS_NONE = pattern_of(r"\bkur\w{0,7} (?:dar )?nera\b")

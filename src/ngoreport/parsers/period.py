@@ -168,7 +168,11 @@ _PLACE_AND_TEXT = pattern_of(rf", ?{_PLACE}(?:\.| [-–]) (?=[A-ZĄČĘĖĮŠŲ�
 _PLACE_BEFORE = pattern_of(rf"{_PLACE}, ?")
 _TEXT_BEHIND = pattern_of(r"(?:\.|\.? ?\([^()\n]{2,20}\)\.?(?: [-–])?| [-–]) (?=[A-ZĄČĘĖĮŠŲŪŽ\"])")
 # „Punskas, 2019 m. rugsėjo 9 d.“, „„Marių balsas“, 2022 m. rugsėjo 30 d., Nr. 75“ below it
-_BEFORE_FOOT = pattern_of(rf'(?:{_PLACE},? ?|"[^"\n]{{3,40}}", ?)?')
+_BEFORE_FOOT = pattern_of(
+    rf'(?:{_PLACE},? ?|"[^"\n]{{3,40}}", ?'
+    # „Bibliotekos informacija, 2022 m. gruodžio 22 d.“
+    r"|[^.!?:;,\n]{3,90} (?:informacija|inf\.|pranešimas),? ?)?"
+)
 _BEHIND_FOOT = pattern_of(r"\.?(?:, (?:Nr\.|p\.|\d).{0,20})?[ \t]{0,8}")
 _OTHER_CLAUSE = (", o ", ", bet ", ", taciau ", ";")
 _COURSES = ("starts", "runs", "ends")
@@ -847,7 +851,11 @@ def told_length(document: Document) -> Iterator[Candidate]:
             yield _duration(length, Score.VERB, "period.told-length")
         elif _FOR_WORK.match(after) and _months(length.value) >= _LONG_LENGTH_MONTHS and _is_whole(before, told):
             yield _duration(length, Score.POSITION, "period.for-work")
-        elif _FOR_ALL_OF.search(before) and _months(length.value) >= _LONG_LENGTH_MONTHS:
+        elif (
+            _FOR_ALL_OF.search(before)
+            and _months(length.value) >= _LONG_LENGTH_MONTHS
+            and (told.of_project or not _counts_months_said(document, length, sentence))
+        ):
             yield _duration(length, Score.POSITION, "period.for-all-of")
         elif _opens_with_long_length(length, sentence) and _FIRST_PERSON_PAST.match(after.lstrip()):
             yield _duration(length, Score.POSITION, "period.told-length")
@@ -856,6 +864,12 @@ def told_length(document: Document) -> Iterator[Candidate]:
 def _is_whole(before: str, told: _Sentence) -> bool:
     """„Projektą baigėme po pusantrų metų darbo“; „Pusantrų metų veikloms skyrė …“, which opens its sentence"""
     return not before or (told.of_project and before.endswith("po "))
+
+
+def _counts_months_said(document: Document, length: Mention[Length], sentence: Span) -> bool:
+    """„Balandžio–spalio mėnesiais laiškus nešiojome patys: per septynis mėnesius …“: as long as what was done then."""
+    before = _inside(document.mentions(find_dates), Span(sentence.start, length.span.start))
+    return any(_spans_months(date.value) for date in before)
 
 
 def _opens_with_long_length(length: Mention[Length], sentence: Span) -> bool:

@@ -556,7 +556,13 @@ def _names_another(document: Document, block: Block) -> bool:
 
 
 def _is_name_of_body(document: Document, block: Block) -> bool:
-    """„Atmintis namuose“ in a text that names the association „Atmintis namuose“: the site, not the project."""
+    """„Atmintis namuose“ in a text that names the association „Atmintis namuose“: the site, not the project; „Krašto
+    mokykla“ where that is who carries the project out, or a partner."""
+    folded = document.text.folded
+    called = folded[block.body.start : block.body.end].strip(' ."')
+    for _, label in document.labels("implementer", "partners"):
+        if folded[label.value.start : label.value.end].strip(' ."\n;,') == called:
+            return True
     heading = document.text.normal[block.body.start : block.body.end].strip(' ."')
     if document.text.normal.find(f'"{heading}"', block.body.end) < 0:
         return False

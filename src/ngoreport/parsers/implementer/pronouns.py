@@ -44,6 +44,17 @@ _WHICH_VERB = WordPattern(
     r"|puoseleja|rengia|organizuoja|koordinuoja)(?:[ \n](?:ir|bei)[ \n])?){1,2}[ \n](?=[a-z\"])",
 )
 _QUOTED_BEFORE = pattern_of(r"\"(?P<name>[^\"]{3,120})\",[ \n]$")
+# What is done to an evening or a show of a project too: said of „jį“ where the sentence before speaks of the project.
+_ALSO_OF_EVENTS = WordPattern(
+    WordSign(
+        "reng", "sureng", whole=("pradejo", "tese", "tesia", "baige", "uzbaige", "pabaige", "realizavo", "ivykde")
+    ),
+    r"\b(?:(?:su)?reng(?:ia|e)|pradejo|tes(?:ia|e)|(?:pa|uz)?baige|realizavo|ivykde)\b",
+)
+_PROJECT_JUST_NAMED = pattern_of(
+    r"\bprojekt(?:as|a)(?:[ \n]nr\.? ?[\w./-]{3,45})?(?:[ \n]\"[^\"]{2,150}\")?"
+    r"(?:[ \n][^\s.,;:\"]{2,20}){0,4}[.!?,]{1,2}$"
+)
 _LONGEST_WHEN = 110
 # Between „jį“ and its verb: since when, until when, how long.
 _IT_WHEN = pattern_of(r"(?:[\w.-]{1,14}[ \n]){1,12}")
@@ -53,11 +64,14 @@ def it_is_acted_by(document: Document) -> Iterator[Candidate]:
     """„… projektas „…“ baigtas. Jį vykdo X“"""
     folded = document.text.folded
     for said in _IT.finditer(document.text):
-        verb = _verb_of_it(document, said.end())
         # The full stop before it closes the sentence, and maybe the block, that speaks of the project.
         stop = said.start() - (2 if folded[said.start() - 2] in ".!?," else 3)
         block = document.block_at(stop)
-        if verb is None or block is None:
+        if block is None:
+            continue
+        just_named = _PROJECT_JUST_NAMED.search(folded, max(block.body.start, stop - REACH_OF_OBJECT), said.start() - 1)
+        verb = _verb_of_it(document, said.end(), of_project=just_named is not None)
+        if verb is None:
             continue
         if not role_words("projects").search(document.text, max(block.body.start, stop - ACTS_WITHIN), stop):
             continue
@@ -66,13 +80,20 @@ def it_is_acted_by(document: Document) -> Iterator[Candidate]:
                 yield candidate_of(named, Score.VERB, "implementer.it-is-acted-by")
 
 
-def _verb_of_it(document: Document, at: int) -> re.Match[str] | None:
-    """„Jį vykdo“, „Jį nuo 2021 m. kovo iki gruodžio vykdė“: the verb, when it was done before it."""
+def _verb_of_it(document: Document, at: int, *, of_project: bool) -> re.Match[str] | None:
+    """„Jį vykdo“, „Jį nuo 2021 m. kovo iki gruodžio vykdė“: the verb, when it was done before it.
+
+    Args:
+        of_project: „jį“ can be nothing but the project, so that „rengė“ is said of it.
+    """
     verb = role_signs("carried_out_by").match(document.text.folded, at)
     sentence = document.sentence_at(at)
     if verb is not None or sentence is None:
         return verb
-    verb = role_words("carried_out_by").search(document.text, at, min(sentence.end, at + _LONGEST_WHEN))
+    within = Span(at, min(sentence.end, at + _LONGEST_WHEN))
+    verb = role_words("carried_out_by").search(document.text, *within)
+    if verb is None and of_project:
+        verb = _ALSO_OF_EVENTS.search(document.text, *within)
     when = _IT_WHEN.fullmatch(document.text.folded, at, verb.start()) if verb is not None else None
     return verb if when is not None and not any(map(_is_finite, when.group().split())) else None
 

@@ -53,7 +53,10 @@ def _is_told(document: Document, cell: Span) -> bool:
 
 
 def items_in_cells(document: Document, lead: Lead, bare: str) -> list[Span]:
-    """Items in the cell behind a label, and in the cells set under it: „Uždaviniai<TAB>1. …“, „<TAB>2. …“."""
+    """Items in the cell behind a label, and in the cells set under it: „Uždaviniai<TAB>1. …“, „<TAB>2. …“.
+
+    Where a cell breaks over lines, „2. …“ stands at the beginning of its line.
+    """
     normal = document.text.normal
     tail = trimmed(document, *lead.tail)
     together = enumeration(document, tail, bare)
@@ -62,7 +65,8 @@ def items_in_cells(document: Document, lead: Lead, bare: str) -> list[Span]:
         return together
     items = together if len(together) > 1 else [trimmed(document, mark.end if mark else tail.start, tail.end)]
     for block in blocks_from(document, lead.block + 1):
-        if block.gap or not block.indent or is_labelled(block) or block.kind is BlockKind.HEADING:
+        counts_on = mark is not None and block.mark is not None and block.mark.order == len(items) + 1
+        if block.gap or not (block.indent or counts_on) or is_labelled(block) or block.kind is BlockKind.HEADING:
             break
         if mark is not None and (block.mark is None or block.mark.style != mark.style):
             break
