@@ -22,6 +22,8 @@ from ngoreport.lexicon import pattern_of
 _MARKS_BEHIND = " )]-–—"
 _WORDS_BEHIND = ("puslapis", "psl.", "p.")
 _LONGEST_BEHIND = 16
+# Most lines end in one of these, or are empty.
+_NEVER_LAST = frozenset(("", *',:;!?“”"', *"abcdefghijklmnoqrtuvyząčęėįšųūž"))
 # What parts a page number from the head printed beside it; a number without a head is no longer than this.
 _WIDE_GAPS = ("   ", "\t", "|")
 _LONGEST_WITHOUT_HEAD = 40
@@ -82,8 +84,10 @@ def _page_numbers(text: str) -> set[int]:
     following = 0
     for line in text.split("\n"):
         start, following = following, following + len(line) + 1
+        if line[-1:] in _NEVER_LAST or len(line) > _LONGEST_EDGE:
+            continue
         words = line.strip()
-        if len(line) > _LONGEST_EDGE or not _may_number_page(words):
+        if not _may_number_page(words):
             continue
         page = _PAGE.fullmatch(words)
         if page is None:

@@ -37,6 +37,9 @@ def acting_alone(document: Document) -> Iterator[Candidate]:
         return
     folded = document.text.folded
     everywhere = organisations_in(document, Span(0, len(folded)))
+    # Few texts have such a name: who pays is asked of the names of those alone.
+    if not any(_VERB_BEHIND.match(folded, named.span.end) for named in everywhere):
+        return
     own = [named for named in everywhere if not _pays(named)]
     if not own or len(own) > _MOST_NAMES or len({identity(named.value.name) for named in own}) != 1:
         return
