@@ -5,6 +5,12 @@ import pytest
 # The text, the severity, the words of the place, what was compared.
 OBJECTS = [
     (
+        "Projekto trukmė: 5 mėn. (2022 m. gegužės 2 d. – 2022 m. spalio 31 d.)",
+        "warning",
+        "5 mėn. (2022 m. gegužės 2 d. – 2022 m. spalio 31 d.",
+        {"duration": "P5M", "counted": "P6M"},
+    ),
+    (
         "Projekto trukmė – 12 mėn. (2021 m. kovo 1 d. – 2021 m. lapkričio 30 d.)",
         "error",
         "12 mėn. (2021 m. kovo 1 d. – 2021 m. lapkričio 30 d.",
@@ -43,6 +49,9 @@ OBJECTS = [
 ]
 # The text, and why it is sound.
 LEAVES = [
+    ("Projekto trukmė: 6 mėn. (2022 m. gegužės 2 d. – 2022 m. spalio 31 d.)", "begins behind a holiday"),
+    ("Projekto trukmė: 5 mėn. (2022 m. gegužės 2 d. – 2022 m. spalio 15 d.)", "half a month, rounded down"),
+    ("Projekto trukmė: 6 mėn. (2022 m. gegužės 2 d. – 2022 m. spalio 15 d.)", "half a month, rounded up"),
     ("Projekto trukmė: 2019-01-01 – 2019-12-31 (12 mėn.)", "twelve months"),
     ("Projekto trukmė: 2021 m. balandžio 1 d. – 2021 m. rugsėjo 30 d. (6 mėn.)", "a month that ends on the 30th"),
     ("Projekto trukmė: 2019-06-01 – 2020-06-01 (12 mėn.)", "a day more"),

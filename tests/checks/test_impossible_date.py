@@ -20,6 +20,10 @@ LEAVES = [
     ("Seminarai vyko balandžio 30 d. ir vasario 29 d.", "29 February of a year that is not said"),
     ("Įsakymas Nr. 2021-13-45", "a number, no date"),
     ("Sutartis Nr. 11-2022-02-30", "a code, no date"),
+    (
+        "Veikla\tVieta\tLaikas\tDalyviai\nDiskusija\tPanevėžys\t2021 m. spalis\t35",
+        "the number is of the next column",
+    ),
     ("Renginys vyko 2000-02-29.", "2000 was a leap year"),
 ]
 

@@ -116,6 +116,15 @@ OBJECTS = [
         "137",
         {"counted": "127"},
     ),
+    (
+        (
+            "7. Projekto dalyviai\n\tPlanuota\tFaktiškai\nVaikai\t30\t34\nJaunimas\t20\t23\nSuaugusieji\t15\t12\n"
+            "Iš viso\t65\t73"
+        ),
+        "error",
+        "73",
+        {"total": "73", "counted": "69"},
+    ),
 ]
 # The text, and why it is sound.
 LEAVES = [
@@ -148,6 +157,10 @@ LEAVES = [
     ("9. Dalyvių skaičius\n\nMokiniai | 84\nTėvai | 31\nIš viso | 115", "sound"),
     ("9. Dalyvių skaičius\n\nMokiniai | 84\niš jų mergaitės | 31\nIš viso | 84", "a row repeats the one above it"),
     ("9. Priedai\n\nNuotraukos | 84\nSąrašai | 31\nIš viso | 137", "nobody says that people are counted"),
+    (
+        "7. Projekto dalyviai\n\tPlanuota\tFaktiškai\nVaikai\t30\t34\nSuaugusieji\t15\t12\nIš viso\t45\t46",
+        "sound, both columns",
+    ),
     ("Dalyvavo 12 moterų ir 8 vyrai.", "no number of all"),
     ("Renginyje buvo 100 žmonių. Atvyko 12 moterų ir 8 vyrai.", "another sentence"),
     (("Renginys | Vieta | Dalyvių skaičius\nŠventė | Zarasai | 46\nŽygis | Utena | 38\nIš viso | | 84"), "sound"),

@@ -16,6 +16,8 @@ _IN_MONTHS = {"Y": 12, "M": 1}
 _IN_DAYS = {"W": 7, "D": 1}
 # Of seven days five are worked on, and holidays fall out.
 _WORKED = Decimal("0.6")
+# Three days of a month: it begins behind a holiday or ends before one.
+_NEARLY = Decimal("0.1")
 
 
 def check(report: Report, options: Options) -> Iterator[Objection]:
@@ -66,6 +68,9 @@ def _agree(parts: list[tuple[str, str]], counted: tuple[Decimal, Decimal, str], 
     least, most, unit = counted
     said = _said(parts)
     if unit == "M":
+        if least == most and abs(most - round(most)) <= _NEARLY and all(unit == "M" for _, unit in parts):
+            # From 2 May to 31 October are six months, and nobody rounds them to five.
+            return said == round(most)
         # Lengths in years alone are round ones.
         slack = months if any(unit == "M" for _, unit in parts) else max(months, Decimal(6))
         return least - slack < said < most + slack
@@ -100,8 +105,8 @@ RULE = Rule(
     },
     Documentation(
         "Objects to a stated length that the start and the end of the period don't make. Less than a month is "
-        "rounding, a length in years may be half a year off, days may be working days; a month or year without "
-        "its day leaves room.",
+        "rounding where the days make no whole months, a length in years may be half a year off, days may be "
+        "working days; a month or year without its day leaves room.",
         "One of the three is wrong, and payments often hang on the length.",
         "Projekto trukmė – 12 mėn. (2021 m. kovo 1 d. – 2021 m. lapkričio 30 d.)",
         "Projekto trukmė – 9 mėn. (2021 m. kovo 1 d. – 2021 m. lapkričio 30 d.)",

@@ -88,13 +88,15 @@ def _header_and_rows(document: Document, group: Sequence[Block]) -> tuple[Block 
     for at in range(len(group) - 1, -1, -1):
         numbers = [cell for cell in group[at].cells if _number(document, cell) is not None]
         if not numbers:
-            return (group[at] if _is_header(document, group[at]) else None), list(group[at + 1 :])
+            rows = list(group[at + 1 :])
+            return (group[at] if rows and _is_header(document, group[at], len(rows[0].cells)) else None), rows
     return None, list(group)
 
 
-def _is_header(document: Document, row: Block) -> bool:
-    """Three names are those of columns; of two the second has to be one of sums or people: `Rūšis | Suma, Lt`."""
-    if len(row.cells) > 2:
+def _is_header(document: Document, row: Block, columns: int) -> bool:
+    """Three names are those of columns, and so are two over three columns, the first of which has none:
+    `Planuota | Faktiškai`. Of two over two the second has to be one of sums or people: `Rūšis | Suma, Lt`."""
+    if len(row.cells) > _PAIR or len(row.cells) < columns:
         return True
     return _says_of_what(_words(document, row.cells[1]))
 
