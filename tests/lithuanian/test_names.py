@@ -31,6 +31,8 @@ FOUND = [
         ["Prieglobsčio, migracijos ir integracijos fondas"],
     ),
     ("Atvyko asociacija VILTIS ir kiti", ["asociacija VILTIS"], ["asociacija VILTIS"]),
+    ("vykdė Išlaužo kaimo bendruomenė", ["Išlaužo kaimo bendruomenė"], ["Išlaužo kaimo bendruomenė"]),
+    ("Gera diena. Padovanojo asociacija VILTIS", ["asociacija VILTIS"], ["asociacija VILTIS"]),
     ("tuo rūpinasi teatro dirbtuvės DURYS", ["teatro dirbtuvės DURYS"], ["teatro dirbtuvė DURYS"]),
     ("kurį padovanojo labdaros fondas „Petys“", ["labdaros fondas „Petys“"], ["labdaros fondas „Petys“"]),
     ("Rietavo gimnazija laimėjo", ["Rietavo gimnazija"], ["Rietavo gimnazija"]),

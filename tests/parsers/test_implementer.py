@@ -431,6 +431,11 @@ READ = [
         "Kupiškio rajono savivaldybės administracija",
     ),
     ("implementer.receives", "Rusnės bendruomenė iš savivaldybės gavo 1800 eurų.", CLUB),
+    (
+        "implementer.receives",
+        "Rusnės bendruomenė dalyvavo Šilutės rajono savivaldybės kaimo veiklos rėmimo programos konkurse ir gavo lėšų.",
+        CLUB,
+    ),
     ("implementer.by-line", "Vaikai skaitė lauke.\n\nPakruojo bibliotekos inf.", "Pakruojo biblioteka"),
     ("implementer.page-head", "RUSNĖS BENDRUOMENĖ\n\nMes kvietėme tėčius į susitikimus.", "RUSNĖS BENDRUOMENĖ"),
     ("implementer.page-head", "Rusnės bendruomenės naujienlaiškis\n\nŠiemet įrengėme suolelį.", CLUB),

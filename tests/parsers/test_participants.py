@@ -10,6 +10,7 @@ from ngoreport.document.document import Document
 from ngoreport.parsers.participants import read_participants
 
 READ: list[tuple[str, list[tuple[int, str]]]] = [
+    ("Savanoriškai dirbo 15 moksleivių ir 4 mokytojai.", [(15, "moksleivių"), (4, "mokytojai")]),
     # the number behind its noun
     (
         "Dalyvavusių vaikų skaičius 18\nRenginių žiūrovų (lankytojų) skaičius 480\nRenginių skaičius 6",
@@ -326,6 +327,7 @@ NO_PEOPLE = [
     "Dalyvavo 5 mokyklos ir 3 darželiai.",
     "Kupiškėnams surengti 3 koncertai.",
     "Projektas truko 18 mėnesių, dirbo 4 etatai.",
+    "Mokykloje dirbo 4 mokytojai.",
     "Parodoje – 46 vaikų piešiniai.",
     "Kaime gyvena 340 žmonių.",
 ]

@@ -515,13 +515,21 @@ def _standing(written: str, plain: bool) -> int:
     if word in _SUPERIORS:
         return _ASKS
     if word.endswith(_PLAIN_GENITIVE_ENDS if plain else _GENITIVE_ENDS):
-        stands = len(word) > 2 and (_is_noun(word) or not (_VERBAL.search(written) or _is_deed(word, written)))
-        return _YES if stands else _NO
+        return _standing_of_genitive(word, written)
     if written in _ACRONYMS_BEFORE or word in _group("datives"):
         return _YES
     if _is_abbreviation(word, written):
         return _ASKS
     return _YES if "-" in word and _names_body(word.partition("-")[0]) else _ASKS
+
+
+def _standing_of_genitive(word: str, written: str) -> int:
+    """Of a word that ends as a genitive: a verb that looks like one has a capital only where a sentence begins."""
+    if len(word) <= 2 or (not _is_noun(word) and _VERBAL.search(written)):
+        return _NO
+    if _is_noun(word) or not _is_deed(word, written):
+        return _YES
+    return _ASKS if written[0].isupper() and not written.isupper() else _NO
 
 
 def _is_abbreviation(word: str, written: str) -> bool:
@@ -539,10 +547,18 @@ def _can_stand_before(tokens: _Words, at: int, readings: tuple[Reading, ...]) ->
         return tokens.gap(at).startswith(".") and not (at and tokens.written(at - 1)[-1].isdigit())
     if word in _SUPPORTERS:
         return tokens.lower(at + 1).startswith(_OF_SUPPORTERS)
+    if _is_deed(word, written):
+        return _is_within_sentence(tokens, at)  # „vykdė Išlaužo bendruomenė“: no verb has a capital there
     for reading in readings:
         if adjective_nominative(word, reading.case, reading.plural, reading.feminine) is not None:
             return True
     return _is_foreign(tokens, at, written)
+
+
+def _is_within_sentence(tokens: _Words, at: int) -> bool:
+    """Whether other words of its sentence stand right before a word, so that a capital is no sentence's."""
+    before = tokens.text.normal[max(0, tokens.starts[at] - 2) : tokens.starts[at]]
+    return len(before) > 1 and before[1] == " " and (before[0].isalnum() or before[0] == ",")
 
 
 def _is_foreign(tokens: _Words, at: int, written: str) -> bool:

@@ -56,6 +56,13 @@ _WITH_MONEY = WordPattern(
 )
 
 
+# „Bendruomenė dalyvavo savivaldybės kaimo bendruomenių veiklos rėmimo programos konkurse ir gavo finansavimą“
+_TOOK_PART = pattern_of(
+    r"[ \n](?:[\w.]{1,10}[ \n]){0,3}(?:(?:su)?dalyvavo|(?:pa)?teike paraiska)\b[^.;,]{3,200}[ \n]ir[ \n]$"
+)
+_GOT_BEHIND = 70
+
+
 def receiving(document: Document) -> Iterator[Candidate]:
     """Liepynų progimnazija iš savivaldybės gavo 1800 eurų"""
     folded = document.text.folded
@@ -65,7 +72,8 @@ def receiving(document: Document) -> Iterator[Candidate]:
             continue
         for named in reversed(organisations_in(document, Span(block.body.start, got.start()))):
             between = folded[named.span.end : got.start()]
-            if named.value.in_nominative is not False and len(between) <= 70 and not re.search(r"[.;,]", between):
+            near = len(between) <= _GOT_BEHIND and not re.search(r"[.;,]", between)
+            if named.value.in_nominative is not False and (near or _TOOK_PART.fullmatch(between)):
                 yield candidate_of(named, Score.HEADING, "implementer.receives")
                 break
 

@@ -95,8 +95,10 @@ def is_background(document: Document, mention: Mention[int], people: People) -> 
         return True  # „du mūsų treneriai vedė stovyklą“
     for verbs, nouns in (("dwelling", "dwellers"), ("working", "workers")):
         if phrases("people", "contexts", nouns).fullmatch(folded, *people.span):
+            # „Savanoriškai dirbo 4 mokytojai“: those came for the project.
             return (
                 phrase_words("people", "contexts", verbs).search(document.text, start, mention.span.start) is not None
+                and folded.find("savanorisk", start, mention.span.start) < 0
             )
     return False
 
