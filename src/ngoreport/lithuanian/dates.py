@@ -101,6 +101,8 @@ _YEAR_DIGITS = r"(?:19|20)\d\d(?!\d)"
 _YEAR = pattern_of(_YEAR_DIGITS)
 _WORD = pattern_of(r"[^\W\d_]{2,14}(?!\w)")
 _SPACES = pattern_of(_GAP)
+# More spaces part columns.
+_WIDEST_GAP = 2
 _COMMA = pattern_of(rf",?{_GAP}")
 
 # 2020-01-05, 2020.01.05, 2020 01 05, 2020 - 01 - 05, 2020-01 05; behind it „d.“.
@@ -454,7 +456,9 @@ class _Reader:
             # „rugpjūčio 31-ąją“ is a day.
             on_the_day = match["sure"] in ("-aja", "-iaja") and self.normal[plain.start].islower()
             return dated._replace(sure=year is not None or on_the_day or not match["sure"].startswith("-"))
-        if "\n" in self.folded[plain.end : begin] or not _DAY_ENDS.match(self.folded, match.end()):
+        # „2021 m. spalis | 35“: a number in the next line or column is no day.
+        gap = self.folded[plain.end : begin]
+        if gap.strip(" ") or len(gap) > _WIDEST_GAP or not _DAY_ENDS.match(self.folded, match.end()):
             return plain
         if _DASH.match(self.folded, match.end()):
             return dated._replace(plainer=plain)

@@ -13,13 +13,10 @@ from ngoreport.parsers.statements.statement import stated
 # Without its year, 29 February may be a day.
 _LEAP_YEAR = 2024
 _SHORTEST_MONTH = 28
-_GAPS_OF_COLUMNS = ("\t", "|", "  ")
 
 
 def impossible_dates(document: Document) -> Iterator[Candidate]:
     for mention in document.mentions(find_dates):
-        if any(gap in document.text.normal[mention.span.start : mention.span.end] for gap in _GAPS_OF_COLUMNS):
-            continue  # „2021 m. spalis | 35“: the number is of the next column
         said = {date for date in (mention.value.start, mention.value.end) if date is not None and _is_impossible(date)}
         for date in sorted(said, key=str):
             year = f"{date.year:04}" if date.year is not None else "-"
